@@ -1,0 +1,91 @@
+package org.essaim.shared.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** Completes the generated contract with what the code already says: what is required, who may call, what is refused. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractRules implements OASFilter {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final String ROOT = "org.essaim";
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, MethodInfo> operations = new HashMap<>();
+
+    public ContractRules(IndexView index) {
+        for (var type : index.getKnownClasses()) {
+            if (type.name().toString().startsWith(ROOT)) {
+                if (type.isRecord()) {
+                    records.put(type.simpleName(), type);
+                } else if (type.simpleName() != null && type.simpleName().endsWith("Api")) {
+                    type.methods().forEach(method -> operations.put(method.name(), method));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        var components = contract.getComponents();
+        if (components.getSchemas() != null) {
+            components.getSchemas().forEach(this::requireWhatIsNeverNull);
+        }
+        components.addSecurityScheme(
+                "keycloak",
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("An access token of the realm `essaim` for the audience `essaim-api`."));
+        for (var refusal : Refusals.values()) {
+            components.addResponse(refusal.name(), refusal.response());
+        }
+        if (contract.getPaths() != null) {
+            contract.getPaths().getPathItems().values().stream()
+                    .flatMap(path -> path.getOperations().values().stream())
+                    .forEach(this::complete);
+        }
+    }
+
+    private void requireWhatIsNeverNull(String name, Schema schema) {
+        var type = records.get(name);
+        if (type == null) {
+            return;
+        }
+        type.recordComponents().stream()
+                .filter(component -> component.type().annotations().stream()
+                        .noneMatch(annotation -> annotation.name().equals(NULLABLE)))
+                .map(component -> component.name())
+                .filter(schema.getProperties()::containsKey)
+                .forEach(property -> {
+                    if (schema.getRequired() == null || !schema.getRequired().contains(property)) {
+                        schema.addRequired(property);
+                    }
+                });
+    }
+
+    private void complete(Operation operation) {
+        var method = operations.get(operation.getOperationId());
+        if (method == null) {
+            throw new IllegalStateException("No operation of ours: " + operation.getOperationId());
+        }
+        var rule = OperationRule.of(method);
+        rule.addTo(operation);
+        for (var refusal : Refusals.values()) {
+            if (refusal.concerns(operation, rule) && !operation.getResponses().hasAPIResponse(refusal.status())) {
+                operation.getResponses().addAPIResponse(refusal.status(), refusal.reference());
+            }
+        }
+    }
+}

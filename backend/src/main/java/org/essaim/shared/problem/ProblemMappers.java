@@ -1,0 +1,133 @@
+package org.essaim.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.essaim.shared.problem.Problem.InvalidField;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every refusal of the framework and of our own into a problem of the catalogue. */
+class ProblemMappers {
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return problems.answer(refusal.type(), refusal.getMessage(), refusal.errors());
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthorized(HttpHeaders headers) {
+        boolean tokenSent = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        var answer = problems.answer(ProblemType.UNAUTHORIZED, null, List.of());
+        answer.getHeaders()
+                .putSingle(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        tokenSent ? "Bearer realm=\"essaim\", error=\"invalid_token\"" : "Bearer realm=\"essaim\"");
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused) {
+        return problems.answer(ProblemType.FORBIDDEN, null, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException refused) {
+        var errors = new ArrayList<InvalidField>();
+        boolean parameter = false;
+        for (var violation : refused.getConstraintViolations()) {
+            parameter |= isOfParameter(violation);
+            errors.add(new InvalidField(field(violation), violation.getMessage()));
+        }
+        errors.sort(Comparator.comparing(InvalidField::field).thenComparing(InvalidField::message));
+        return problems.answer(parameter ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_BODY, null, errors);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException refused) {
+        return invalidBody(refused);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException refused) {
+        return invalidBody(refused);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refused, UriInfo uri) {
+        if (refused.getCause() instanceof JsonProcessingException unreadable) {
+            return invalidBody(unreadable);
+        }
+        if (refused instanceof NotFoundException && refused.getCause() != null && !isOfPath(uri)) {
+            return problems.answer(ProblemType.INVALID_PARAMETER, null, List.of());
+        }
+        var type = ProblemType.ofStatus(refused.getResponse().getStatus());
+        var answer = problems.answer(type, null, List.of());
+        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
+        }
+        return answer;
+    }
+
+    private Response invalidBody(JsonProcessingException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            return problems.answer(ProblemType.INVALID_BODY, null, List.of());
+        }
+        var field = mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return problems.answer(
+                ProblemType.INVALID_BODY,
+                null,
+                List.of(new InvalidField(field, "unknown, doubled or of the wrong type")));
+    }
+
+    /** JAX-RS answers 404 to any parameter it cannot convert; only an id in the path means "no such object". */
+    private static boolean isOfPath(UriInfo uri) {
+        return uri.getPathParameters().entrySet().stream()
+                .filter(parameter -> parameter.getKey().equals("id"))
+                .flatMap(parameter -> parameter.getValue().stream())
+                .anyMatch(id -> !id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"));
+    }
+
+    private static boolean isOfParameter(ConstraintViolation<?> violation) {
+        var nodes = nodes(violation);
+        return nodes.size() == 2 && nodes.getFirst().getKind() == jakarta.validation.ElementKind.METHOD;
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        var nodes = nodes(violation);
+        int skip =
+                nodes.getFirst().getKind() == jakarta.validation.ElementKind.METHOD ? Math.min(2, nodes.size() - 1) : 0;
+        return nodes.subList(skip == 2 && nodes.size() == 2 ? 1 : skip, nodes.size()).stream()
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+
+    private static List<Path.Node> nodes(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.essaim.shared.problem;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The closed catalogue of refusals; {@code docs/problems.md} explains each to the people who meet it. */
+public enum ProblemType {
+    BAD_REQUEST(400, "Demande incompréhensible", "Request not understood"),
+    INVALID_BODY(400, "Contenu refusé", "Body not accepted"),
+    INVALID_PARAMETER(400, "Paramètre refusé", "Parameter not accepted"),
+    INVALID_CURSOR(400, "Curseur inconnu pour cette liste", "Cursor unknown to this list"),
+    UNAUTHORIZED(401, "Connexion nécessaire", "Sign-in needed"),
+    FORBIDDEN(403, "Droit insuffisant", "Not allowed"),
+    EMAIL_NOT_VERIFIED(403, "Adresse e-mail à vérifier", "E-mail address not verified"),
+    NOT_FOUND(404, "Introuvable", "Not found"),
+    MODULE_DISABLED(404, "Module non activé dans ce réseau", "Module not enabled in this network"),
+    METHOD_NOT_ALLOWED(405, "Méthode non prévue", "Method not allowed"),
+    NOT_ACCEPTABLE(406, "Format de réponse indisponible", "No acceptable representation"),
+    CONFLICT(409, "Contradiction avec l’état actuel", "Conflict with the current state"),
+    CONSENT_TEXT_CHANGED(409, "Le texte de l’accord a changé", "The text of the consent has changed"),
+    NO_CURRENT_AGREEMENT(
+            409, "Aucune convention en cours avec ce partenaire", "No current agreement with this partner"),
+    OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
+    PRECONDITION_FAILED(412, "Modifié entre-temps", "Changed in the meantime"),
+    BODY_TOO_LARGE(413, "Contenu trop long", "Body too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Format d’envoi non prévu", "Unsupported media type"),
+    UNPROCESSABLE(422, "Valeur impossible", "Value not possible"),
+    PRECONDITION_REQUIRED(428, "Version attendue manquante", "Expected version missing"),
+    TOO_MANY_REQUESTS(429, "Trop de demandes", "Too many requests"),
+    INTERNAL_ERROR(500, "Erreur interne", "Internal error"),
+    UNAVAILABLE(503, "Service momentanément indisponible", "Service temporarily unavailable");
+
+    private final int status;
+    private final String french;
+    private final String english;
+
+    ProblemType(int status, String french, String english) {
+        this.status = status;
+        this.french = french;
+        this.english = english;
+    }
+
+    /** The HTTP status of this refusal. */
+    public int status() {
+        return status;
+    }
+
+    /** The stable last segment of the type URI, e.g. {@code module-disabled}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The URI reference that names this type and opens its explanation. */
+    public String uri() {
+        return "/problems/" + code();
+    }
+
+    /** The title in the reader's language: English when asked for, French otherwise. */
+    public String title(Locale locale) {
+        return locale.getLanguage().equals("en") ? english : french;
+    }
+
+    /** What it means and what to do about it, in the reader's language. */
+    public String explanation(Locale locale) {
+        return ResourceBundle.getBundle("problems.explanations", locale).getString(code());
+    }
+
+    static ProblemType ofStatus(int status) {
+        for (var type : values()) {
+            if (type.status == status) {
+                return type;
+            }
+        }
+        return status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+    }
+}

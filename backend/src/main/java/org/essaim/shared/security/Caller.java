@@ -1,0 +1,118 @@
+package org.essaim.shared.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who is calling, read from the verified access token alone; nobody when there is none. */
+@RequestScoped
+public class Caller {
+    private static final String GROUPS = "essaim_groups";
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** Whether a program calls on its own account (client credentials), not for a person. */
+    public boolean isClient() {
+        return clientId() != null;
+    }
+
+    /** The client of a client-credentials token; {@code null} for a person. */
+    public @Nullable String clientId() {
+        return claim("client_id");
+    }
+
+    public boolean hasScope(String scope) {
+        var granted = claim("scope");
+        return granted != null && Arrays.asList(granted.split(" ")).contains(scope);
+    }
+
+    public String subject() {
+        return Objects.requireNonNull(claim("sub"), "checked when the token was verified");
+    }
+
+    public @Nullable String email() {
+        return claim("email");
+    }
+
+    public boolean isEmailVerified() {
+        return token() != null && Boolean.TRUE.equals(token().<Object>getClaim("email_verified"));
+    }
+
+    public @Nullable String givenName() {
+        return claim("given_name");
+    }
+
+    public @Nullable String familyName() {
+        return claim("family_name");
+    }
+
+    public boolean isPlatformAdmin() {
+        return identity.hasRole("platform-admin");
+    }
+
+    /** The functions held in a network: groups named {@code <network>.<function>}, and nothing else. */
+    public Set<NetworkFunction> functionsIn(String network) {
+        var functions = EnumSet.noneOf(NetworkFunction.class);
+        var groups = groups();
+        for (var function : NetworkFunction.values()) {
+            if (groups.contains(network + "." + function.name().toLowerCase(Locale.ROOT))) {
+                functions.add(function);
+            }
+        }
+        return functions;
+    }
+
+    public boolean holdsAnyOf(Set<NetworkFunction> wanted, String network) {
+        return functionsIn(network).stream().anyMatch(wanted::contains);
+    }
+
+    /** The networks in which the caller holds some function. */
+    public List<String> networksWithFunction() {
+        return groups().stream()
+                .map(group -> group.split("\\.", -1))
+                .filter(parts -> parts.length == 2 && !functionsIn(parts[0]).isEmpty())
+                .map(parts -> parts[0])
+                .distinct()
+                .toList();
+    }
+
+    private List<String> groups() {
+        var token = token();
+        Object claim = token == null ? null : token.getClaim(GROUPS);
+        return claim instanceof JsonArray names
+                ? names.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList()
+                : List.of();
+    }
+
+    private @Nullable String claim(String name) {
+        var token = token();
+        return token != null && token.<Object>getClaim(name) instanceof Object value ? asText(value) : null;
+    }
+
+    private static String asText(Object value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private @Nullable JsonWebToken token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+    }
+}
