@@ -1,6 +1,7 @@
 package org.essaim.shared.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -82,10 +83,21 @@ public class ContractRules implements OASFilter {
         }
         var rule = OperationRule.of(method);
         rule.addTo(operation);
+        if (takesIfNoneMatch(operation)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has it already"));
+        }
         for (var refusal : Refusals.values()) {
             if (refusal.concerns(operation, rule) && !operation.getResponses().hasAPIResponse(refusal.status())) {
                 operation.getResponses().addAPIResponse(refusal.status(), refusal.reference());
             }
         }
+    }
+
+    private static boolean takesIfNoneMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> HttpHeaders.IF_NONE_MATCH.equals(parameter.getName()));
     }
 }
