@@ -1,0 +1,64 @@
+# The front door: the same words on a developer's machine and in continuous integration.
+MVN := dev/mvn.sh
+BACKEND := backend/target/quarkus-app/quarkus-run.jar
+STACK := dev/target/essaim-dev.jar
+WEB := frontend/dist/index.html
+NODE_MODULES := frontend/node_modules/.package-lock.json
+
+sources = $(shell find $(1) -type f 2>/dev/null | sed 's/ /\\ /g')
+
+.DEFAULT_GOAL := help
+.PHONY: help tools build run start stop reset dev test e2e openapi geography format
+
+help: ## This list
+	@sed -n 's/^\([a-z0-9]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
+
+run: build ## Build what changed and run everything in the foreground (Ctrl-C stops it)
+	@dev/run.sh
+
+start: build ## The same in the background; returns when it is ready
+	@dev/start.sh
+
+stop: ## Stop what `make start` started
+	@dev/stop.sh
+
+reset: ## Stop, and empty the data
+	@dev/reset.sh
+
+dev: tools $(STACK) $(NODE_MODULES) ## Run from the sources: a change shows at once
+	@dev/run.sh --live
+
+test: tools ## Everything that needs no browser: format, static checks, tests, contract
+	@dev/test.sh
+
+e2e: build ## The journeys in Chromium, on a stack of their own with the real Keycloak
+	@dev/e2e.sh
+
+openapi: tools $(BACKEND) $(NODE_MODULES) ## Write openapi.yaml and the TypeScript types from the code
+	@cp backend/target/openapi/openapi.yaml openapi.yaml
+	@npm --prefix frontend run openapi
+
+format: tools $(NODE_MODULES) ## Format Java and TypeScript
+	@$(MVN) -q -f backend/pom.xml spotless:apply && $(MVN) -q -f dev/pom.xml spotless:apply
+	@npm --prefix frontend run format
+
+build: tools $(BACKEND) $(STACK) $(WEB)
+
+tools:
+	@dev/check-tools.sh
+
+$(BACKEND): backend/pom.xml $(call sources,backend/src/main) | tools
+	@echo "Building the API…"
+	@$(MVN) -q -f backend/pom.xml -Dmaven.test.skip=true package && touch $@
+
+$(STACK): dev/pom.xml $(call sources,dev/src/main) | tools
+	@echo "Building the embedded stack…"
+	@$(MVN) -q -f dev/pom.xml -Dmaven.test.skip=true package && touch $@
+
+$(NODE_MODULES): frontend/package-lock.json | tools
+	@echo "Installing the libraries of the web app…"
+	@npm --prefix frontend ci --no-audit --no-fund && touch $@
+
+$(WEB): $(NODE_MODULES) frontend/index.html frontend/vite.config.ts $(call sources,frontend/src frontend/public)
+	@echo "Building the web app…"
+	@npm --prefix frontend run build && touch $@

@@ -1,0 +1,74 @@
+package org.essaim.dev;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+
+/** The packaged API, as a process of its own. */
+final class Api implements Service {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Settings settings;
+    private final ChildProcess process;
+    private final boolean live;
+    private final Path backend;
+
+    /** A live API compiles its sources again when they change. */
+    Api(Settings settings, boolean live) {
+        this.settings = settings;
+        this.live = live;
+        this.process = new ChildProcess("api", settings.data());
+        this.backend = settings.repository().resolve("backend");
+    }
+
+    @Override
+    public String name() {
+        return "the API";
+    }
+
+    @Override
+    public void start() throws IOException {
+        process.start(live ? development() : packaged(), environment());
+        Answer.await(URI.create(settings.managementUrl() + "/health/ready"), process, "The API", PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        process.stop();
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+
+    private List<String> packaged() {
+        var jar = backend.resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new CannotStart("The API is not built: `make run` builds it.");
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return List.of(java.toString(), "-Xmx512m", "-jar", jar.toString());
+    }
+
+    private List<String> development() {
+        var project = backend.resolve("pom.xml").toString();
+        return List.of(
+                "mvn", "-B", "-ntp", "-f", project, "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false");
+    }
+
+    private HashMap<String, String> environment() {
+        var environment = new HashMap<>(settings.shared());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().api()));
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().management()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", settings.jdbcUrl());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.keycloakUrl() + "/realms/essaim");
+        return environment;
+    }
+}

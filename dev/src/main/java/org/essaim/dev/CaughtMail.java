@@ -1,0 +1,53 @@
+package org.essaim.dev;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A message as the mail catcher shows it. */
+record CaughtMail(int id, String from, List<String> to, String subject, Instant sentAt, String text, String html) {
+
+    static CaughtMail of(int id, MimeMessage message) throws MessagingException, IOException {
+        var sent = message.getSentDate();
+        return new CaughtMail(
+                id,
+                addresses(message.getFrom()).findFirst().orElse(""),
+                addresses(message.getAllRecipients()).toList(),
+                message.getSubject() == null ? "" : message.getSubject(),
+                sent == null ? Instant.EPOCH : sent.toInstant(),
+                body(message, "text/plain"),
+                body(message, "text/html"));
+    }
+
+    private static Stream<String> addresses(jakarta.mail.Address[] addresses) {
+        return addresses == null
+                ? Stream.empty()
+                : Stream.of(addresses)
+                        .map(address -> address instanceof InternetAddress internet
+                                ? internet.toUnicodeString()
+                                : address.toString());
+    }
+
+    private static String body(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type) && part.getContent() instanceof String text) {
+            return text;
+        }
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount(); i++) {
+                BodyPart inner = several.getBodyPart(i);
+                var found = body(inner, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,101 @@
+package org.essaim.dev;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+
+/** The identity server with the realm `essaim`, its demonstration accounts, and its administration console. */
+final class Keycloak implements Service {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Settings settings;
+    private final ChildProcess process;
+    private final Path home;
+    private final Path realm;
+
+    Keycloak(Settings settings) {
+        this.settings = settings;
+        this.process = new ChildProcess("keycloak", settings.data());
+        this.home = distribution(settings.repository().resolve("dev/target/keycloak"));
+        this.realm = settings.repository().resolve("keycloak");
+    }
+
+    @Override
+    public String name() {
+        return "Keycloak";
+    }
+
+    @Override
+    public void start() throws IOException {
+        writeRealm();
+        linkTheme();
+        process.start(command(), environment());
+        var address = URI.create(settings.keycloakUrl() + "/realms/essaim");
+        Answer.await(address, process, name(), PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        process.stop();
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+
+    private List<String> command() {
+        var database = settings.data().resolve("keycloak/keycloak");
+        return List.of(
+                "sh",
+                home.resolve("bin/kc.sh").toString(),
+                "start-dev",
+                "--import-realm",
+                "--http-port=" + settings.ports().keycloak(),
+                "--hostname=" + settings.keycloakUrl(),
+                "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE".formatted(database));
+    }
+
+    private HashMap<String, String> environment() {
+        var environment = new HashMap<>(settings.shared());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+        return environment;
+    }
+
+    /** Written apart, then moved: another stack of the same checkout may be reading it. */
+    private void writeRealm() throws IOException {
+        var merged = RealmFile.merge(read("essaim-realm.json"), read("essaim-dev-overlay.json"));
+        var folder = Files.createDirectories(home.resolve("data/import"));
+        var draft = Files.createTempFile(home.resolve("data"), "realm", ".json");
+        JSON.writeValue(draft.toFile(), merged);
+        Files.move(draft, folder.resolve("essaim-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private ObjectNode read(String file) throws IOException {
+        return JSON.readValue(realm.resolve(file).toFile(), ObjectNode.class);
+    }
+
+    private void linkTheme() throws IOException {
+        var link = home.resolve("themes/essaim");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, realm.resolve("themes/essaim"));
+    }
+
+    private static Path distribution(Path folder) {
+        try (var found = Files.list(folder)) {
+            return found.filter(Files::isDirectory).findFirst().orElseThrow(() -> new IOException("empty"));
+        } catch (IOException missing) {
+            throw new CannotStart("Keycloak is not in %s: `make run` fetches it.".formatted(folder));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.essaim.dev;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the parts of the stack tell each other: ports, folders, and the secrets of a development machine. */
+record Settings(Ports ports, Path repository, Path data, Map<String, String> environment) {
+
+    static Settings from(Map<String, String> environment, Path repository) {
+        var data = environment.getOrDefault("ESSAIM_DATA_DIR", ".data");
+        return new Settings(
+                Ports.from(environment),
+                repository,
+                repository.resolve(data).toAbsolutePath().normalize(),
+                environment);
+    }
+
+    String apiUrl() {
+        return "http://localhost:" + ports.api();
+    }
+
+    String webOrigin() {
+        return "http://localhost:" + ports.web();
+    }
+
+    String keycloakUrl() {
+        return "http://localhost:" + ports.keycloak();
+    }
+
+    String mailUrl() {
+        return "http://localhost:" + ports.mail();
+    }
+
+    String managementUrl() {
+        return "http://localhost:" + ports.management() + "/q";
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://localhost:%d/essaim".formatted(ports.postgres());
+    }
+
+    String ownerPassword() {
+        return environment.getOrDefault("ESSAIM_DB_OWNER_PASSWORD", "essaim_owner");
+    }
+
+    String appPassword() {
+        return environment.getOrDefault("ESSAIM_DB_APP_PASSWORD", "essaim_app");
+    }
+
+    /** What every child process reads from its environment. */
+    Map<String, String> shared() {
+        var shared = new LinkedHashMap<String, String>();
+        ports.byVariable().forEach((variable, port) -> shared.put(variable, Integer.toString(port)));
+        shared.put("ESSAIM_API_URL", apiUrl());
+        shared.put("ESSAIM_WEB_ORIGIN", webOrigin());
+        shared.put("ESSAIM_KEYCLOAK_URL", keycloakUrl());
+        shared.put("ESSAIM_SMTP_HOST", "localhost");
+        shared.put("ESSAIM_MIRROR_SECRET", environment.getOrDefault("ESSAIM_MIRROR_SECRET", "essaim-mirror-secret"));
+        shared.put("ESSAIM_DB_OWNER_PASSWORD", ownerPassword());
+        shared.put("ESSAIM_DB_APP_PASSWORD", appPassword());
+        return shared;
+    }
+}
