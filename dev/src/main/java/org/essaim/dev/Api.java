@@ -28,7 +28,7 @@ final class Api implements Service {
 
     @Override
     public String name() {
-        return "the API";
+        return "API";
     }
 
     @Override

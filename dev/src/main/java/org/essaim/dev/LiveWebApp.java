@@ -18,7 +18,7 @@ final class LiveWebApp implements Service {
 
     @Override
     public String name() {
-        return "the web app";
+        return "Web app";
     }
 
     @Override

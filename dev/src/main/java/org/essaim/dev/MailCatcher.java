@@ -21,7 +21,7 @@ final class MailCatcher implements Service {
 
     @Override
     public String name() {
-        return "the mail catcher";
+        return "Mail catcher";
     }
 
     @Override

@@ -23,7 +23,7 @@ final class WebApp implements Service {
 
     @Override
     public String name() {
-        return "the web app";
+        return "Web app";
     }
 
     @Override
