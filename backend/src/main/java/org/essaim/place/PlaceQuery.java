@@ -8,4 +8,9 @@ record PlaceQuery(
         @Nullable PlaceKind kind,
         @Nullable Place department,
         @Nullable String postalCode,
-        int limit) {}
+        int limit) {
+
+    PlaceQuery in(Place narrower, String textWithoutIt) {
+        return new PlaceQuery(textWithoutIt, kind, narrower, postalCode, limit);
+    }
+}

@@ -26,6 +26,10 @@ final class PlaceRows {
 
     private final Map<String, Place> places = LinkedHashMap.newLinkedHashMap(40_000);
     private final Map<String, String> formerKeys = new HashMap<>();
+    /** Kept once each: neighbours have the same lineage and often the same postal code. */
+    private final Map<Lineage, Lineage> lineages = new HashMap<>();
+
+    private final Map<String, List<String>> postalCodes = new HashMap<>();
     private String edition = "";
 
     private PlaceRows() {}
@@ -34,6 +38,8 @@ final class PlaceRows {
         var rows = new PlaceRows();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
+            connection.setAutoCommit(false); // rows come in batches only within a transaction
+            statement.setFetchSize(2_000);
             try (var row = statement.executeQuery(PLACES)) {
                 while (row.next()) {
                     rows.add(row);
@@ -65,10 +71,15 @@ final class PlaceRows {
                         row.getObject(5, Integer.class),
                         row.getString(6),
                         row.getObject(7, Integer.class),
-                        words(row.getString(8)),
-                        new Lineage(at(row, 9), at(row, 10), at(row, 11), at(row, 12), at(row, 13), at(row, 14)),
+                        postalCodes.computeIfAbsent(row.getString(8), PlaceRows::words),
+                        lineage(row),
                         statute(row.getString(15), row.getString(16)),
                         row.getInt(17)));
+    }
+
+    private Lineage lineage(ResultSet row) throws SQLException {
+        var lineage = new Lineage(at(row, 9), at(row, 10), at(row, 11), at(row, 12), at(row, 13), at(row, 14));
+        return lineages.computeIfAbsent(lineage, first -> first);
     }
 
     private @Nullable Place at(ResultSet row, int column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.essaim.place;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import io.quarkus.runtime.Startup;
@@ -10,80 +11,93 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /**
- * Finds places by name, code or postal code among those in memory; one pass over all of them takes about a millisecond.
+ * Finds places by name, code or postal code among those in memory, in one pass over all of them: a few milliseconds.
  *
- * <p>Order: relevance, then population. A part of a commune comes after communes that answer as well, and brings the
- * commune it is in: who looks for « Machecoul » wants Machecoul-Saint-Même, and whoever types a name that no place
- * begins with is given one typing error.
+ * <p>Order: relevance, then population. A part of a commune brings the commune it is in, for who looks for « Machecoul »
+ * wants Machecoul-Saint-Même. When no place begins with what was typed, one typing error is forgiven; when that finds
+ * nothing either, a département may be what ends it, as in « Nanterre 92 ».
  */
 @Singleton
 @Startup
 class PlaceSearch {
-    private static final String CODE = "[0-9][0-9AB][0-9]{0,7}";
-    private static final Comparator<Match> BEST_FIRST = comparingInt(Match::relevance)
-            .thenComparing(comparingInt((Match match) -> match.place().populationOrZero())
-                    .reversed())
-            .thenComparing(match -> match.place().kind())
-            .thenComparing(match -> match.place().code());
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{0,7}|" + PlaceKind.KEY_PATTERN);
+    private static final Pattern THEN_DEPARTMENT = Pattern.compile("(.+) ([0-9][0-9ab][0-9]?)");
+    private static final Comparator<Map.Entry<Place, Integer>> BEST_FIRST = Map.Entry.<Place, Integer>comparingByValue()
+            .thenComparing(
+                    Map.Entry::getKey, comparingInt(Place::populationOrZero).reversed())
+            .thenComparing(Map.Entry::getKey, comparing(Place::kind).thenComparing(Place::code));
 
     private final Gazetteer gazetteer;
-    private final List<Name> names;
+    private final List<SearchName> names;
 
     PlaceSearch(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        names = gazetteer.current().stream().map(Name::of).toList();
+        names = gazetteer.current().stream().map(SearchName::of).toList();
     }
 
     List<Place> list(PlaceQuery query) {
-        return matches(query).stream()
+        return relevances(query).entrySet().stream()
                 .sorted(BEST_FIRST)
                 .limit(query.limit())
-                .map(Match::place)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private List<Match> matches(PlaceQuery query) {
+    private Map<Place, Integer> relevances(PlaceQuery query) {
         if (query.text() == null) {
-            return accepted(query, name -> Relevance.EXACT);
+            return relevances(query, name -> Relevance.EXACT);
         }
         var code = query.text().toUpperCase(Locale.ROOT);
-        if (code.matches(CODE) || code.matches(PlaceKind.KEY_PATTERN)) {
-            var meant = gazetteer
-                    .find(code)
-                    .or(() -> gazetteer.find(PlaceKind.COMMUNE.key(code)))
-                    .orElse(null);
-            return accepted(query, name -> name.place().equals(meant) ? Relevance.EXACT : ofCode(code, name.place()));
+        if (CODE.matcher(code).matches()) {
+            var meant = gazetteer.find(code).or(() -> gazetteer.find(PlaceKind.COMMUNE.key(code)));
+            return relevances(
+                    query,
+                    name -> meant.filter(name.place()::equals).isPresent()
+                            ? Relevance.EXACT
+                            : name.relevanceOfCode(code));
         }
         var typed = SearchText.ofQuery(query.text());
-        if (typed.isEmpty()) {
-            return List.of();
+        return typed.isEmpty() ? Map.of() : relevancesOf(typed, query);
+    }
+
+    private Map<Place, Integer> relevancesOf(String typed, PlaceQuery query) {
+        var written = relevances(query, name -> name.relevance(typed));
+        if (written.values().stream().anyMatch(relevance -> relevance <= Relevance.BEGINS + 1)) {
+            return written;
         }
-        var written = accepted(query, name -> name.relevance(typed));
-        return written.stream().anyMatch(match -> match.relevance() <= Relevance.BEGINS + 1)
-                ? written
-                : accepted(query, name -> Math.min(name.relevance(typed), name.relevanceWithOneTypo(typed)));
+        var mistyped = relevances(query, name -> name.relevanceWithOneTypo(typed));
+        written.forEach((place, relevance) -> mistyped.merge(place, relevance, Math::min));
+        return mistyped.isEmpty() ? relevancesInDepartment(typed, query) : mistyped;
     }
 
-    private List<Match> accepted(PlaceQuery query, ToIntFunction<Name> relevance) {
-        int[] relevances = names.stream().mapToInt(relevance).toArray();
-        var throughParts = throughParts(relevances);
-        return IntStream.range(0, relevances.length)
-                .mapToObj(i -> new Match(names.get(i).place(), relevances[i]))
-                .map(match -> match.orBetter(throughParts.getOrDefault(match.place(), Relevance.NONE)))
-                .filter(match -> match.relevance() < Relevance.NONE && isWanted(match.place(), query))
-                .toList();
+    private Map<Place, Integer> relevancesInDepartment(String typed, PlaceQuery query) {
+        var parts = THEN_DEPARTMENT.matcher(typed);
+        if (query.department() != null || !parts.matches()) {
+            return Map.of();
+        }
+        return gazetteer
+                .find(PlaceKind.DEPARTEMENT.key(parts.group(2).toUpperCase(Locale.ROOT)))
+                .map(department -> relevancesOf(parts.group(1), query.in(department, parts.group(1))))
+                .orElse(Map.of());
     }
 
-    /** A commune is found through a part of it that is written or begun, just after those found by their own name. */
-    private Map<Place, Integer> throughParts(int[] relevances) {
+    /** The wanted places that answer at all; a commune answers also through a part that is written or begun. */
+    private Map<Place, Integer> relevances(PlaceQuery query, ToIntFunction<SearchName> relevanceOf) {
         var found = new HashMap<Place, Integer>();
-        for (int i = 0; i < relevances.length; i++) {
-            var commune = names.get(i).place().lineage().parent();
-            if (commune != null && relevances[i] <= Relevance.BEGINS + 1) {
-                found.merge(commune, relevances[i], Math::min);
+        for (var name : names) {
+            int relevance = relevanceOf.applyAsInt(name);
+            if (relevance == Relevance.NONE) {
+                continue;
+            }
+            if (isWanted(name.place(), query)) {
+                found.merge(name.place(), relevance, Math::min);
+            }
+            var commune = name.place().lineage().parent();
+            if (commune != null && relevance <= Relevance.BEGINS + 1 && isWanted(commune, query)) {
+                found.merge(commune, relevance, Math::min);
             }
         }
         return found;
@@ -95,49 +109,5 @@ class PlaceSearch {
                 && (query.department() == null
                         || query.department().equals(place)
                         || gazetteer.departments(place).contains(query.department()));
-    }
-
-    private static int ofCode(String code, Place place) {
-        if (code.equals(place.code()) || code.equals(place.siren())) {
-            return Relevance.EXACT;
-        }
-        if (place.postalCodes().contains(code)) {
-            return Relevance.EXACT + 1;
-        }
-        return place.code().startsWith(code) || place.postalCodes().stream().anyMatch(postal -> postal.startsWith(code))
-                ? Relevance.BEGINS
-                : Relevance.NONE;
-    }
-
-    /** A place and how well it answers. */
-    private record Match(Place place, int relevance) {
-        Match orBetter(int other) {
-            return other < relevance ? new Match(place, other) : this;
-        }
-    }
-
-    /** A place with its reduced names: « la chapelle sur erdre », « chapelle sur erdre ». */
-    private record Name(Place place, String full, String bare) {
-        static Name of(Place place) {
-            var full = SearchText.of(place.name());
-            var bare = SearchText.withoutArticle(full);
-            return new Name(place, full, bare.equals(full) ? full : bare);
-        }
-
-        int relevance(String typed) {
-            return behind(Math.min(Relevance.of(typed, full), Relevance.of(typed, bare)));
-        }
-
-        int relevanceWithOneTypo(String typed) {
-            return behind(Math.min(Relevance.withOneTypo(typed, full), Relevance.withOneTypo(typed, bare)));
-        }
-
-        private int behind(int relevance) {
-            return relevance == Relevance.NONE
-                    ? relevance
-                    : place.kind().isPartOfCommune()
-                            ? relevance + 1
-                            : place.kind() == PlaceKind.ARRONDISSEMENT ? relevance + 3 : relevance;
-        }
     }
 }

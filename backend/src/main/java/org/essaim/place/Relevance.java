@@ -15,10 +15,16 @@ final class Relevance {
 
     /** Of a name written exactly, or only begun, or whose words are begun in any order. */
     static int of(String typed, String name) {
-        if (name.startsWith(typed)) {
-            return name.length() == typed.length() ? EXACT : BEGINS;
+        int beginning = ofBeginning(typed, name);
+        return beginning == NONE && hasWordsOf(typed, name) ? WORDS : beginning;
+    }
+
+    /** Of a name written exactly, or only begun. */
+    static int ofBeginning(String typed, String name) {
+        if (!name.startsWith(typed)) {
+            return NONE;
         }
-        return hasWordsOf(typed, name) ? WORDS : NONE;
+        return name.length() == typed.length() ? EXACT : BEGINS;
     }
 
     /** Of a name that begins with what was typed but for one letter missing, added, wrong or swapped with the next. */

@@ -20,9 +20,9 @@ final class SearchText {
             "stes", "saintes");
     /** What people write for the letters that open the name of an EPCI. */
     private static final Map<Pattern, String> BODIES = Map.of(
-            Pattern.compile("^communaute de communes? "), "cc ",
-            Pattern.compile("^communaute d agglo(meration)? "), "ca ",
-            Pattern.compile("^communaute urbaine "), "cu ");
+            Pattern.compile("^communaute de communes?\\b"), "cc",
+            Pattern.compile("^communaute d agglo(meration)?\\b"), "ca",
+            Pattern.compile("^communaute urbaine\\b"), "cu");
 
     private SearchText() {}
 

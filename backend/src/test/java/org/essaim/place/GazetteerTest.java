@@ -3,6 +3,8 @@ package org.essaim.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.essaim.place.Atlas.GAZETTEER;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -18,6 +20,26 @@ class GazetteerTest {
         assertThat(GAZETTEER.ancestors("COM:99999")).isEmpty();
         assertThat(GAZETTEER.isWithin("COM:99999", "DEP:44")).isFalse();
         assertThat(GAZETTEER.isWithin("COM:44128", "DEP:99")).isFalse();
+    }
+
+    @Test
+    void aPlaceLeftByAnOlderListIsKnownButNoLongerAMember() {
+        var vanished = new Place(
+                "COM:44999",
+                PlaceKind.COMMUNE,
+                "44999",
+                "Disparue",
+                0,
+                null,
+                12,
+                List.of(),
+                Atlas.PLESSE.lineage(),
+                null,
+                2025);
+        var gazetteer = new Gazetteer("next", List.of(Atlas.REDON_AGGLO, Atlas.PLESSE, vanished), Map.of());
+
+        assertThat(gazetteer.find("COM:44999")).contains(vanished);
+        assertThat(gazetteer.members("EPCI:243500741")).containsExactly(Atlas.PLESSE);
     }
 
     @Test

@@ -50,6 +50,12 @@ class PlaceSearchTest {
     }
 
     @Test
+    void aDepartementMayEndWhatIsTyped() {
+        assertThat(named("redon 35")).containsExactly(Atlas.REDON, Atlas.REDON_AGGLO);
+        assertThat(named("redon 44")).containsExactly(Atlas.REDON_AGGLO);
+    }
+
+    @Test
     void anEpciIsFoundInEachDepartementItTouches() {
         assertThat(search.list(query(null, PlaceKind.EPCI, Atlas.ILLE_ET_VILAINE, null)))
                 .containsExactly(Atlas.REDON_AGGLO);
