@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The packaged API, as a process of its own. */
 final class Api implements Service {
@@ -61,7 +62,7 @@ final class Api implements Service {
                 "mvn", "-B", "-ntp", "-f", project, "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false");
     }
 
-    private HashMap<String, String> environment() {
+    private Map<String, String> environment() {
         var environment = new HashMap<>(settings.shared());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().api()));

@@ -46,7 +46,7 @@ final class ChildProcess {
     /** Runs the action when the program ends, whoever asked it to. */
     void onEnd(Runnable action) {
         if (process != null) {
-            process.onExit().thenRun(action);
+            var _ = process.onExit().thenRunAsync(action);
         }
     }
 

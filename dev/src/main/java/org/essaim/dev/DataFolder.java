@@ -10,13 +10,14 @@ import java.nio.file.StandardOpenOption;
 final class DataFolder {
 
     private final Path folder;
+    private final FileChannel lock;
 
-    private DataFolder(Path folder) {
+    private DataFolder(Path folder, FileChannel lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
-    /** Takes the folder for this process, until it ends. */
-    @SuppressWarnings("MustBeClosedChecker") // the lock lasts as long as the process
+    /** Takes the folder for this process, until it is released. */
     static DataFolder take(Path folder) {
         try {
             Files.createDirectories(folder.resolve("log"));
@@ -26,7 +27,7 @@ final class DataFolder {
                         "Essaim already runs on %s: stop it with `make stop`, or choose another folder with ESSAIM_DATA_DIR."
                                 .formatted(folder));
             }
-            var taken = new DataFolder(folder);
+            var taken = new DataFolder(folder, lock);
             taken.writePid();
             return taken;
         } catch (IOException refused) {
@@ -44,6 +45,7 @@ final class DataFolder {
         try {
             Files.deleteIfExists(folder.resolve("ready"));
             Files.deleteIfExists(folder.resolve("stack.pid"));
+            lock.close();
         } catch (IOException leftBehind) {
             System.err.println("Could not tidy " + folder + ": " + leftBehind.getMessage());
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The identity server with the realm `essaim`, its demonstration accounts, and its administration console. */
 final class Keycloak implements Service {
@@ -64,7 +65,7 @@ final class Keycloak implements Service {
                 "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE".formatted(database));
     }
 
-    private HashMap<String, String> environment() {
+    private Map<String, String> environment() {
         var environment = new HashMap<>(settings.shared());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The caught messages as a page for people (`/`) and as JSON for tests (`/messages`, which DELETE empties). */
@@ -53,7 +54,7 @@ final class MailPage implements HttpHandler {
 
     private String json() throws IOException {
         var messages = messages().stream().map(MailPage::properties).toList();
-        return JSON.writeValueAsString(java.util.Map.of("items", messages));
+        return JSON.writeValueAsString(Map.of("items", messages));
     }
 
     private String page() throws IOException {
@@ -77,8 +78,8 @@ final class MailPage implements HttpHandler {
         return messages;
     }
 
-    private static java.util.Map<String, Object> properties(CaughtMail mail) {
-        return java.util.Map.of(
+    private static Map<String, Object> properties(CaughtMail mail) {
+        return Map.of(
                 "id", mail.id(),
                 "from", mail.from(),
                 "to", mail.to(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** The services in the order in which they need each other: started step by step, stopped in reverse. */
 final class Stack implements AutoCloseable {
@@ -52,19 +53,18 @@ final class Stack implements AutoCloseable {
 
     private void startTogether(List<Service> step) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = new CompletableFuture<Void>();
-            var all = step.stream()
-                    .map(service -> CompletableFuture.runAsync(() -> start(service), threads))
-                    .toArray(CompletableFuture<?>[]::new);
-            for (var one : all) {
-                one.exceptionally(failure -> {
-                    first.completeExceptionally(failure);
-                    close();
-                    return null;
-                });
-            }
-            CompletableFuture.allOf(all).thenRun(() -> first.complete(null));
-            first.join();
+            var starts = step.stream()
+                    .map(service -> CompletableFuture.runAsync(() -> start(service), threads)
+                            .whenComplete((nothing, failure) -> closeAfter(failure)))
+                    .toList();
+            starts.forEach(CompletableFuture::join);
+        }
+    }
+
+    /** One refusal is enough: the others need not finish starting. */
+    private void closeAfter(@Nullable Throwable failure) {
+        if (failure != null) {
+            close();
         }
     }
 
