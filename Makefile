@@ -42,6 +42,9 @@ format: tools $(NODE_MODULES) ## Format Java and TypeScript
 	@$(MVN) -q -f backend/pom.xml spotless:apply && $(MVN) -q -f dev/pom.xml spotless:apply
 	@npm --prefix frontend run format
 
+geography: tools ## Rebuild the official geography from its package
+	@node dev/geography.mjs
+
 build: tools $(BACKEND) $(STACK) $(WEB)
 
 tools:
