@@ -1,0 +1,115 @@
+import Keycloak from "keycloak-js";
+import { env } from "./env";
+
+export type SessionState = "unknown" | "anonymous" | "signed-in" | "expired";
+
+const MINIMUM_VALIDITY_SECONDS = 20;
+const listeners = new Set<() => void>();
+const tabs = new BroadcastChannel("essaim-session");
+
+let keycloak: Keycloak | undefined;
+let state: SessionState = "unknown";
+let announceReady = () => {};
+const ready = new Promise<void>((resolve) => {
+  announceReady = resolve;
+});
+let refreshing: Promise<void> | undefined;
+
+export const sessionState = () => state;
+
+export function onSessionChange(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function become(next: SessionState) {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+async function askKeycloak(): Promise<boolean> {
+  const { keycloakUrl, realm, clientId } = env();
+  keycloak = new Keycloak({ url: keycloakUrl, realm, clientId });
+  try {
+    return await keycloak.init({
+      onLoad: "check-sso",
+      pkceMethod: "S256",
+      silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
+      silentCheckSsoFallback: false,
+      checkLoginIframe: false,
+      messageReceiveTimeout: 5000,
+    });
+  } catch {
+    return false;
+  }
+}
+
+/** Finds out, without leaving the page, whether the person is signed in. Tokens stay in memory. */
+export async function startSession() {
+  const signedIn = await askKeycloak();
+  become(signedIn ? "signed-in" : "anonymous");
+  announceReady();
+  if (signedIn) tabs.postMessage("signed-in");
+  tabs.onmessage = () => void resumeSession();
+}
+
+/** After an expiry: takes up the session again if the person signed in elsewhere. */
+export async function resumeSession() {
+  if (state === "expired" && (await askKeycloak())) become("signed-in");
+}
+
+/** The token of the moment, renewed when it is about to end; nothing for an anonymous visitor. */
+export async function accessToken(): Promise<string | undefined> {
+  await ready;
+  if (state !== "signed-in" || !keycloak) return undefined;
+  if (keycloak.isTokenExpired(MINIMUM_VALIDITY_SECONDS)) await renew();
+  return keycloak.token;
+}
+
+function renew(): Promise<void> {
+  refreshing ??= (keycloak as Keycloak)
+    .updateToken(-1)
+    .then(() => {})
+    .catch(() => {
+      if (!keycloak?.authenticated) become("expired");
+    })
+    .finally(() => {
+      refreshing = undefined;
+    });
+  return refreshing;
+}
+
+/** The API refused the token: tries once to renew it, and says whether a new attempt makes sense. */
+export async function renewAfterRefusal(): Promise<boolean> {
+  if (state === "anonymous") return false;
+  if (state === "signed-in") await renew();
+  if (state === "signed-in") return true;
+  become("expired");
+  return signedInAgain();
+}
+
+/** Settles when the person has signed in again (true) or has given up (false). */
+function signedInAgain(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = onSessionChange(() => {
+      if (state === "expired") return;
+      stop();
+      resolve(state === "signed-in");
+    });
+  });
+}
+
+export const giveUpSession = () => become("anonymous");
+
+export function signIn(
+  returnTo = location.pathname + location.search,
+  locale = document.documentElement.lang,
+) {
+  return keycloak?.login({ redirectUri: location.origin + returnTo, locale });
+}
+
+export function signOut() {
+  return keycloak?.logout({ redirectUri: `${location.origin}/` });
+}
+
+export const accountConsoleUrl = () => `${env().keycloakUrl}/realms/${env().realm}/account`;

@@ -1,0 +1,66 @@
+import type { MandateFunction, MandateKind } from "./model";
+
+/** What the directory is narrowed by; it lives in the address, so that a search can be shared. */
+export type DirectoryFilters = {
+  q?: string;
+  place?: string;
+  kind?: MandateKind;
+  function?: MandateFunction;
+  practice?: string;
+  after?: string;
+};
+
+export type FilterName = Exclude<keyof DirectoryFilters, "after">;
+
+export const mandateKinds: MandateKind[] = [
+  "MUNICIPAL",
+  "COMMUNAUTAIRE",
+  "DEPARTEMENTAL",
+  "REGIONAL",
+  "SENATEUR",
+  "DEPUTE",
+  "EUROPEEN",
+  "ARRONDISSEMENT",
+];
+export const mandateFunctions: MandateFunction[] = [
+  "MAIRE",
+  "MAIRE_DELEGUE",
+  "ADJOINT",
+  "CONSEILLER_DELEGUE",
+  "CONSEILLER",
+  "PRESIDENT",
+  "VICE_PRESIDENT",
+];
+
+const LONGEST = 100;
+const text = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value).trim().slice(0, LONGEST) : "";
+
+/** Keeps of an address only what the directory understands. */
+export function cleanFilters(search: Record<string, unknown>): DirectoryFilters {
+  const filters: DirectoryFilters = {};
+  const q = text(search.q);
+  if (q) filters.q = q;
+  const place = text(search.place);
+  if (/^[A-Z]+:\w+$/.test(place)) filters.place = place;
+  const practice = text(search.practice);
+  if (/^[\w-]+$/.test(practice)) filters.practice = practice;
+  const after = typeof search.after === "string" ? search.after : "";
+  if (after && after.length <= 500) filters.after = after;
+  const kind = mandateKinds.find((known) => known === search.kind);
+  if (kind) filters.kind = kind;
+  const mandateFunction = mandateFunctions.find((known) => known === search.function);
+  if (mandateFunction) filters.function = mandateFunction;
+  return filters;
+}
+
+/** Narrows by one thing more, or stops doing so; the list then starts over. */
+export function narrowed(filters: DirectoryFilters, change: DirectoryFilters): DirectoryFilters {
+  const { after: _, ...kept } = filters;
+  return cleanFilters({ ...kept, ...change });
+}
+
+export function without(filters: DirectoryFilters, name: FilterName): DirectoryFilters {
+  const { [name]: _, after: __, ...rest } = filters;
+  return rest;
+}

@@ -1,0 +1,59 @@
+import i18next from "i18next";
+
+const PARIS = "Europe/Paris";
+const locale = () => (i18next.language === "en" ? "en-GB" : "fr-FR");
+
+/** « 1 474 000 », with spaces wide enough to be seen at title size. */
+export const number = (value: number) =>
+  new Intl.NumberFormat(locale()).format(value).replaceAll("\u202f", "\u00a0");
+
+export const percent = (share: number) =>
+  new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+function dayParts(date: Date, withYear: boolean) {
+  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", timeZone: PARIS };
+  if (withYear) options.year = "numeric";
+  return new Intl.DateTimeFormat(locale(), options)
+    .format(date)
+    .replace(/^1 (?=\p{L})/u, locale() === "fr-FR" ? "1er " : "1 ");
+}
+
+/** « 3 septembre 2026 » */
+export const day = (iso: string) => dayParts(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso), true);
+
+/** « lundi 7 septembre » */
+export function weekday(date: Date) {
+  const name = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone: PARIS }).format(date);
+  return `${name} ${dayParts(date, false)}`;
+}
+
+/** « 14 h », « 9 h 30 »; « 2 pm » would be wrong for our readers in English too: 14:00. */
+export function hour(iso: string) {
+  const [hours = "0", minutes = "00"] = new Intl.DateTimeFormat("fr-FR", {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: PARIS,
+  })
+    .format(new Date(iso))
+    .split(":");
+  if (locale() !== "fr-FR") return `${hours}:${minutes}`;
+  return minutes === "00" ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`;
+}
+
+/** « 7 septembre 2026, 14 h » */
+export const moment = (iso: string) => `${day(iso)}, ${hour(iso)}`;
+
+/** « depuis 3 jours », « il y a 2 minutes » in the language of the page. */
+export function ago(iso: string, now = Date.now()) {
+  const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  if (Math.abs(seconds) < 90) return relative.format(Math.round(seconds), "second");
+  if (Math.abs(seconds) < 90 * 60) return relative.format(Math.round(seconds / 60), "minute");
+  if (Math.abs(seconds) < 36 * 3600) return relative.format(Math.round(seconds / 3600), "hour");
+  return relative.format(Math.round(seconds / 86_400), "day");
+}
+
+export const initials = (given: string, family: string) =>
+  `${given.charAt(0)}${family.charAt(0)}`.toLocaleUpperCase("fr");
+
+export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);

@@ -1,0 +1,91 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import type about from "@/i18n/fr/about.json";
+import type common from "@/i18n/fr/common.json";
+import type consents from "@/i18n/fr/consents.json";
+import type directory from "@/i18n/fr/directory.json";
+import type home from "@/i18n/fr/home.json";
+import type me from "@/i18n/fr/me.json";
+import type networks from "@/i18n/fr/networks.json";
+import type places from "@/i18n/fr/places.json";
+import type stewardship from "@/i18n/fr/stewardship.json";
+import type territories from "@/i18n/fr/territories.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      about: typeof about;
+      common: typeof common;
+      consents: typeof consents;
+      directory: typeof directory;
+      home: typeof home;
+      me: typeof me;
+      networks: typeof networks;
+      places: typeof places;
+      stewardship: typeof stewardship;
+      territories: typeof territories;
+    };
+  }
+}
+
+export type Language = "fr" | "en";
+export const languages: Language[] = ["fr", "en"];
+const STORAGE_KEY = "essaim-language";
+
+const words = import.meta.glob<Record<string, unknown>>("../i18n/*/*.json", { import: "default" });
+
+/** Non-breaking spaces where French typography wants them. */
+export const frenchSpaces = (text: string) =>
+  text.replace(/ ([:;?!»%])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
+
+function preferredLanguage(): Language {
+  const wanted = localStorage.getItem(STORAGE_KEY) ?? navigator.language.slice(0, 2);
+  return wanted === "en" ? "en" : "fr";
+}
+
+export function speak(language: Language) {
+  localStorage.setItem(STORAGE_KEY, language);
+  return i18next.changeLanguage(language);
+}
+
+export async function startWords(language: Language = preferredLanguage()) {
+  i18next.on("languageChanged", (current) => {
+    document.documentElement.lang = current;
+  });
+  await i18next
+    .use({
+      type: "backend" as const,
+      read: (lng: string, namespace: string, done: (error: Error | null, read: object | null) => void) => {
+        const load = words[`../i18n/${lng}/${namespace}.json`];
+        if (!load) return done(new Error(`no words for ${lng}/${namespace}`), null);
+        load().then(
+          (read) => done(null, read),
+          (error: Error) => done(error, null),
+        );
+      },
+    })
+    .use({
+      type: "postProcessor" as const,
+      name: "spaces",
+      process: (value: string) => (i18next.language === "fr" ? frenchSpaces(value) : value),
+    })
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: languages,
+      ns: ["common"],
+      defaultNS: "common",
+      postProcess: "spaces",
+      interpolation: { escapeValue: false },
+    });
+}
+
+type Namespace = keyof import("i18next").CustomTypeOptions["resources"];
+
+/** For a route's loader: its words arrive with its code, not after it. */
+export const withWords =
+  (...namespaces: Namespace[]) =>
+  () =>
+    i18next.loadNamespaces(namespaces);

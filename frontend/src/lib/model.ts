@@ -1,0 +1,30 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Problem = Schemas["Problem"];
+export type PlaceKind = Schemas["PlaceKind"];
+export type PlaceRef = Schemas["PlaceRef"];
+export type Place = Schemas["PlaceView"];
+export type Network = Schemas["NetworkView"];
+export type Practice = Schemas["Practice"];
+export type Me = Schemas["Me"];
+export type MyNetwork = Me["networks"][number];
+export type Profile = Schemas["Profile"];
+export type Mandate = Schemas["Mandate"];
+export type MandateKind = Schemas["MandateKind"];
+export type MandateFunction = Schemas["MandateFunction"];
+export type NewMandate = Schemas["NewMandate"];
+export type Position = Schemas["Position"];
+export type PositionKind = Schemas["PositionKind"];
+export type NewPosition = Schemas["NewPosition"];
+export type Visibility = Schemas["Visibility"];
+export type Entry = Schemas["Entry"];
+export type DirectoryEntry = Schemas["DirectoryEntry"];
+export type DirectoryMandate = DirectoryEntry["mandates"][number];
+export type ConsentAudience = Schemas["ConsentAudience"];
+export type ConsentEvent = Schemas["ConsentEvent"];
+export type ConsentChange = Schemas["ConsentChange"];
+export type Territory = Schemas["Territory"];
+export type Mirror = Schemas["Mirror"];
+export type AuditEvent = Schemas["AuditEvent"];
