@@ -1,0 +1,24 @@
+import "./mantine.css";
+import "./tokens.css";
+import "./base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startSession } from "@/lib/auth";
+import { loadEnv } from "@/lib/env";
+import { startWords } from "@/lib/i18n";
+import { Providers } from "./providers";
+
+const words = startWords();
+await loadEnv();
+const session = startSession();
+await words;
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Providers />
+    </StrictMode>,
+  );
+}
+await session;

@@ -1,0 +1,48 @@
+import { Link, useLocation } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useMe } from "@/lib/me";
+import { useCurrentNetwork } from "./current-network";
+import { type Destination, myPages, networkPages, stewardPages } from "./navigation";
+import classes from "./rail.module.css";
+
+/** Left navigation of wide screens: the pages of the network, or mine. */
+export function Rail() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { network, membership } = useCurrentNetwork();
+  const person = useMe();
+  if (pathname.startsWith("/moi")) {
+    const members = person?.networks.filter((mine) => mine.membership) ?? [];
+    return (
+      <nav aria-label={t("nav.mine")} className={classes.rail}>
+        <Links pages={myPages} />
+        {members.map(({ slug, name }) => (
+          <Link key={slug} to="/moi/reseaux/$slug" params={{ slug }} className={classes.link}>
+            {t("nav.entry", { network: name })}
+          </Link>
+        ))}
+      </nav>
+    );
+  }
+  const steward = stewardPages(membership);
+  return (
+    <nav aria-label={t("nav.network")} className={classes.rail}>
+      {network && <Links pages={networkPages(network, membership)} />}
+      {steward.length > 0 && (
+        <>
+          <p className={classes.group}>{t("nav.administration")}</p>
+          <Links pages={steward} />
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Links({ pages }: { pages: Destination[] }) {
+  const { t } = useTranslation();
+  return pages.map(({ label, icon: _, exact, ...target }) => (
+    <Link key={label} {...target} activeOptions={{ exact: exact ?? false }} className={classes.link}>
+      {t(label)}
+    </Link>
+  ));
+}

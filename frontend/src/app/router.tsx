@@ -1,0 +1,131 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { cleanFilters } from "@/lib/directory-filters";
+import { withWords } from "@/lib/i18n";
+import { Crash } from "./crash";
+import { NotFound } from "./not-found";
+import { Shell } from "./shell";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+const text = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
+const landing = createRoute({
+  ...at("/"),
+  loader: withWords("networks"),
+  component: lazyRouteComponent(() => import("@/features/networks/landing-page"), "LandingPage"),
+});
+const myHome = createRoute({
+  ...at("/accueil"),
+  loader: withWords("home"),
+  component: lazyRouteComponent(() => import("@/features/home/my-home"), "MyHome"),
+});
+const signingInAgain = createRoute({
+  ...at("/reconnexion"),
+  component: lazyRouteComponent(() => import("./signing-in-again"), "SigningInAgain"),
+});
+const about = createRoute({
+  ...at("/a-propos"),
+  loader: withWords("about"),
+  component: lazyRouteComponent(() => import("@/features/about/about-page"), "AboutPage"),
+});
+const places = createRoute({
+  ...at("/lieux"),
+  validateSearch: (search: Record<string, unknown>): { q?: string } => {
+    const q = text(search.q)?.slice(0, 100);
+    return q ? { q } : {};
+  },
+  loader: withWords("places"),
+  component: lazyRouteComponent(() => import("@/features/places/places-page"), "PlacesPage"),
+});
+const place = createRoute({
+  ...at("/lieux/$key"),
+  loader: withWords("places"),
+  component: lazyRouteComponent(() => import("@/features/places/place-page"), "PlacePage"),
+});
+
+const network = createRoute({
+  ...at("/reseaux/$slug"),
+  loader: withWords("networks"),
+  component: lazyRouteComponent(() => import("@/features/networks/network-page"), "NetworkPage"),
+});
+const home = createRoute({
+  ...at("/reseaux/$slug/accueil"),
+  loader: withWords("home"),
+  component: lazyRouteComponent(() => import("@/features/home/home-page"), "HomePage"),
+});
+const directory = createRoute({
+  ...at("/reseaux/$slug/annuaire"),
+  validateSearch: cleanFilters,
+  loader: withWords("directory"),
+  component: lazyRouteComponent(() => import("@/features/directory/directory-page"), "DirectoryPage"),
+});
+const person = createRoute({
+  ...at("/reseaux/$slug/annuaire/$id"),
+  loader: withWords("directory"),
+  component: lazyRouteComponent(() => import("@/features/directory/person-page"), "PersonPage"),
+});
+const territories = createRoute({
+  ...at("/reseaux/$slug/territoires"),
+  loader: withWords("territories"),
+  component: lazyRouteComponent(() => import("@/features/territories/territories-page"), "TerritoriesPage"),
+});
+const territory = createRoute({
+  ...at("/reseaux/$slug/territoires/$id"),
+  loader: withWords("territories"),
+  component: lazyRouteComponent(() => import("@/features/territories/territory-page"), "TerritoryPage"),
+});
+const mirror = createRoute({
+  ...at("/reseaux/$slug/administration/territoires"),
+  loader: withWords("stewardship"),
+  component: lazyRouteComponent(() => import("@/features/stewardship/mirror-page"), "MirrorPage"),
+});
+const audit = createRoute({
+  ...at("/reseaux/$slug/administration/journal"),
+  validateSearch: (search: Record<string, unknown>): { after?: string } => {
+    const after = text(search.after)?.slice(0, 500);
+    return after ? { after } : {};
+  },
+  loader: withWords("stewardship"),
+  component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
+});
+
+const profile = createRoute({
+  ...at("/moi/profil"),
+  loader: withWords("me"),
+  component: lazyRouteComponent(() => import("@/features/me/profile-page"), "ProfilePage"),
+});
+const mandates = createRoute({
+  ...at("/moi/mandats"),
+  loader: withWords("me"),
+  component: lazyRouteComponent(() => import("@/features/me/mandates-page"), "MandatesPage"),
+});
+const entry = createRoute({
+  ...at("/moi/reseaux/$slug"),
+  loader: withWords("me"),
+  component: lazyRouteComponent(() => import("@/features/me/entry-page"), "EntryPage"),
+});
+const consents = createRoute({
+  ...at("/moi/consentements"),
+  loader: withWords("consents"),
+  component: lazyRouteComponent(() => import("@/features/consents/consents-page"), "ConsentsPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    ...[landing, myHome, signingInAgain, about, places, place],
+    ...[network, home, directory, person, territories, territory, mirror, audit],
+    ...[profile, mandates, entry, consents],
+  ]),
+  defaultPreload: "intent",
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: Crash,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  Input,
+  type MantineColorsTuple,
+  Modal,
+  Select,
+  Switch,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
+
+const leaf: MantineColorsTuple = [
+  "#eff7f3",
+  "#e4f1eb",
+  "#c3e2d4",
+  "#9bd0b8",
+  "#6cc3a0",
+  "#4da585",
+  "#35896b",
+  "#297b5d",
+  "#1f6f50",
+  "#17573e",
+];
+const honey: MantineColorsTuple = [
+  "#fefaf0",
+  "#fcf1d3",
+  "#f8e2a6",
+  "#f3d073",
+  "#eebf45",
+  "#e3a008",
+  "#b9820a",
+  "#8f6508",
+  "#6f4e08",
+  "#4f3806",
+];
+const sky: MantineColorsTuple = [
+  "#f0f5fa",
+  "#deeaf4",
+  "#bcd5ea",
+  "#a6c9e8",
+  "#8dbbe3",
+  "#5f97c6",
+  "#437aa8",
+  "#356b98",
+  "#2b5f8a",
+  "#214a6c",
+];
+const clay: MantineColorsTuple = [
+  "#fdf3f1",
+  "#f9e2dd",
+  "#f3c4bb",
+  "#f1ab9d",
+  "#ee9a8a",
+  "#d9705b",
+  "#c65741",
+  "#bd4c37",
+  "#b4432f",
+  "#8c3424",
+];
+
+export const theme = createTheme({
+  colors: { leaf, honey, sky, clay },
+  primaryColor: "leaf",
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  black: "#1d2733",
+  defaultRadius: 10,
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  fontFamily: '"Atkinson Hyperlegible Next", system-ui, sans-serif',
+  headings: { fontFamily: '"Bricolage Grotesque", system-ui, sans-serif', fontWeight: "700" },
+  fontSizes: { xs: "0.875rem", sm: "1rem", md: "1.0625rem", lg: "1.1875rem", xl: "1.3125rem" },
+  lineHeights: { md: "1.55" },
+  components: {
+    Input: Input.extend({ defaultProps: { size: "md" } }),
+    TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
+    Textarea: Textarea.extend({ defaultProps: { size: "md" } }),
+    Select: Select.extend({ defaultProps: { size: "md" } }),
+    Switch: Switch.extend({ defaultProps: { size: "lg", withThumbIndicator: false } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+  },
+});
+
+/** Mantine speaks with the tokens of tokens.css, in both colour schemes. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    "--mantine-color-body": "var(--paper)",
+    "--mantine-color-text": "var(--ink)",
+    "--mantine-color-dimmed": "var(--muted)",
+    "--mantine-color-anchor": "var(--sky)",
+    "--mantine-color-error": "var(--clay)",
+    "--mantine-color-placeholder": "var(--muted)",
+    "--mantine-color-default": "var(--card)",
+    "--mantine-color-default-border": "var(--control)",
+    "--mantine-color-default-hover": "var(--hover)",
+    "--mantine-color-disabled": "var(--hover)",
+    "--mantine-color-disabled-color": "var(--muted)",
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,44 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { ProblemError } from "@/lib/problem";
+import classes from "./notice.module.css";
+
+const SPOKEN = [
+  "unreachable",
+  "internal-error",
+  "unavailable",
+  "unauthorized",
+  "forbidden",
+  "not-found",
+  "module-disabled",
+  "email-not-verified",
+  "too-many-requests",
+  "consent-text-changed",
+  "overlapping-mandate",
+  "precondition-failed",
+] as const;
+
+const isSpoken = (code: string): code is (typeof SPOKEN)[number] =>
+  (SPOKEN as readonly string[]).includes(code);
+
+/** A refusal in the person's language, with the reference that support will ask for. */
+export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const known = error instanceof ProblemError ? error : new ProblemError(500);
+  const own = known.problem?.detail ?? known.problem?.title;
+  const sentence = isSpoken(known.code) ? t(`problem.${known.code}`) : (own ?? t("problem.internal-error"));
+  return (
+    <div role="alert" className={classes.notice} data-tone="problem">
+      <p className={classes.title}>{t("problem.title")}</p>
+      <p>{sentence}</p>
+      {known.problem?.requestId && <small>{t("problem.request", { id: known.problem.requestId })}</small>}
+      {onRetry && (
+        <div>
+          <Button variant="default" size="sm" onClick={onRetry}>
+            {t("retry")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
