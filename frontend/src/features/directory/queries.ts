@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/lib/api";
+import type { DirectoryFilters } from "@/lib/directory-filters";
+
+const PAGE_SIZE = 25;
+
+export const directory = {
+  search: (slug: string, filters: DirectoryFilters) =>
+    queryOptions({
+      queryKey: ["directory", slug, "search", filters],
+      queryFn: ({ signal }) =>
+        body(
+          api.GET("/api/v1/networks/{slug}/directory", {
+            params: { path: { slug }, query: { ...filters, limit: PAGE_SIZE, total: true } },
+            signal,
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+  person: (slug: string, id: string) =>
+    queryOptions({
+      queryKey: ["directory", slug, "person", id],
+      queryFn: ({ signal }) =>
+        body(api.GET("/api/v1/networks/{slug}/directory/{id}", { params: { path: { slug, id } }, signal })),
+    }),
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { ConsentAudience, Entry, Mandate, Profile } from "@/lib/model";
+import { pendingTasks } from "./pending-tasks";
+
+const fields = [
+  "headline",
+  "practices",
+  "helpOffered",
+  "helpSought",
+  "positions",
+  "biography",
+  "email",
+  "phone",
+];
+const allPrivate = Object.fromEntries(fields.map((field) => [field, "PRIVATE"])) as Entry["visibility"];
+const profile = { biography: "Maraîchère." } as Profile;
+const current = { current: true } as Mandate;
+const shown = { network: { slug: "territoires44" }, granted: true } as ConsentAudience;
+const entry = {
+  practices: ["budget-participatif"],
+  visibility: { ...allPrivate, practices: "NETWORK" },
+} as Entry;
+const settled = {
+  slug: "territoires44",
+  isMember: true,
+  mandates: [current],
+  profile,
+  consents: [shown],
+  entry,
+};
+
+describe("what waits for a member", () => {
+  it("is nothing when everything is in order", () => expect(pendingTasks(settled)).toEqual([]));
+
+  it("starts with the mandate, then consent, then words", () => {
+    const newcomer = {
+      ...settled,
+      mandates: [],
+      consents: [],
+      entry: { practices: [], visibility: allPrivate } as never,
+      profile: {} as Profile,
+    };
+    expect(pendingTasks(newcomer)).toEqual(["mandate", "consent", "entry", "profile"]);
+  });
+
+  it("notices an entry that is listed but closed", () =>
+    expect(pendingTasks({ ...settled, entry: { ...entry, visibility: allPrivate } })).toEqual([
+      "visibility",
+    ]));
+
+  it("asks nothing of an animator who is not a member, but the mirror's repairs", () => {
+    const mirror = { state: "OK", problems: [{ code: "UNKNOWN_PLACE" }] } as never;
+    expect(pendingTasks({ slug: "territoires44", isMember: false, mandates: [], profile, mirror })).toEqual([
+      "mirror",
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { ConsentAudience, Entry, Mandate, Mirror, Profile } from "@/lib/model";
+
+export type Task = "mandate" | "consent" | "entry" | "visibility" | "profile" | "mirror";
+
+type Known = {
+  slug: string;
+  isMember: boolean;
+  mandates: Mandate[];
+  profile: Profile;
+  consents?: ConsentAudience[];
+  entry?: Entry;
+  mirror?: Mirror;
+};
+
+/** What the person could do next, the most useful first; derived, never stored. */
+export function pendingTasks({ slug, isMember, mandates, profile, consents, entry, mirror }: Known): Task[] {
+  const tasks: Task[] = [];
+  if (mirror && (mirror.problems.length > 0 || mirror.state === "STALE")) tasks.push("mirror");
+  if (!isMember) return tasks;
+  const isShown = consents?.some(({ network, granted }) => network.slug === slug && granted) ?? false;
+  const hasWords = Boolean(entry?.helpOffered || entry?.headline || entry?.practices.length);
+  const allPrivate =
+    entry !== undefined && Object.values(entry.visibility).every((seenBy) => seenBy === "PRIVATE");
+  if (mandates.every((mandate) => !mandate.current)) tasks.push("mandate");
+  if (!isShown) tasks.push("consent");
+  if (!hasWords) tasks.push("entry");
+  if (isShown && hasWords && allPrivate) tasks.push("visibility");
+  if (!profile.biography) tasks.push("profile");
+  return tasks;
+}

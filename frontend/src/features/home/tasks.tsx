@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Waiting } from "@/components/waiting";
+import { mine } from "@/lib/mine";
+import type { MyNetwork } from "@/lib/model";
+import classes from "./home-page.module.css";
+import { pendingTasks, type Task } from "./pending-tasks";
+import { home } from "./queries";
+
+const destinations: Record<Task, LinkProps["to"]> = {
+  mandate: "/moi/mandats",
+  consent: "/moi/consentements",
+  entry: "/moi/reseaux/$slug",
+  visibility: "/moi/reseaux/$slug",
+  profile: "/moi/profil",
+  mirror: "/reseaux/$slug/administration/territoires",
+};
+
+/** What waits for the person in this network; the first thing stands out. */
+export function Tasks({ network }: { network: MyNetwork }) {
+  const { t } = useTranslation("home");
+  const { slug, name } = network;
+  const isMember = network.membership !== undefined;
+  const { data: mandates } = useQuery(mine.mandates);
+  const { data: profile } = useQuery(mine.profile);
+  const { data: consents } = useQuery({ ...mine.consents, enabled: isMember });
+  const { data: entry } = useQuery({ ...mine.entry(slug), enabled: isMember });
+  const { data: mirror } = useQuery({ ...home.mirror(slug), enabled: network.can.includes("MIRROR_READ") });
+  if (!mandates || !profile || (isMember && (!consents || !entry))) return <Waiting lines={3} />;
+
+  const tasks = pendingTasks({
+    slug,
+    isMember,
+    mandates,
+    profile: profile.value,
+    ...(consents && { consents: consents.audiences }),
+    ...(entry && { entry: entry.value }),
+    ...(mirror && { mirror }),
+  });
+  if (tasks.length === 0) {
+    return (
+      <section>
+        <h2>{t("nothingWaiting")}</h2>
+        <p className={classes.muted}>{t("nothingWaitingBody")}</p>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h2>{t("waiting")}</h2>
+      <ul className={classes.tasks}>
+        {tasks.map((task) => (
+          <li key={task}>
+            <div>
+              <h3>{t(`tasks.${task}.title`)}</h3>
+              <p className={classes.muted}>{t(`tasks.${task}.body`, { network: name })}</p>
+            </div>
+            <Link to={destinations[task] ?? "/"} params={{ slug }} aria-label={t(`tasks.${task}.title`)}>
+              {t(`tasks.${task}.action`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { MultiSelect, Textarea, TextInput } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useVersionedForm } from "@/components/use-versioned-form";
+import { VersionedForm } from "@/components/versioned-form";
+import type { Tagged } from "@/lib/api";
+import { mine } from "@/lib/mine";
+import type { Entry } from "@/lib/model";
+import { networks } from "@/lib/networks";
+import classes from "./me.module.css";
+import { changeEntry } from "./queries";
+import { SeenBy } from "./seen-by";
+
+const valuesOf = ({ headline = "", practices, helpOffered = "", helpSought = "", visibility }: Entry) => ({
+  headline,
+  practices,
+  helpOffered,
+  helpSought,
+  visibility,
+});
+
+const fromProfile = ["positions", "biography", "email", "phone"] as const;
+
+export function EntryForm({ slug, loaded }: { slug: string; loaded: Tagged<Entry> }) {
+  const { t, i18n } = useTranslation("me");
+  const client = useQueryClient();
+  const { data: practices = [] } = useQuery(networks.practices);
+  const state = useVersionedForm({
+    name: `entry-${slug}`,
+    loaded,
+    valuesOf,
+    save: ({ headline, helpOffered, helpSought, ...rest }, etag) => {
+      const orNull = (text: string) => text.trim() || null;
+      const words = {
+        headline: orNull(headline),
+        helpOffered: orNull(helpOffered),
+        helpSought: orNull(helpSought),
+      };
+      return changeEntry(slug, { ...rest, ...words }, etag);
+    },
+    reload: () => client.fetchQuery({ ...mine.entry(slug), staleTime: 0 }),
+    onSaved: (saved) => client.setQueryData(mine.entry(slug).queryKey, saved),
+  });
+  const { form } = state;
+  const labels = {
+    headline: t("entry.headline"),
+    practices: t("entry.practices"),
+    helpOffered: t("entry.helpOffered"),
+    helpSought: t("entry.helpSought"),
+  };
+  const written = (name: keyof typeof labels) => ({
+    id: `champ-${name}`,
+    label: labels[name],
+    description: t(`entry.${name}Help`),
+    ...form.getInputProps(name),
+  });
+  const seenBy = (name: keyof Entry["visibility"], label: string) => (
+    <SeenBy
+      field={label}
+      value={form.values.visibility[name]}
+      onChange={(level) => form.setFieldValue("visibility", { ...form.values.visibility, [name]: level })}
+    />
+  );
+  return (
+    <VersionedForm state={state} labels={labels} save={t("entry.save")}>
+      <p className={classes.muted}>
+        {t("entry.levelsHelp")} <Link to="/moi/consentements">{t("entry.consents")}</Link>
+      </p>
+      <div className={classes.field}>
+        <TextInput {...written("headline")} maxLength={160} />
+        {seenBy("headline", labels.headline)}
+      </div>
+      <div className={classes.field}>
+        <MultiSelect
+          {...written("practices")}
+          size="md"
+          searchable
+          data={practices.map((practice) => ({
+            value: practice.slug,
+            label: practice.label[i18n.language === "en" ? "en" : "fr"],
+          }))}
+        />
+        {seenBy("practices", labels.practices)}
+      </div>
+      {(["helpOffered", "helpSought"] as const).map((name) => (
+        <div key={name} className={classes.field}>
+          <Textarea {...written(name)} autosize minRows={2} maxLength={500} />
+          {seenBy(name, labels[name])}
+        </div>
+      ))}
+      <h2>{t("entry.fromProfile")}</h2>
+      {fromProfile.map((name) => (
+        <div key={name} className={classes.borrowed}>
+          <span>{t(`entry.${name}`)}</span>
+          {seenBy(name, t(`entry.${name}`))}
+        </div>
+      ))}
+    </VersionedForm>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "@/components/link-button";
+import { useMyNetwork } from "@/lib/me";
+import type { Network } from "@/lib/model";
+import classes from "./network-page.module.css";
+
+export function NetworkHero({ network }: { network: Network }) {
+  const { t } = useTranslation("networks");
+  const mine = useMyNetwork(network.slug);
+  const params = { slug: network.slug };
+  return (
+    <div>
+      <p className={classes.who}>
+        <span className={classes.tag}>{network.perimeter[0]?.name}</span> {network.name}
+      </p>
+      <h1 className={classes.tagline}>{network.tagline}</h1>
+      <p className={classes.lead}>{network.description}</p>
+      <div className={classes.actions}>
+        {mine ? (
+          <LinkButton to="/reseaux/$slug/accueil" params={params} size="md">
+            {t("hero.home")}
+          </LinkButton>
+        ) : (
+          <Button component="a" href={`mailto:${network.contact.email}`} size="md">
+            {t("hero.join")}
+          </Button>
+        )}
+        {network.modules.includes("DIRECTORY") && (
+          <LinkButton to="/reseaux/$slug/annuaire" params={params} size="md" variant="outline">
+            {mine ? t("hero.memberDirectory") : t("hero.directory")}
+          </LinkButton>
+        )}
+        <a href="#gains">{t("hero.gains")}</a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/lib/api";
+
+/** How many people this reader may see in the directory; unknown below five. */
+export const publicDirectorySize = (slug: string) =>
+  queryOptions({
+    queryKey: ["directory", slug, "size"],
+    queryFn: async ({ signal }) => {
+      const query = { limit: 1, total: true };
+      const page = await body(
+        api.GET("/api/v1/networks/{slug}/directory", { params: { path: { slug }, query }, signal }),
+      );
+      return page.total ?? null;
+    },
+    select: (total) => total ?? undefined,
+    staleTime: 60_000,
+  });

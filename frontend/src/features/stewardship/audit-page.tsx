@@ -1,0 +1,94 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Empty } from "@/components/empty";
+import { LinkButton } from "@/components/link-button";
+import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
+import { SignInWall } from "@/components/sign-in-wall";
+import { Waiting } from "@/components/waiting";
+import { moment } from "@/lib/format";
+import type { AuditEvent } from "@/lib/model";
+import { stewardship } from "./queries";
+import classes from "./stewardship.module.css";
+
+/** The audit trail of a network: rows are compared, so this one is a table. */
+export function AuditPage() {
+  const { t } = useTranslation("stewardship");
+  return (
+    <SignInWall>
+      <Page title={t("audit.title")} lead={t("audit.lead")}>
+        <Trail />
+      </Page>
+    </SignInWall>
+  );
+}
+
+function Trail() {
+  const { t } = useTranslation("stewardship");
+  const { slug } = useParams({ from: "/reseaux/$slug/administration/journal" });
+  const { after } = useSearch({ from: "/reseaux/$slug/administration/journal" });
+  const { data, error, refetch } = useQuery(stewardship.audit(slug, after));
+  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (!data) return <Waiting lines={6} />;
+  if (data.items.length === 0) return <Empty title={t("audit.none")} />;
+  const link = { to: "/reseaux/$slug/administration/journal", params: { slug } } as const;
+  return (
+    <>
+      <section className={classes.scroll} aria-label={t("audit.title")}>
+        <table className={classes.trail}>
+          <thead>
+            <tr>
+              {(["when", "who", "what", "outcome", "reference"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`audit.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map((event) => (
+              <Row key={event.id} event={event} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className="actions">
+        {after && (
+          <LinkButton {...link} search={{}} variant="default">
+            {t("audit.first")}
+          </LinkButton>
+        )}
+        {data.next && (
+          <LinkButton {...link} search={{ after: data.next }} variant="outline">
+            {t("audit.next")}
+          </LinkButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Row({ event }: { event: AuditEvent }) {
+  const { t } = useTranslation("stewardship");
+  const { at, actor, action, target, outcome, requestId } = event;
+  return (
+    <tr>
+      <td data-label={t("audit.when")}>{moment(at)}</td>
+      <td data-label={t("audit.who")}>
+        {actor.label} <small>{t(`audit.actors.${actor.kind}`)}</small>
+      </td>
+      <td data-label={t("audit.what")}>
+        {action} {target && <small>{target}</small>}
+      </td>
+      <td data-label={t("audit.outcome")}>
+        <span className={classes.outcome} data-outcome={outcome}>
+          {t(`audit.${outcome}`)}
+        </span>
+      </td>
+      <td data-label={t("audit.reference")}>
+        <code>{requestId.slice(0, 8)}</code>
+      </td>
+    </tr>
+  );
+}
