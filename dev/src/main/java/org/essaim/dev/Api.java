@@ -53,7 +53,7 @@ final class Api implements Service {
             throw new CannotStart("The API is not built: `make run` builds it.");
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return List.of(java.toString(), "-Xmx512m", "-jar", jar.toString());
+        return List.of(java.toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
     }
 
     private List<String> development() {
