@@ -60,7 +60,7 @@ $(STACK): dev/pom.xml $(call sources,dev/src/main) | tools
 
 $(NODE_MODULES): frontend/package-lock.json | tools
 	@echo "Installing the libraries of the web app…"
-	@npm --prefix frontend ci --no-audit --no-fund && touch $@
+	@npm --prefix frontend ci && touch $@
 
 $(WEB): $(NODE_MODULES) frontend/index.html frontend/vite.config.ts $(call sources,frontend/src frontend/public)
 	@echo "Building the web app…"

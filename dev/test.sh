@@ -15,7 +15,7 @@ step "Embedded stack: format, static checks, tests"
 dev/mvn.sh -f dev/pom.xml spotless:check verify
 
 step "Web app: types, lint, tests, build, size"
-npm --prefix frontend ci --no-audit --no-fund
+npm --prefix frontend ci
 npm --prefix frontend run check
 npm --prefix frontend test
 npm --prefix frontend run build
