@@ -8,27 +8,29 @@ import org.essaim.place.Place.Statute;
 import org.jspecify.annotations.Nullable;
 
 /** A corner of France for tests: an EPCI astride two regions, a merged commune, a few homonyms. */
-final class Atlas {
-    static final Place BRETAGNE = top(PlaceKind.REGION, "53", "Bretagne", 3_400_000, null);
-    static final Place PAYS_DE_LA_LOIRE = top(PlaceKind.REGION, "52", "Pays de la Loire", 3_900_000, null);
-    static final Place ILLE_ET_VILAINE = top(PlaceKind.DEPARTEMENT, "35", "Ille-et-Vilaine", 1_100_000, BRETAGNE);
-    static final Place LOIRE_ATLANTIQUE =
+public final class Atlas {
+    public static final Place BRETAGNE = top(PlaceKind.REGION, "53", "Bretagne", 3_400_000, null);
+    public static final Place PAYS_DE_LA_LOIRE = top(PlaceKind.REGION, "52", "Pays de la Loire", 3_900_000, null);
+    public static final Place ILLE_ET_VILAINE =
+            top(PlaceKind.DEPARTEMENT, "35", "Ille-et-Vilaine", 1_100_000, BRETAGNE);
+    public static final Place LOIRE_ATLANTIQUE =
             top(PlaceKind.DEPARTEMENT, "44", "Loire-Atlantique", 1_500_000, PAYS_DE_LA_LOIRE);
-    static final Place NANTES_ARRONDISSEMENT = arrondissement("442", "Nantes", 850_000);
-    static final Place REDON_AGGLO = epci("243500741", "CA Redon Agglomération", EpciType.CA);
-    static final Place NANTES_METROPOLE = epci("244400404", "Nantes Métropole", EpciType.METRO);
+    public static final Place NANTES_ARRONDISSEMENT = arrondissement("442", "Nantes", 850_000);
+    public static final Place REDON_AGGLO = epci("243500741", "CA Redon Agglomération", EpciType.CA);
+    public static final Place NANTES_METROPOLE = epci("244400404", "Nantes Métropole", EpciType.METRO);
 
-    static final Place REDON = commune("35236", "Redon", 9_000, "35600", REDON_AGGLO, ILLE_ET_VILAINE);
-    static final Place BAINS = commune("35013", "Bains-sur-Oust", 3_500, "35600", REDON_AGGLO, ILLE_ET_VILAINE);
-    static final Place PLESSE = commune("44128", "Plessé", 5_335, "44630", REDON_AGGLO, LOIRE_ATLANTIQUE);
-    static final Place NANTES = commune("44109", "Nantes", 325_000, "44000", NANTES_METROPOLE, LOIRE_ATLANTIQUE);
-    static final Place SAINT_HERBLAIN =
+    public static final Place REDON = commune("35236", "Redon", 9_000, "35600", REDON_AGGLO, ILLE_ET_VILAINE);
+    public static final Place BAINS = commune("35013", "Bains-sur-Oust", 3_500, "35600", REDON_AGGLO, ILLE_ET_VILAINE);
+    public static final Place PLESSE = commune("44128", "Plessé", 5_335, "44630", REDON_AGGLO, LOIRE_ATLANTIQUE);
+    public static final Place NANTES = commune("44109", "Nantes", 325_000, "44000", NANTES_METROPOLE, LOIRE_ATLANTIQUE);
+    public static final Place SAINT_HERBLAIN =
             commune("44162", "Saint-Herblain", 50_000, "44800", NANTES_METROPOLE, LOIRE_ATLANTIQUE);
-    static final Place MACHECOUL = commune("44087", "Machecoul-Saint-Même", 7_689, "44270", null, LOIRE_ATLANTIQUE);
-    static final Place OLD_MACHECOUL = part("44087", "Machecoul", MACHECOUL);
-    static final Place OLD_SAINT_MEME = part("44181", "Saint-Même-le-Tenu", MACHECOUL);
+    public static final Place MACHECOUL =
+            commune("44087", "Machecoul-Saint-Même", 7_689, "44270", null, LOIRE_ATLANTIQUE);
+    public static final Place OLD_MACHECOUL = part("44087", "Machecoul", MACHECOUL);
+    public static final Place OLD_SAINT_MEME = part("44181", "Saint-Même-le-Tenu", MACHECOUL);
 
-    static final Gazetteer GAZETTEER = new Gazetteer("a corner", all(), Map.of("COM:44181", "COM:44087"));
+    public static final Gazetteer GAZETTEER = new Gazetteer("a corner", all(), Map.of("COM:44181", "COM:44087"));
 
     private Atlas() {}
 
