@@ -5,6 +5,10 @@ import { defineConfig } from "vitest/config";
 
 const webPort = Number(process.env.ESSAIM_WEB_PORT ?? 5173);
 
+/** What every screen needs and what changes least: one file, compressed together, kept by browsers. */
+const framework =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next|keycloak-js|openapi-fetch)\//;
+
 /** Serves /config.json in development, as the web server of an installation does. */
 function runtimeConfig(): Plugin {
   const serve: Connect.NextHandleFunction = (request, response, next) => {
@@ -31,7 +35,12 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { port: webPort, strictPort: true },
   preview: { port: webPort, strictPort: true },
-  build: { target: "es2022", manifest: true, sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "framework", test: framework }] } } },
+  },
   test: {
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icon";
 import { useMe } from "@/lib/me";
@@ -11,6 +11,7 @@ const mine: Destination = { to: "/moi/profil", label: "nav.me", icon: "person" }
 /** Thumb navigation of phones. */
 export function BottomBar() {
   const { t } = useTranslation();
+  const isMine = useLocation().pathname.startsWith("/moi");
   const person = useMe();
   const { network, membership } = useCurrentNetwork();
   if (!network) return null;
@@ -19,7 +20,13 @@ export function BottomBar() {
   return (
     <nav aria-label={t("nav.main")} className={classes.bar}>
       {shown.map(({ label, icon, exact, ...target }) => (
-        <Link key={label} {...target} activeOptions={{ exact: exact ?? false }} className={classes.link}>
+        <Link
+          key={label}
+          {...target}
+          activeOptions={{ exact: exact ?? false }}
+          className={classes.link}
+          data-here={(label === mine.label && isMine) || undefined}
+        >
           <Icon name={icon} />
           <span>{t(label)}</span>
         </Link>

@@ -14,7 +14,7 @@ export function Rail() {
   if (pathname.startsWith("/moi")) {
     const members = person?.networks.filter((mine) => mine.membership) ?? [];
     return (
-      <nav aria-label={t("nav.mine")} className={classes.rail}>
+      <nav aria-label={t("nav.mine")} className={`${classes.rail} ${classes.mine}`}>
         <Links pages={myPages} />
         {members.map(({ slug, name }) => (
           <Link key={slug} to="/moi/reseaux/$slug" params={{ slug }} className={classes.link}>

@@ -1,15 +1,17 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  Modal,
-  Select,
-  Switch,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
+const dark: MantineColorsTuple = [
+  "#eef1f3",
+  "#c6ced6",
+  "#a9b4bf",
+  "#7d8a98",
+  "#4a5866",
+  "#33404d",
+  "#1d252e",
+  "#151b22",
+  "#10161c",
+  "#0b0f14",
+];
 const leaf: MantineColorsTuple = [
   "#eff7f3",
   "#e4f1eb",
@@ -60,7 +62,7 @@ const clay: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  colors: { leaf, honey, sky, clay },
+  colors: { dark, leaf, honey, sky, clay },
   primaryColor: "leaf",
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
@@ -74,13 +76,22 @@ export const theme = createTheme({
   fontSizes: { xs: "0.875rem", sm: "1rem", md: "1.0625rem", lg: "1.1875rem", xl: "1.3125rem" },
   lineHeights: { md: "1.55" },
   components: {
-    Input: Input.extend({ defaultProps: { size: "md" } }),
-    TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
-    Textarea: Textarea.extend({ defaultProps: { size: "md" } }),
-    Select: Select.extend({ defaultProps: { size: "md" } }),
-    Switch: Switch.extend({ defaultProps: { size: "lg", withThumbIndicator: false } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+    Input: { defaultProps: { size: "md" } },
+    TextInput: { defaultProps: { size: "md" } },
+    Textarea: { defaultProps: { size: "md" } },
+    Select: { defaultProps: { size: "md" } },
+    MultiSelect: { defaultProps: { size: "md" } },
+    NativeSelect: { defaultProps: { size: "md" } },
+    Switch: { defaultProps: { withThumbIndicator: false } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
   },
+});
+
+/** Outlined and bare buttons keep their colour in the dark, where Mantine would make them white. */
+const onDark = (name: string, shade: string) => ({
+  [`--mantine-color-${name}-outline`]: shade,
+  [`--mantine-color-${name}-text`]: shade,
+  [`--mantine-color-${name}-light-color`]: shade,
 });
 
 /** Mantine speaks with the tokens of tokens.css, in both colour schemes. */
@@ -99,5 +110,5 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-disabled-color": "var(--muted)",
   },
   light: {},
-  dark: {},
+  dark: { ...onDark("leaf", leaf[4]), ...onDark("clay", clay[4]) },
 });

@@ -40,12 +40,7 @@ export function TopBar() {
           </Suspense>
         )}
         {isKnown && !isSignedIn && (
-          <Button
-            className={classes.signIn ?? ""}
-            onClick={() => signIn(pathname === "/" ? "/accueil" : undefined)}
-          >
-            {t("signIn")}
-          </Button>
+          <Button onClick={() => signIn(pathname === "/" ? "/accueil" : undefined)}>{t("signIn")}</Button>
         )}
       </div>
     </header>

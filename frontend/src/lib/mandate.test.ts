@@ -24,7 +24,7 @@ describe("mandate sentences", () => {
       { kind: "MUNICIPAL", function: "MAIRE", place: plesse },
       { kind: "COMMUNAUTAIRE", function: "VICE_PRESIDENT", place: redon },
     ]);
-    expect(line).toBe("Maire de Plessé · vice-président·e de Redon Agglomération");
+    expect(line).toBe("Maire de Plessé\u00a0· vice-président·e de Redon Agglomération");
   });
 
   it("writes the first rank in full", () => {

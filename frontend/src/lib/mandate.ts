@@ -61,4 +61,4 @@ const ofName = ({ name, ofName: french }: MandateWords["place"]) =>
   i18next.language === "en" ? i18next.t("ofPlace", { place: name }) : french;
 
 export const mandateLine = (mandates: MandateWords[]) =>
-  capitalised(mandates.map(mandateSentence).join(" · "));
+  capitalised(mandates.map(mandateSentence).join("\u00a0· "));

@@ -41,6 +41,7 @@ export function ConsentCard({ consent }: { consent: ConsentAudience }) {
       </div>
       <Switch
         size="lg"
+        classNames={{ track: classes.track ?? "" }}
         aria-label={t(`switch.${audience}`, { network: network.name, partner: partner?.name })}
         checked={granted}
         disabled={isPending}

@@ -1,5 +1,6 @@
-import { Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlaceInput } from "@/components/place-input";
 import { type DirectoryFilters, mandateFunctions, mandateKinds } from "@/lib/directory-filters";
@@ -18,6 +19,7 @@ export function AddFilters({ filters, onNarrow }: Props) {
     ...places.one(filters.place ?? ""),
     enabled: filters.place !== undefined,
   });
+  const [isOpen, setIsOpen] = useState(false);
   const language = i18n.language === "en" ? "en" : "fr";
   const labelled = (name: "function" | "kind" | "practice", data: { value: string; label: string }[]) => (
     <Select
@@ -32,25 +34,44 @@ export function AddFilters({ filters, onNarrow }: Props) {
     />
   );
   return (
-    <fieldset aria-label={t("filters")} className={classes.filters}>
-      <PlaceInput
-        label={t("place")}
-        placeholder={t("choosePlace")}
-        chosen={place?.name ?? ""}
-        onChoose={({ key }) => onNarrow({ place: key })}
-      />
-      {labelled(
-        "function",
-        mandateFunctions.map((value) => ({ value, label: capitalised(t(`common:functionNames.${value}`)) })),
-      )}
-      {labelled(
-        "kind",
-        mandateKinds.map((value) => ({ value, label: t(`common:mandateKinds.${value}`) })),
-      )}
-      {labelled(
-        "practice",
-        practices.map(({ slug, label }) => ({ value: slug, label: label[language] })),
-      )}
-    </fieldset>
+    <>
+      <Button
+        className={classes.toggle ?? ""}
+        variant="default"
+        aria-expanded={isOpen}
+        aria-controls="filtres"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? t("hideFilters") : t("showFilters")}
+      </Button>
+      <fieldset
+        id="filtres"
+        aria-label={t("filters")}
+        className={classes.filters}
+        data-open={isOpen || undefined}
+      >
+        <PlaceInput
+          label={t("place")}
+          placeholder={t("choosePlace")}
+          chosen={place?.name ?? ""}
+          onChoose={({ key }) => onNarrow({ place: key })}
+        />
+        {labelled(
+          "function",
+          mandateFunctions.map((value) => ({
+            value,
+            label: capitalised(t(`common:functionNames.${value}`)),
+          })),
+        )}
+        {labelled(
+          "kind",
+          mandateKinds.map((value) => ({ value, label: t(`common:mandateKinds.${value}`) })),
+        )}
+        {labelled(
+          "practice",
+          practices.map(({ slug, label }) => ({ value: slug, label: label[language] })),
+        )}
+      </fieldset>
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function PersonPage() {
     <Page
       title={name}
       crumbs={crumbs}
-      lead={<Ordinals text={roles.filter(Boolean).join(" · ")} />}
+      lead={<Ordinals text={roles.filter(Boolean).join("\u00a0· ")} />}
       action={<Initials given={givenName} family={familyName} large />}
     >
       {headline && <p className={classes.headline}>{headline}</p>}

@@ -11,7 +11,7 @@ export function MyTerritories({ slug }: { slug: string }) {
   return (
     <section>
       <h2>{t("myTerritories")}</h2>
-      <ul className={classes.tasks}>
+      <ul className={classes.lines}>
         {territories.map(({ id, name }) => (
           <li key={id}>
             <div>

@@ -50,13 +50,18 @@ export function Tasks({ network }: { network: MyNetwork }) {
     <section>
       <h2>{t("waiting")}</h2>
       <ul className={classes.tasks}>
-        {tasks.map((task) => (
+        {tasks.map((task, rank) => (
           <li key={task}>
             <div>
-              <h3>{t(`tasks.${task}.title`)}</h3>
+              <h3 id={`attente-${task}`}>{t(`tasks.${task}.title`)}</h3>
               <p className={classes.muted}>{t(`tasks.${task}.body`, { network: name })}</p>
             </div>
-            <Link to={destinations[task] ?? "/"} params={{ slug }} aria-label={t(`tasks.${task}.title`)}>
+            <Link
+              to={destinations[task] ?? "/"}
+              params={{ slug }}
+              className={rank === 0 ? classes.first : classes.action}
+              aria-describedby={`attente-${task}`}
+            >
               {t(`tasks.${task}.action`)}
             </Link>
           </li>

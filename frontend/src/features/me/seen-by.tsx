@@ -17,14 +17,15 @@ export function SeenBy({
 }) {
   const { t } = useTranslation("me");
   return (
-    <NativeSelect
-      aria-label={t("entry.seenBy", { field })}
-      className={classes.seenBy ?? ""}
-      data-private={value === "PRIVATE" || undefined}
-      size="sm"
-      value={value}
-      data={levels.map((level) => ({ value: level, label: t(`entry.levels.${level}`) }))}
-      onChange={(event) => onChange(event.currentTarget.value as Visibility)}
-    />
+    <div className={classes.seenBy}>
+      <span aria-hidden="true">{t("entry.readBy")}</span>
+      <NativeSelect
+        aria-label={t("entry.seenBy", { field })}
+        size="sm"
+        value={value}
+        data={levels.map((level) => ({ value: level, label: t(`entry.levels.${level}`) }))}
+        onChange={(event) => onChange(event.currentTarget.value as Visibility)}
+      />
+    </div>
   );
 }

@@ -76,10 +76,14 @@ function Row({ event }: { event: AuditEvent }) {
     <tr>
       <td data-label={t("audit.when")}>{moment(at)}</td>
       <td data-label={t("audit.who")}>
-        {actor.label} <small>{t(`audit.actors.${actor.kind}`)}</small>
+        <span>
+          {actor.label} <small>{t(`audit.actors.${actor.kind}`)}</small>
+        </span>
       </td>
       <td data-label={t("audit.what")}>
-        {action} {target && <small>{target}</small>}
+        <span>
+          {action} {target && <small>{target}</small>}
+        </span>
       </td>
       <td data-label={t("audit.outcome")}>
         <span className={classes.outcome} data-outcome={outcome}>
