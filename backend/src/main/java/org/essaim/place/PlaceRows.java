@@ -19,7 +19,8 @@ final class PlaceRows {
                 parent, epci, ept, arrondissement, department, region, epci_type, fiscal_mode, vintage
             from place
             order by array_position(
-                array['REGION', 'DEPARTEMENT', 'ARRONDISSEMENT', 'EPCI', 'EPT', 'COMMUNE'], kind) nulls last, code
+                array['REGION', 'DEPARTEMENT', 'ARRONDISSEMENT', 'EPCI', 'EPT', 'COMMUNE'], kind) nulls last,
+                code collate "C"
             """;
     private static final String FORMER = "select key, current_key from former_place";
     private static final String EDITION = "select checksum from vintage_load order by loaded_at desc limit 1";

@@ -20,7 +20,7 @@ public record PlaceView(
         @Schema(examples = "de Plessé") String ofName,
         @Schema(examples = "Plessé") String articledName,
 
-        @Nullable @Schema(description = "The département, when there is only one.")
+        @Nullable @Schema(description = "The département of a commune, a part of one or an arrondissement.")
         PlaceRef department,
 
         @Schema(description = "Every département the place is in or touches, the most present first.")
@@ -81,7 +81,7 @@ public record PlaceView(
                 gazetteer.label(place),
                 place.ofName(),
                 place.articledName(),
-                only(departments),
+                ref(place.lineage().department()),
                 departments,
                 only(regions),
                 ref(place.lineage().epci()),

@@ -24,17 +24,27 @@ record SearchName(Place place, String full, String bare) {
         if (place.postalCodes().contains(code)) {
             return Relevance.EXACT + 1;
         }
-        return place.code().startsWith(code) || place.postalCodes().stream().anyMatch(postal -> postal.startsWith(code))
-                ? Relevance.BEGINS
-                : Relevance.NONE;
+        return isBegun(code) ? Relevance.BEGINS : Relevance.NONE;
+    }
+
+    private boolean isBegun(String code) {
+        for (var postalCode : place.postalCodes()) {
+            if (postalCode.startsWith(code)) {
+                return true;
+            }
+        }
+        return place.code().startsWith(code);
     }
 
     /** A part of a commune comes just after the communes that answer as well, an arrondissement after all. */
     private int behind(int relevance) {
-        return relevance == Relevance.NONE
-                ? relevance
-                : place.kind().isPartOfCommune()
-                        ? relevance + 1
-                        : place.kind() == PlaceKind.ARRONDISSEMENT ? relevance + 3 : relevance;
+        if (relevance == Relevance.NONE) {
+            return relevance;
+        }
+        return switch (place.kind()) {
+            case COMMUNE, EPCI, EPT, DEPARTEMENT, REGION -> relevance;
+            case COMMUNE_DELEGUEE, COMMUNE_ASSOCIEE, ARRONDISSEMENT_MUNICIPAL -> relevance + 1;
+            case ARRONDISSEMENT -> relevance + 3;
+        };
     }
 }

@@ -1,17 +1,14 @@
 package org.essaim.place;
 
-import static java.util.stream.Collectors.joining;
-
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names reduced to what people agree on: small letters, no accent, no punctuation, « saint » in full. */
 final class SearchText {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final int LATIN = 0x180;
+    private static final String[] PLAIN = plainLetters();
     private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|aux|las|los|cc|ca|cu|metropole) (?=.)");
     private static final Map<String, String> ABBREVIATIONS = Map.of(
             "st", "saint",
@@ -26,15 +23,23 @@ final class SearchText {
 
     private SearchText() {}
 
+    /** Called for each place at start: one pass, no regular expression. */
     static String of(String name) {
-        var letters = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace("œ", "oe")
-                .replace("æ", "ae");
-        return Arrays.stream(SEPARATORS.split(letters))
-                .filter(word -> !word.isEmpty())
-                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                .collect(joining(" "));
+        var composed = Normalizer.isNormalized(name, Normalizer.Form.NFC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
+        var words = new StringBuilder(composed.length() + 8);
+        int start = 0;
+        for (int i = 0; i < composed.length(); i++) {
+            var letters = composed.charAt(i) < LATIN ? PLAIN[composed.charAt(i)] : "";
+            if (!letters.isEmpty()) {
+                words.append(letters);
+            } else if (words.length() > start) {
+                start = endWord(words, start);
+            }
+        }
+        endWord(words, start);
+        return words.toString().stripTrailing();
     }
 
     /** What was typed, read as {@link #of} reads names. */
@@ -49,5 +54,27 @@ final class SearchText {
     /** A reduced name without the article or the kind of EPCI that opens it. */
     static String withoutArticle(String text) {
         return ARTICLE.matcher(text).replaceFirst("");
+    }
+
+    private static int endWord(StringBuilder words, int start) {
+        int length = words.length() - start;
+        if (length >= 2 && length <= 4 && words.charAt(start) == 's' && words.charAt(start + 1) == 't') {
+            var word = words.substring(start);
+            words.replace(start, words.length(), ABBREVIATIONS.getOrDefault(word, word));
+        }
+        return words.append(' ').length();
+    }
+
+    /** By character, the small unaccented letters or digits it stands for; nothing for what separates words. */
+    private static String[] plainLetters() {
+        var plain = new String[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            plain[c] = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                    .toLowerCase(Locale.ROOT)
+                    .replace("œ", "oe")
+                    .replace("æ", "ae")
+                    .replaceAll("[^a-z0-9]", "");
+        }
+        return plain;
     }
 }
