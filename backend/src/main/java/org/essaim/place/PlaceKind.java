@@ -24,4 +24,9 @@ public enum PlaceKind {
     public String key(String code) {
         return prefix + ":" + code;
     }
+
+    /** Whether places of this kind are parts of a commune. */
+    public boolean isPartOfCommune() {
+        return this == COMMUNE_DELEGUEE || this == COMMUNE_ASSOCIEE || this == ARRONDISSEMENT_MUNICIPAL;
+    }
 }
