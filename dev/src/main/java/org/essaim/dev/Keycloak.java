@@ -68,6 +68,7 @@ final class Keycloak implements Service {
     private Map<String, String> environment() {
         var environment = new HashMap<>(settings.shared());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"); // starts in half the processor time
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
         return environment;
