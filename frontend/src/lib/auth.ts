@@ -4,6 +4,7 @@ import { env } from "./env";
 export type SessionState = "unknown" | "anonymous" | "signed-in" | "expired";
 
 const MINIMUM_VALIDITY_SECONDS = 20;
+const WANTED_PAGE = "essaim.wanted-page";
 const listeners = new Set<() => void>();
 const tabs = new BroadcastChannel("essaim-session");
 
@@ -46,11 +47,20 @@ async function askKeycloak(): Promise<boolean> {
 
 /** Finds out, without leaving the page, whether the person is signed in. Tokens stay in memory. */
 export async function startSession() {
+  openWantedPage();
   const signedIn = await askKeycloak();
   become(signedIn ? "signed-in" : "anonymous");
   announceReady();
   if (signedIn) tabs.postMessage("signed-in");
   tabs.onmessage = () => void resumeSession();
+}
+
+/** Keycloak returns to "/" only; the page that was wanted waited in the tab meanwhile. */
+function openWantedPage() {
+  const wanted = sessionStorage.getItem(WANTED_PAGE);
+  if (!wanted || location.pathname !== "/" || !location.hash.includes("state=")) return;
+  sessionStorage.removeItem(WANTED_PAGE);
+  history.replaceState(history.state, "", wanted + location.hash);
 }
 
 /** After an expiry: takes up the session again if the person signed in elsewhere. */
@@ -105,7 +115,8 @@ export function signIn(
   returnTo = location.pathname + location.search,
   locale = document.documentElement.lang,
 ) {
-  return keycloak?.login({ redirectUri: location.origin + returnTo, locale });
+  sessionStorage.setItem(WANTED_PAGE, returnTo);
+  return keycloak?.login({ redirectUri: `${location.origin}/`, locale });
 }
 
 export function signOut() {
