@@ -19,6 +19,8 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractRules implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String ROOT = "org.essaim";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -28,12 +30,19 @@ public class ContractRules implements OASFilter {
         for (var type : index.getKnownClasses()) {
             if (type.name().toString().startsWith(ROOT)) {
                 if (type.isRecord()) {
-                    records.put(type.simpleName(), type);
+                    records.put(schemaName(type), type);
                 } else if (type.simpleName() != null && type.simpleName().endsWith("Api")) {
                     type.methods().forEach(method -> operations.put(method.name(), method));
                 }
             }
         }
+    }
+
+    /** The name a record has in the contract: its own, unless it says another. */
+    private static String schemaName(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        var name = schema == null ? null : schema.value("name");
+        return name == null ? type.simpleName() : name.asString();
     }
 
     @Override
