@@ -15,6 +15,10 @@ import org.essaim.shared.problem.Refusal;
 public class MergePatch {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    /** What the contract says of every patch. */
+    public static final String RULE =
+            "A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.";
+
     private final ObjectMapper json;
     private final Validator validator;
 

@@ -15,6 +15,11 @@ public record Slice<T>(List<T> items, @Nullable String next) {
         return new Slice<>(items, cursor.apply(items.getLast()));
     }
 
+    /** The same page with its items replaced all at once. */
+    public <V> Slice<V> mapAll(Function<List<T>, List<V>> completion) {
+        return new Slice<>(completion.apply(items), next);
+    }
+
     public <V> Slice<V> map(Function<T, V> view) {
         return new Slice<>(items.stream().map(view).toList(), next);
     }

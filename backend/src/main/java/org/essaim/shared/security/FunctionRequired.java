@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rule of an operation under {@code /networks/{slug}}: only holders of one of these functions in that network. */
+/** The rule of an operation under {@code /networks/{slug}}, beside {@code @Authenticated}: only holders of one of these functions in that network. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rule of an operation for programs: only a client-credentials token that carries this scope. */
+/** The rule of an operation for programs, beside {@code @Authenticated}: only a client-credentials token that carries this scope. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

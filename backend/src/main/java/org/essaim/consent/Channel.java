@@ -1,0 +1,8 @@
+package org.essaim.consent;
+
+/** How a consent reached the ledger. */
+public enum Channel {
+    WEB,
+    PAPER,
+    EMAIL_LINK
+}

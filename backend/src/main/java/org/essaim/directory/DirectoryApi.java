@@ -1,0 +1,85 @@
+package org.essaim.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.essaim.network.Module;
+import org.essaim.network.Networks;
+import org.essaim.place.Gazetteer;
+import org.essaim.shared.paging.Links;
+import org.essaim.shared.problem.Refusal;
+import org.essaim.shared.security.AnyReader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The directory of a network: only people who agreed to be found by this reader. */
+@Path("/networks/{slug}/directory")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "directory", description = "People, as far as each agreed to be found")
+public class DirectoryApi {
+    private static final int FEWEST_COUNTED = 5;
+
+    private final Networks networks;
+    private final Readers readers;
+    private final Directory directory;
+    private final Gazetteer gazetteer;
+
+    DirectoryApi(Networks networks, Readers readers, Directory directory, Gazetteer gazetteer) {
+        this.networks = networks;
+        this.readers = readers;
+        this.directory = directory;
+        this.gazetteer = gazetteer;
+    }
+
+    @GET
+    @PermitAll
+    @AnyReader
+    @Transactional
+    @Operation(
+            summary = "Search the directory of a network",
+            description =
+                    "Anyone sees those who agreed to be public; members see those who agreed to be found by members; "
+                            + "animation, administration and DPO see all members of their network.")
+    public RestResponse<DirectoryPage> searchDirectory(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
+            @BeanParam @Valid DirectorySearch search,
+            UriInfo uri) {
+        var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
+        var query = search.query(gazetteer);
+        var page = directory
+                .search(reader, query, search.after, search.limit)
+                .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer));
+        var total = search.total ? directory.count(reader, query, FEWEST_COUNTED) : java.util.OptionalInt.empty();
+        return RestResponse.ResponseBuilder.ok(
+                        new DirectoryPage(page.items(), page.next(), total.isPresent() ? total.getAsInt() : null))
+                .header(HttpHeaders.LINK, Links.next(uri, page.next()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @AnyReader
+    @Transactional
+    @Operation(summary = "Get a person of the directory")
+    public DirectoryEntryView getDirectoryEntry(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
+        var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
+        return directory
+                .find(reader, id)
+                .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,59 @@
+package org.essaim.directory;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+
+/** A query put together piece by piece, each with its values: no value ever becomes text of the query. */
+final class Sql {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Reads one row. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Sql add(String fragment, Object... its) {
+        text.append(fragment);
+        values.addAll(Arrays.asList(its));
+        return this;
+    }
+
+    /** Adds the value of a placeholder that was written before. */
+    Sql with(Object value) {
+        values.add(value);
+        return this;
+    }
+
+    <T> List<T> list(Session session, Row<T> reading) {
+        return session.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(text.toString())) {
+                bind(statement);
+                try (var rows = statement.executeQuery()) {
+                    var read = new ArrayList<T>();
+                    while (rows.next()) {
+                        read.add(reading.read(rows));
+                    }
+                    return read;
+                }
+            }
+        });
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        int index = 1;
+        for (var value : values) {
+            if (value instanceof Collection<?> uuids) {
+                statement.setArray(index++, statement.getConnection().createArrayOf("uuid", uuids.toArray()));
+            } else {
+                statement.setObject(index++, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.essaim.me;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.member.Person;
+import org.essaim.network.Module;
+import org.jspecify.annotations.Nullable;
+
+/** The caller: who they are, where they belong, and what they may do there. */
+public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territories, boolean platformAdmin) {
+
+    /** The person behind the account. */
+    public record Self(UUID id, String givenName, String familyName, String email) {
+        static Self of(Person person) {
+            return new Self(person.id(), person.givenName(), person.familyName(), person.email());
+        }
+    }
+
+    /** A network in which the caller belongs or holds a function. */
+    public record MyNetwork(
+            @Schema(examples = "territoires44") String slug,
+            String name,
+            String accent,
+            List<Module> modules,
+            @Nullable MyMembership membership,
+            @Schema(examples = "animation") List<String> functions,
+            List<Right> can) {}
+
+    /**
+     * That the caller belongs to the network.
+     *
+     * @param through the member organisation in which they have a seat
+     */
+    public record MyMembership(LocalDate since, @Nullable String through) {}
+
+    /** A territory of which the caller is a referent. */
+    public record MyTerritory(UUID id, String network, String slug, String name) {}
+
+    /** What the caller may do in a network; the app shows what is here, the service decides for itself. */
+    public enum Right {
+        /** Find those who agreed to be found by members. */
+        DIRECTORY_READ,
+        /** See all members. */
+        DIRECTORY_READ_ALL,
+        /** Read who did what. */
+        AUDIT_READ,
+        /** Read the state of the mirror of territories. */
+        MIRROR_READ
+    }
+}

@@ -1,0 +1,6 @@
+package org.essaim.me;
+
+import java.util.List;
+
+/** One's mandates, the latest first. */
+public record MyMandates(List<MyMandate> items) {}

@@ -1,0 +1,6 @@
+package org.essaim.me;
+
+import java.util.List;
+
+/** One's positions in organisations. */
+public record MyPositions(List<MyPosition> items) {}

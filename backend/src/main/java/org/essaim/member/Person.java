@@ -1,0 +1,107 @@
+package org.essaim.member;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Someone known to the installation; what they show of this is for them to say, network by network. */
+@Entity
+public class Person {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private @Nullable String subject;
+    private String email;
+    private String givenName;
+    private String familyName;
+    private @Nullable String phone;
+    private @Nullable String biography;
+    private List<String> languages;
+
+    @Generated
+    private Instant createdAt;
+
+    private @Nullable Instant lastSeenAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    /** A person who signs in for the first time; {@code email} is verified. */
+    @SuppressWarnings("NullAway.Init")
+    public Person(String subject, String email, String givenName, String familyName) {
+        this.subject = subject;
+        this.email = normalised(email);
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.languages = List.of("fr");
+    }
+
+    /** The form under which an address is unique. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Ties a person who was known by e-mail to the account that proved to hold the address. */
+    void linkTo(String account) {
+        if (subject != null) {
+            throw new IllegalStateException("Already linked to an account");
+        }
+        subject = account;
+    }
+
+    /** Takes over what the person says about themself. */
+    public void change(ProfileChange profile) {
+        givenName = profile.givenName().strip();
+        familyName = profile.familyName().strip();
+        phone = profile.phone();
+        biography = profile.biography();
+        languages = List.copyOf(profile.languages());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public @Nullable String phone() {
+        return phone;
+    }
+
+    public @Nullable String biography() {
+        return biography;
+    }
+
+    public List<String> languages() {
+        return List.copyOf(languages);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,86 @@
+package org.essaim.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.essaim.consent.Disclosure;
+import org.jspecify.annotations.Nullable;
+
+/** What one partner may receive from one network, what for, and until when. */
+@Entity
+public class Agreement {
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "partner")
+    private Partner partner;
+
+    private String network;
+    private String purpose;
+    private List<String> fields;
+
+    @Column(name = "starts_on")
+    private LocalDate startDate;
+
+    @Column(name = "ends_on")
+    private LocalDate endDate;
+
+    private @Nullable Instant lastReadAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    /** Notes that the partner has just been served. */
+    void readAt(Instant now) {
+        lastReadAt = now;
+    }
+
+    boolean covers(SharedField field) {
+        return fields.contains(field.name());
+    }
+
+    /** What a person who consents has to be told. */
+    public Disclosure disclosure() {
+        return new Disclosure(
+                partner.name(),
+                purpose,
+                fields().stream().map(SharedField::words).toList(),
+                endDate);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
+
+    public String network() {
+        return network;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public List<SharedField> fields() {
+        return fields.stream().map(SharedField::valueOf).toList();
+    }
+
+    /** The last day. */
+    public LocalDate endDate() {
+        return endDate;
+    }
+
+    public @Nullable Instant lastReadAt() {
+        return lastReadAt;
+    }
+}

@@ -1,0 +1,68 @@
+package org.essaim.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.essaim.consent.ConsentLedger;
+import org.essaim.directory.Directory;
+import org.essaim.directory.ListedPerson;
+import org.essaim.directory.Reader;
+import org.essaim.place.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/** Serves a partner the people who agreed to that very partner, and writes down who was passed on. */
+@ApplicationScoped
+class DirectoryPull {
+    private final Directory directory;
+    private final ConsentLedger ledger;
+    private final AuditLog audit;
+    private final Gazetteer gazetteer;
+    private final AgreementRepository agreements;
+    private final Clock clock;
+
+    DirectoryPull(
+            Directory directory,
+            ConsentLedger ledger,
+            AuditLog audit,
+            Gazetteer gazetteer,
+            AgreementRepository agreements,
+            Clock clock) {
+        this.directory = directory;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.gazetteer = gazetteer;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PartnerDirectoryPage page(Agreement agreement, @Nullable String after, int limit) {
+        var partner = agreement.partner().id();
+        var page = directory.list(Reader.partner(agreement.network(), partner), after, limit);
+        var consents = ledger.grantsTo(
+                partner,
+                agreement.network(),
+                page.items().stream().map(ListedPerson::person).toList());
+        var items = page.items().stream()
+                .flatMap(listed -> Stream.ofNullable(consents.get(listed.person()))
+                        .map(consent -> PartnerEntry.of(listed, agreement, consent, gazetteer)))
+                .toList();
+        writeDown(agreement, items);
+        return new PartnerDirectoryPage(items, page.next());
+    }
+
+    private void writeDown(Agreement agreement, List<PartnerEntry> items) {
+        agreements.findById(agreement.id()).readAt(clock.instant());
+        audit.done(
+                Actor.partner(agreement.partner().id()),
+                "directory.pull",
+                agreement.network(),
+                agreement.partner().clientId(),
+                Map.of("entries", items.stream().map(PartnerEntry::id).toList()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.essaim.partner;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.consent.ConsentEvent;
+import org.essaim.directory.ListedPerson;
+import org.essaim.directory.ListedPerson.HeldMandate;
+import org.essaim.directory.ListedPerson.HeldPosition;
+import org.essaim.member.MandateFunction;
+import org.essaim.member.MandateKind;
+import org.essaim.place.Gazetteer;
+import org.essaim.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A person as a partner receives them: the fields of the agreement, as far as the person opened them to partners. */
+public record PartnerEntry(
+        UUID id,
+        String network,
+        PartnerPerson person,
+        @Nullable List<PartnerMandate> mandates,
+        @Nullable List<String> organizations,
+        @Nullable List<String> practices,
+        @Nullable String helpOffered,
+        @Nullable String helpSought,
+        @Nullable String email,
+        @Nullable String phone,
+        Basis consent,
+        Instant updatedAt) {
+
+    /** The name, and what the person says of themself. */
+    public record PartnerPerson(
+            String givenName, String familyName, @Nullable String headline) {}
+
+    /** A mandate held today. */
+    public record PartnerMandate(
+            MandateKind kind,
+            @Nullable MandateFunction function,
+            @Schema(examples = "COM:44128") String territory,
+            String territoryName,
+            LocalDate since) {
+
+        static PartnerMandate of(HeldMandate mandate, Gazetteer gazetteer) {
+            return new PartnerMandate(
+                    mandate.kind(),
+                    mandate.function(),
+                    mandate.place(),
+                    gazetteer.find(mandate.place()).map(Place::name).orElse(mandate.place()),
+                    mandate.since());
+        }
+    }
+
+    /** The consent on which this person is passed on (GDPR, art. 6 and 9). */
+    public record Basis(String purpose, String textVersion, Instant grantedAt) {}
+
+    static PartnerEntry of(ListedPerson listed, Agreement agreement, ConsentEvent consent, Gazetteer gazetteer) {
+        var details = listed.details();
+        return new PartnerEntry(
+                listed.entry(),
+                agreement.network(),
+                new PartnerPerson(
+                        listed.name().given(),
+                        listed.name().family(),
+                        agreement.covers(SharedField.HEADLINE) ? details.headline() : null),
+                agreement.covers(SharedField.MANDATES)
+                        ? listed.mandates().stream()
+                                .map(mandate -> PartnerMandate.of(mandate, gazetteer))
+                                .toList()
+                        : null,
+                agreement.covers(SharedField.POSITIONS)
+                        ? listed.positions().stream()
+                                .map(HeldPosition::organization)
+                                .toList()
+                        : null,
+                agreement.covers(SharedField.PRACTICES) ? details.practices() : null,
+                agreement.covers(SharedField.HELP_OFFERED) ? details.helpOffered() : null,
+                agreement.covers(SharedField.HELP_SOUGHT) ? details.helpSought() : null,
+                agreement.covers(SharedField.EMAIL) ? details.email() : null,
+                agreement.covers(SharedField.PHONE) ? details.phone() : null,
+                new Basis(agreement.purpose(), consent.text().version(), consent.at()),
+                listed.updatedAt());
+    }
+}

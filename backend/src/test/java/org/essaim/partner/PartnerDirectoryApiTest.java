@@ -1,0 +1,108 @@
+package org.essaim.partner;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Tokens;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class PartnerDirectoryApiTest {
+    private static final String PULL = "/api/v1/partner/networks/territoires44/directory";
+
+    @Inject
+    World world;
+
+    @Test
+    void aPartnerReceivesOnlyThoseWhoAgreedToItAndOnlyAgreedFieldsThatTheyOpened() {
+        var partner = world.partner("partner-one", "territoires44");
+        var other = world.partner("partner-two", "territoires44");
+        var agreeing = world.member("agreeing", "territoires44");
+        world.agreesToPartner(agreeing, "territoires44", partner);
+        world.agreesToPartner(world.member("otherwise", "territoires44"), "territoires44", other);
+        world.agrees(world.member("publicly", "territoires44"), "territoires44", "PUBLIC");
+        world.run(
+                "update directory_entry set headline = 'Opened', headline_for = 'PARTNERS', help_offered = 'Not agreed', help_offered_for = 'PUBLIC' where person = ?",
+                agreeing);
+
+        pull("partner-one")
+                .then()
+                .statusCode(200)
+                .body("items.person.givenName", contains("Agreeing"))
+                .body("items[0].person.headline", equalTo("Opened"))
+                .body("items[0].helpOffered", nullValue())
+                .body("items[0].email", nullValue());
+    }
+
+    @Test
+    void aWithdrawalEmptiesTheNextPullAndAnUnchangedPageIsNotSentAgain() {
+        var partner = world.partner("partner-three", "territoires44");
+        var person = world.member("wavering", "territoires44");
+        world.agreesToPartner(person, "territoires44", partner);
+        var tag = pull("partner-three")
+                .then()
+                .body("items.person.givenName", hasItem("Wavering"))
+                .extract()
+                .header("ETag");
+
+        given().auth()
+                .oauth2(Tokens.ofPartner("partner-three", "directory:read"))
+                .header("If-None-Match", tag)
+                .get(PULL)
+                .then()
+                .statusCode(304);
+        world.run(
+                "insert into consent_event (person, network, audience, partner, action, text_sha256, channel) select person, network, audience, partner, 'WITHDRAW', text_sha256, 'WEB' from consent_event where person = ?",
+                person);
+
+        pull("partner-three").then().statusCode(200).body("items.person.givenName", not(hasItem("Wavering")));
+    }
+
+    @Test
+    void withoutScopeAgreementOrClientNothingIsServed() {
+        world.partner("partner-ended", "territoires44");
+        world.run(
+                "update agreement set starts_on = date '2020-01-01', ends_on = date '2020-12-31' where partner = (select id from partner where client_id = 'partner-ended')");
+
+        pull("partner-ended").then().statusCode(404);
+        pull("partner-unknown").then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.ofPartner("partner-ended", "email"))
+                .get(PULL)
+                .then()
+                .statusCode(403);
+        given().auth().oauth2(Tokens.of("somebody")).get(PULL).then().statusCode(403);
+        given().get(PULL).then().statusCode(401);
+    }
+
+    @Test
+    void eachPageServedIsWrittenDown() {
+        world.partner("partner-traced", "territoires44");
+        pull("partner-traced").then().statusCode(200);
+
+        given().auth()
+                .oauth2(Tokens.of("officer", "territoires44.dpo"))
+                .get("/api/v1/networks/territoires44/audit?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.target == 'partner-traced' }.action", equalTo("directory.pull"))
+                .body("items.find { it.target == 'partner-traced' }.actor.kind", equalTo("PARTNER"));
+        assertThat(world.count("select count(*) from agreement where last_read_at is not null"))
+                .isPositive();
+    }
+
+    private static Response pull(String client) {
+        return given().auth()
+                .oauth2(Tokens.ofPartner(client, "openid directory:read"))
+                .get(PULL);
+    }
+}

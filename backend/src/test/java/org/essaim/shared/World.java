@@ -1,0 +1,137 @@
+package org.essaim.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The world of a test: people, memberships and agreements made straight in the database, each with its own names. */
+@ApplicationScoped
+public class World {
+    private final Session session;
+
+    World(Session session) {
+        this.session = session;
+    }
+
+    /** Someone known by name, with the account that {@link Tokens#of} signs in. */
+    @Transactional
+    public UUID person(String name) {
+        return person(name, "Exemple");
+    }
+
+    @Transactional
+    public UUID person(String name, String familyName) {
+        return (UUID) session.createNativeQuery("""
+                insert into person (subject, email, given_name, family_name)
+                values (:subject, :email, :given, :family) returning id
+                """, UUID.class)
+                .setParameter("subject", Tokens.subject(name))
+                .setParameter("email", name + "@essaim.example")
+                .setParameter("given", Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                .setParameter("family", familyName)
+                .getSingleResult();
+    }
+
+    /** A member of a network. */
+    @Transactional
+    public UUID member(String name, String network) {
+        var person = person(name);
+        belongs(person, network);
+        return person;
+    }
+
+    @Transactional
+    public void belongs(UUID person, String network) {
+        run(
+                "insert into membership (network, person, state, since) values (?, ?, 'ACTIVE', date '2026-01-10')",
+                network,
+                person);
+    }
+
+    @Transactional
+    public void holds(UUID person, String kind, String function, String place) {
+        run(
+                "insert into mandate (person, kind, function, place, starts_on) values (?, ?, ?, ?, date '2026-03-22')",
+                person,
+                kind,
+                function,
+                place);
+    }
+
+    /** Agrees, on words of the test, to an audience that is no partner. */
+    @Transactional
+    public void agrees(UUID person, String network, String audience) {
+        consents(person, network, audience, null, "GRANT");
+    }
+
+    @Transactional
+    public void withdraws(UUID person, String network, String audience) {
+        consents(person, network, audience, null, "WITHDRAW");
+    }
+
+    @Transactional
+    public void agreesToPartner(UUID person, String network, UUID partner) {
+        consents(person, network, "PARTNER", partner, "GRANT");
+    }
+
+    /** A partner with an agreement on a network until the end of 2099. */
+    @Transactional
+    public UUID partner(String clientId, String network) {
+        var partner = (UUID) session.createNativeQuery(
+                        "insert into partner (client_id, name) values (:client, :client) returning id", UUID.class)
+                .setParameter("client", clientId)
+                .getSingleResult();
+        run("""
+                insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
+                values (?, ?, 'Visites communes', array['HEADLINE', 'MANDATES', 'PRACTICES'], date '2026-01-01', date '2099-12-31')
+                """, partner, network);
+        return partner;
+    }
+
+    /** Runs a statement; {@code ?} are its values in order. */
+    @Transactional
+    public int run(String sql, Object... values) {
+        var statement = new StringBuilder();
+        int index = 0;
+        for (var part : sql.split("\\?", -1)) {
+            statement.append(part);
+            if (++index <= values.length) {
+                statement.append("?").append(index);
+            }
+        }
+        var query = session.createNativeMutationQuery(statement.toString());
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.executeUpdate();
+    }
+
+    @Transactional
+    public long count(String sql) {
+        return ((Number) session.createNativeQuery(sql, Object.class).getSingleResult()).longValue();
+    }
+
+    private void consents(
+            UUID person,
+            String network,
+            String audience,
+            @org.jspecify.annotations.Nullable UUID partner,
+            String action) {
+        run("""
+                insert into consent_text (sha256, version, locale, title, body)
+                values (encode(sha256(convert_to('Test' || E'\\n\\n' || 'Test', 'UTF8')), 'hex'), 'test', 'fr', 'Test', 'Test')
+                on conflict do nothing""");
+        session.createNativeMutationQuery("""
+                insert into consent_event (person, network, audience, partner, action, text_sha256, channel)
+                values (:person, :network, :audience, :partner, :action,
+                    encode(sha256(convert_to('Test' || E'\\n\\n' || 'Test', 'UTF8')), 'hex'), 'WEB')
+                """)
+                .setParameter("person", person)
+                .setParameter("network", network)
+                .setParameter("audience", audience)
+                .setParameter("partner", partner, UUID.class)
+                .setParameter("action", action)
+                .executeUpdate();
+    }
+}
