@@ -31,8 +31,10 @@ final class Main {
         stopLeftovers(settings, postgres);
         settings.ports().requireFree();
 
-        var stack = new Stack(
-                List.of(List.of(postgres, keycloak, new MailCatcher(settings.ports())), List.of(api), List.of(web)));
+        var stack = new Stack(List.of(
+                List.of(postgres, keycloak, new MailCatcher(settings.ports())),
+                List.of(api),
+                List.of(new DemonstrationData(postgres), web)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, folder)));
         System.out.println("Starting Essaim, data in " + settings.data());
         stack.start();

@@ -1,0 +1,76 @@
+package org.essaim.dev.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.essaim.dev.demo.Listing.Audience;
+
+/**
+ * The people behind the demonstration accounts, known by their e-mail until they first sign in. Lou holds a function
+ * and Jo nothing: they are created at their first sign-in, as anybody is.
+ */
+record Accounts(Casting casting) {
+
+    private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
+
+    List<Someone> all() {
+        return List.of(camille(), sacha(), noor(), alix(), maxence());
+    }
+
+    /** Agreed to nothing yet: agreeing is what a demonstration begins with. */
+    private Someone camille() {
+        return account(Name.woman("Camille", "Lemoine"))
+                .elected(Mandate.deputy(4, "COM:44128", "participation des habitants"))
+                .member(Electeds.NETWORK, LocalDate.of(2026, 4, 2))
+                .says(Listing.untouched(Electeds.NETWORK));
+    }
+
+    private Someone sacha() {
+        return account(Name.man("Sacha", "Guérin"))
+                .works(new Position("SALARIE", "Animateur du réseau", "Association Territoires44", "DEP:44", SINCE))
+                .member(Electeds.NETWORK, SINCE)
+                .says(Listing.of(
+                        Electeds.NETWORK,
+                        casting.topicOf("cooperation-entre-territoires"),
+                        Openness.REACHABLE,
+                        Audience.NETWORK,
+                        Audience.PUBLIC));
+    }
+
+    private Someone noor() {
+        return account(Name.woman("Noor", "Haddad"))
+                .works(new Position("BENEVOLE", "Secrétaire", "Association Territoires44", "DEP:44", SINCE))
+                .member(Electeds.NETWORK, SINCE)
+                .says(Listing.of(
+                        Electeds.NETWORK, casting.topicOf("numerique"), Openness.AMONG_MEMBERS, Audience.NETWORK));
+    }
+
+    private Someone alix() {
+        var team = new Organization(
+                "RESEAU", "Cellule de conseil et d’orientation", null, "territoires-engagement", "ACTIVE", SINCE);
+        return account(Name.woman("Alix", "Perrin"))
+                .works(new Position("SALARIE", "Conseillère", team.name(), null, SINCE))
+                .sits(team, "TECHNICIEN")
+                .says(Listing.of(
+                        team.network(), casting.topicOf("concertation"), Openness.REACHABLE, Audience.NETWORK));
+    }
+
+    private Someone maxence() {
+        var commune = new Organization(
+                "COMMUNE",
+                "Commune de Cossé-le-Vivien",
+                "COM:53077",
+                "collectivites-mayenne",
+                "ACTIVE",
+                LocalDate.of(2023, 1, 1));
+        return account(Name.man("Maxence", "Tessier"))
+                .works(new Position("TECHNICIEN", "Responsable de l’environnement", commune.name(), "COM:53077", SINCE))
+                .sits(commune, "MANAGER")
+                .says(Listing.of(
+                        commune.network(), casting.topicOf("biodiversite"), Openness.AMONG_MEMBERS, Audience.NETWORK));
+    }
+
+    private static Someone account(Name name) {
+        return new Someone(name, name.given().toLowerCase(Locale.ROOT) + "@essaim.example");
+    }
+}

@@ -1,0 +1,145 @@
+package org.essaim.dev.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DemonstrationTest {
+
+    private static final List<String> NAMES_OF_THE_FOUNDING_DOCUMENTS = List.of(
+            "");
+
+    private static MigratedDatabase server;
+    private static Connection database;
+
+    @BeforeAll
+    static void load() throws IOException, SQLException {
+        server = new MigratedDatabase();
+        database = server.create("one");
+        assertThat(new Demonstration(database).load()).isTrue();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void moreThanThreeHundredPeopleBelongToTheFiveNetworks() throws SQLException {
+        assertThat(number("select count(*) from person")).isGreaterThanOrEqualTo(300);
+        assertThat(number("select count(distinct network) from listing")).isEqualTo(5);
+        assertThat(number(
+                        "select min(people) from (select count(*) as people from listing group by network) as network"))
+                .isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void sixtyPeopleAtLeastAgreedToBePublic() throws SQLException {
+        assertThat(number("select count(*) from listing where for_public")).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void overHalfAgreedToBeFoundByMembersAndAThirdOrSoByThePartner() throws SQLException {
+        assertThat(number("select 100 * count(*) filter (where for_network) / count(*) from listing"))
+                .isBetween(50L, 70L);
+        assertThat(number("select 100 * count(*) filter (where cardinality(for_partners) > 0) / count(*) from listing "
+                        + "where network in ('territoires44', 'territoires-participatifs')"))
+                .isBetween(20L, 40L);
+    }
+
+    @Test
+    void deputiesAroundRedonAreFoundByAnyoneAndByMembers() throws SQLException {
+        var deputies = "select count(distinct entry) from listing join listing_place using (entry) "
+                + "where place = 'EPCI:243500741' and function = 'ADJOINT'";
+
+        assertThat(number(deputies + " and for_public")).isGreaterThanOrEqualTo(4);
+        assertThat(number(deputies + " and for_network")).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void noMayorIsThereTwice() throws SQLException {
+        assertThat(number("select count(*) - count(distinct place) from mandate where function = 'MAIRE'"))
+                .isZero();
+        assertThat(number("select 100 * count(*) filter (where function = 'MAIRE') / count(*) from mandate"))
+                .isBetween(3L, 20L);
+    }
+
+    @Test
+    void camilleHasAgreedToNothingYet() throws SQLException {
+        assertThat(number("select count(*) from consent_event join person on person.id = consent_event.person "
+                        + "where email = 'camille@essaim.example'"))
+                .isZero();
+        assertThat(texts("select state || ' ' || (subject is null) from membership join person on person.id = person "
+                        + "where email = 'camille@essaim.example'"))
+                .containsExactly("ACTIVE true");
+    }
+
+    @Test
+    void everyAddressIsReservedForExamples() throws SQLException {
+        assertThat(texts("select email from person")).allMatch(email -> email.endsWith("@essaim.example"));
+    }
+
+    @Test
+    void everyTelephoneNumberIsReservedForFiction() throws SQLException {
+        assertThat(texts("select phone from person where phone is not null"))
+                .allMatch(phone -> phone.startsWith("06 39 98 "));
+    }
+
+    @Test
+    void nobodyIsNamedAsInTheFoundingDocuments() throws SQLException {
+        assertThat(texts("select family_name from person"))
+                .doesNotContainAnyElementsOf(NAMES_OF_THE_FOUNDING_DOCUMENTS);
+    }
+
+    @Test
+    void aPersonWordsAgreeWithTheirGender() throws SQLException {
+        assertThat(texts("select title from position union all select coalesce(biography, '') from person"))
+                .noneMatch(words -> words.contains("{") || words.contains("|"));
+    }
+
+    @Test
+    void aSecondLoadChangesNothing() throws SQLException {
+        var before = number("select count(*) from person");
+
+        assertThat(new Demonstration(database).load()).isFalse();
+        assertThat(number("select count(*) from person")).isEqualTo(before);
+    }
+
+    @Test
+    void everyMachineGetsTheSamePeople() throws SQLException, IOException {
+        var everything = "select md5(string_agg(person::text || mandate::text, ',' order by mandate.id)) from mandate "
+                + "join (select id, email, given_name, family_name, phone, biography from person) as person "
+                + "on person.id = mandate.person";
+        try (var other = server.create("other")) {
+            new Demonstration(other).load();
+
+            assertThat(texts(other, everything)).isEqualTo(texts(everything));
+        }
+    }
+
+    private static long number(String query) throws SQLException {
+        return Long.parseLong(texts(query).getFirst());
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        return texts(database, query);
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        }
+    }
+}
