@@ -57,9 +57,19 @@ final class Api implements Service {
     }
 
     private List<String> development() {
+        var maven = settings.distribution("maven").resolve("bin/mvn").toString();
         var project = backend.resolve("pom.xml").toString();
         return List.of(
-                "mvn", "-B", "-ntp", "-f", project, "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false");
+                "sh",
+                maven,
+                "-B",
+                "-ntp",
+                "-f",
+                project,
+                "quarkus:dev",
+                "-Ddebug=false",
+                "-Dquarkus.analytics.disabled=true",
+                "-Dquarkus.console.enabled=false");
     }
 
     private Map<String, String> environment() {

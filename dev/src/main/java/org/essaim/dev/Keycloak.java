@@ -26,7 +26,7 @@ final class Keycloak implements Service {
     Keycloak(Settings settings) {
         this.settings = settings;
         this.process = new ChildProcess("keycloak", settings.data());
-        this.home = distribution(settings.repository().resolve("dev/target/keycloak"));
+        this.home = settings.distribution("keycloak");
         this.realm = settings.repository().resolve("keycloak");
     }
 
@@ -91,13 +91,5 @@ final class Keycloak implements Service {
         var link = home.resolve("themes/essaim");
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, realm.resolve("themes/essaim"));
-    }
-
-    private static Path distribution(Path folder) {
-        try (var found = Files.list(folder)) {
-            return found.filter(Files::isDirectory).findFirst().orElseThrow(() -> new IOException("empty"));
-        } catch (IOException missing) {
-            throw new CannotStart("Keycloak is not in %s: `make run` fetches it.".formatted(folder));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.essaim.dev;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +48,16 @@ record Settings(Ports ports, Path repository, Path data, Map<String, String> env
 
     String appPassword() {
         return environment.getOrDefault("ESSAIM_DB_APP_PASSWORD", "essaim_app");
+    }
+
+    /** The folder of a program that the build unpacked for this module. */
+    Path distribution(String program) {
+        var folder = repository.resolve("dev/target").resolve(program);
+        try (var found = Files.list(folder)) {
+            return found.filter(Files::isDirectory).findFirst().orElseThrow(IOException::new);
+        } catch (IOException missing) {
+            throw new CannotStart("Nothing in %s: `make run` fetches it.".formatted(folder));
+        }
     }
 
     /** What every child process reads from its environment. */
