@@ -16,7 +16,7 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
   if (network.modules.includes("DIRECTORY")) {
     pages.push({ to: "/reseaux/$slug/annuaire", params, label: "nav.directory", icon: "people" });
   }
-  if (network.modules.includes("TERRITORIES") && mine) {
+  if (network.modules.includes("TERRITORIES")) {
     pages.push({ to: "/reseaux/$slug/territoires", params, label: "nav.territories", icon: "map" });
   }
   pages.push({ to: "/reseaux/$slug", params, label: "nav.presentation", icon: "network", exact: true });

@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const dark: MantineColorsTuple = [
   "#eef1f3",
@@ -66,9 +71,12 @@ export const theme = createTheme({
   primaryColor: "leaf",
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
   black: "#1d2733",
   defaultRadius: 10,
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === "filled" ? { ...colors, color: "var(--on-action)" } : colors;
+  },
   cursorType: "pointer",
   respectReducedMotion: true,
   fontFamily: '"Atkinson Hyperlegible Next", system-ui, sans-serif',
@@ -82,6 +90,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: "md" } },
     MultiSelect: { defaultProps: { size: "md" } },
     NativeSelect: { defaultProps: { size: "md" } },
+    Checkbox: { defaultProps: { iconColor: "var(--on-action)" } },
     Switch: { defaultProps: { withThumbIndicator: false } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
   },

@@ -23,7 +23,11 @@ export function TopBar() {
   return (
     <header className={classes.bar}>
       <div className={classes.inner}>
-        <Link to={person?.networks.length ? "/accueil" : "/"} className={classes.mark}>
+        <Link
+          to={person?.networks.length ? "/accueil" : "/"}
+          className={classes.mark}
+          aria-label={t("appName")}
+        >
           <Mark />
           <span>{t("appName")}</span>
         </Link>
@@ -71,7 +75,7 @@ function LanguageSwitch() {
       title={t("language.switch")}
     >
       <span aria-hidden="true">{other.toUpperCase()}</span>
-      <span className={classes.languageName}>{t(`language.${other}`)}</span>
+      <span className="heard">{t(`language.${other}`)}</span>
     </button>
   );
 }

@@ -6,7 +6,7 @@ export function Waiting({ lines = 4 }: { lines?: number }) {
   const { t } = useTranslation();
   return (
     <div className={classes.waiting} role="status">
-      <span className={classes.words}>{t("loading")}</span>
+      <span className="heard">{t("loading")}</span>
       {Array.from({ length: lines }, (_, line) => line).map((line) => (
         <div key={line} className={classes.line}>
           <i />

@@ -7,6 +7,7 @@ export type MandateWords = Pick<DirectoryMandate, "kind" | "function" | "rank" |
 };
 
 const FEMININE_ENDING = /(tion|sion|ture|té|ie|ance|ence|esse|ée|que publique|ette|igue)$/;
+const LEADERS = ["MAIRE", "MAIRE_DELEGUE", "PRESIDENT", "VICE_PRESIDENT"];
 const SEVERAL_THEMES = /,| et |\/|;/;
 
 /** « urbanisme » gives « à l’urbanisme », « finances » gives « aux finances ». */
@@ -38,21 +39,21 @@ function rankWords(rank: number | undefined): string {
 
 /** « 2ᵉ adjoint·e à l’urbanisme, Plessé »: what one says of a mandate, without guessing a gender. */
 export function mandateSentence(mandate: MandateWords): string {
-  const { kind, rank, delegation, place } = mandate;
-  const title = i18next.t(`functions.${kind}.${mandate.function}` as "functions.MUNICIPAL.MAIRE", {
-    defaultValue: i18next.t(`functionNames.${mandate.function}`),
-  });
+  const { rank, delegation, place } = mandate;
+  const title = titleOf(mandate);
   const theme = delegation ? i18next.t("mandateTheme", { theme: themeWords(delegation) }) : "";
-  const ofPlace =
-    ["MAIRE", "MAIRE_DELEGUE", "PRESIDENT", "VICE_PRESIDENT"].includes(mandate.function) ||
-    isOfDepartment(kind);
+  const ofPlace = !mandate.function || LEADERS.includes(mandate.function);
   const where = ofPlace ? ` ${ofName(place)}` : `, ${place.name}`;
   return ofPlace
     ? `${rankWords(rank)}${title}${where}${theme}`
     : `${rankWords(rank)}${title}${theme}${where}`;
 }
 
-const isOfDepartment = (kind: MandateWords["kind"]) => kind === "DEPUTE" || kind === "SENATEUR";
+/** A parliamentary mandate has no function besides itself. */
+function titleOf({ kind, function: held }: MandateWords) {
+  const known = `functions.${kind}.${held ?? "NONE"}` as "functions.MUNICIPAL.MAIRE";
+  return i18next.t(known, { defaultValue: held ? i18next.t(`functionNames.${held}`) : kind });
+}
 
 const themeWords = (delegation: string) =>
   i18next.language === "en" ? delegation : toDelegation(delegation);

@@ -49,7 +49,7 @@ function NetworkConsents({ audiences, isOnly }: { audiences: ConsentAudience[]; 
   if (!network) return null;
   return (
     <section className={classes.network} aria-label={network.name}>
-      {!isOnly && <h2>{network.name}</h2>}
+      <h2 className={isOnly ? "heard" : ""}>{network.name}</h2>
       {audiences.map((audience) => (
         <ConsentCard key={audience.audience + (audience.partner?.id ?? "")} consent={audience} />
       ))}

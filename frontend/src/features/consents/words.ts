@@ -4,32 +4,13 @@ import type { ConsentAudience } from "@/lib/model";
 
 type Words = TFunction<["consents"]>;
 
-const KNOWN_FIELDS = [
-  "name",
-  "givenName",
-  "familyName",
-  "headline",
-  "mandates",
-  "practices",
-  "helpOffered",
-  "helpSought",
-  "positions",
-  "organization",
-  "biography",
-  "email",
-  "phone",
-] as const;
-
-const isKnown = (field: string): field is (typeof KNOWN_FIELDS)[number] =>
-  (KNOWN_FIELDS as readonly string[]).includes(field);
-
 /** « Les membres de Territoires44 », « Tout le monde », « Le réseau Bruded » */
 export const whoReads = (t: Words, { audience, network, partner }: ConsentAudience) =>
   t(`who.${audience}`, { network: network.name, partner: partner?.name });
 
 /** What this audience would see, as the end of the sentence. */
 export function whatIsRead(t: Words, { audience, partner }: ConsentAudience, locale: string) {
-  const fields = (partner?.fields ?? []).map((field) => (isKnown(field) ? t(`fields.${field}`) : field));
+  const fields = [t("name"), ...(partner?.fields ?? []).map((field) => t(`fields.${field}`))];
   const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(fields);
   return t(`what.${audience}`, { fields: list, until: partner && day(partner.until) });
 }

@@ -19,7 +19,8 @@ export function Results({ slug, filters }: { slug: string; filters: DirectoryFil
   const { items, next, total } = data;
   const count = total ?? (next || filters.after ? undefined : items.length);
   return (
-    <section aria-label={t("results")} aria-busy={isPlaceholderData} className={classes.results}>
+    <section aria-busy={isPlaceholderData} className={classes.results}>
+      <h2 className="heard">{t("results")}</h2>
       <p role="status" className={classes.count}>
         {count !== undefined && t("common:people", { count, number: number(count) })}
       </p>

@@ -85,7 +85,7 @@ export function EntryForm({ slug, loaded }: { slug: string; loaded: Tagged<Entry
       </div>
       {(["helpOffered", "helpSought"] as const).map((name) => (
         <div key={name} className={classes.field}>
-          <Textarea {...written(name)} autosize minRows={2} maxLength={500} />
+          <Textarea {...written(name)} autosize minRows={2} maxLength={600} />
           {seenBy(name, labels[name])}
         </div>
       ))}

@@ -3,7 +3,7 @@ import type { MandateFunction, MandateKind, NewMandate, PlaceKind } from "@/lib/
 /** What is typed of a mandate before it is declared. */
 export const blankMandate = {
   kind: "MUNICIPAL" as MandateKind,
-  function: "MAIRE" as MandateFunction,
+  function: "MAIRE" as MandateFunction | "",
   place: "",
   placeName: "",
   rank: "",
@@ -17,9 +17,9 @@ export const functionsOf: Record<MandateKind, MandateFunction[]> = {
   COMMUNAUTAIRE: ["PRESIDENT", "VICE_PRESIDENT", "CONSEILLER_DELEGUE", "CONSEILLER"],
   DEPARTEMENTAL: ["PRESIDENT", "VICE_PRESIDENT", "CONSEILLER_DELEGUE", "CONSEILLER"],
   REGIONAL: ["PRESIDENT", "VICE_PRESIDENT", "CONSEILLER_DELEGUE", "CONSEILLER"],
-  SENATEUR: ["CONSEILLER"],
-  DEPUTE: ["CONSEILLER"],
-  EUROPEEN: ["CONSEILLER"],
+  SENATEUR: [],
+  DEPUTE: [],
+  EUROPEEN: [],
   ARRONDISSEMENT: ["MAIRE", "ADJOINT", "CONSEILLER_DELEGUE", "CONSEILLER"],
 };
 
@@ -39,7 +39,7 @@ export function mandateOf(typed: typeof blankMandate): NewMandate {
   const rank = Number.parseInt(typed.rank, 10);
   return {
     kind: typed.kind,
-    function: typed.function,
+    ...(typed.function && { function: typed.function }),
     place: typed.place,
     startDate: typed.startDate,
     ...(rank > 0 && { rank }),

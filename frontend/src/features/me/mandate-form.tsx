@@ -59,17 +59,22 @@ export function MandateForm({ onDone }: { onDone: () => void }) {
             const next = mandateKinds.find((known) => known === event.currentTarget.value) ?? "MUNICIPAL";
             form.setValues({
               kind: next,
-              function: functionsOf[next][0] ?? "CONSEILLER",
+              function: functionsOf[next][0] ?? "",
               place: "",
               placeName: "",
             });
           }}
         />
-        <NativeSelect
-          {...field("function")}
-          size="md"
-          data={functions.map((value) => ({ value, label: capitalised(t(`common:functionNames.${value}`)) }))}
-        />
+        {functions.length > 0 && (
+          <NativeSelect
+            {...field("function")}
+            size="md"
+            data={functions.map((value) => ({
+              value,
+              label: capitalised(t(`common:functionNames.${value}`)),
+            }))}
+          />
+        )}
       </div>
       <PlaceInput
         key={kind}

@@ -38,11 +38,14 @@ function Mandates() {
     <>
       {data.length === 0 && !isAdding && <Empty title={t("mandates.none")}>{t("mandates.noneBody")}</Empty>}
       {current.length > 0 && (
-        <ul className={classes.lines} aria-label={t("mandates.current")}>
-          {current.map((mandate) => (
-            <MandateLine key={mandate.id} mandate={mandate} />
-          ))}
-        </ul>
+        <section>
+          <h2 className="heard">{t("mandates.current")}</h2>
+          <ul className={classes.lines}>
+            {current.map((mandate) => (
+              <MandateLine key={mandate.id} mandate={mandate} />
+            ))}
+          </ul>
+        </section>
       )}
       {isAdding ? (
         <MandateForm onDone={() => setIsAdding(false)} />

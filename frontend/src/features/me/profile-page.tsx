@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Group, Textarea, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -31,11 +31,12 @@ function Loaded() {
   return data ? <ProfileForm loaded={data} /> : <Waiting lines={3} />;
 }
 
-const valuesOf = ({ givenName, familyName, phone = "", biography = "" }: Profile) => ({
+const valuesOf = ({ givenName, familyName, phone = "", biography = "", languages }: Profile) => ({
   givenName,
   familyName,
   phone,
   biography,
+  languages,
 });
 
 function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
@@ -46,9 +47,13 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
     name: "profile",
     loaded,
     valuesOf,
-    validate: { givenName: required, familyName: required },
-    save: ({ phone, biography, ...names }, etag) =>
-      changeProfile({ ...names, phone: phone.trim() || null, biography: biography.trim() || null }, etag),
+    validate: {
+      givenName: required,
+      familyName: required,
+      languages: (chosen) => (chosen.length > 0 ? null : t("common:form.required")),
+    },
+    save: ({ phone, biography, ...rest }, etag) =>
+      changeProfile({ ...rest, phone: phone.trim() || null, biography: biography.trim() || null }, etag),
     reload: () => client.fetchQuery({ ...mine.profile, staleTime: 0 }),
     onSaved: (saved) => {
       client.setQueryData(mine.profile.queryKey, saved);
@@ -60,6 +65,7 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
     familyName: t("profile.familyName"),
     phone: t("profile.phone"),
     biography: t("profile.biography"),
+    languages: t("profile.languages"),
   };
   const field = (name: keyof typeof labels) => ({
     id: `champ-${name}`,
@@ -68,8 +74,8 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
   });
   return (
     <VersionedForm state={state} labels={labels} save={t("profile.save")}>
-      <TextInput {...field("givenName")} autoComplete="given-name" maxLength={100} />
-      <TextInput {...field("familyName")} autoComplete="family-name" maxLength={100} />
+      <TextInput {...field("givenName")} autoComplete="given-name" maxLength={80} />
+      <TextInput {...field("familyName")} autoComplete="family-name" maxLength={80} />
       <TextInput
         label={t("profile.email")}
         description={t("profile.emailHelp")}
@@ -90,6 +96,12 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
         minRows={4}
         maxLength={2000}
       />
+      <Checkbox.Group {...field("languages")} description={t("profile.languagesHelp")}>
+        <Group mt="xs">
+          <Checkbox value="fr" label={t("common:language.fr")} />
+          <Checkbox value="en" label={t("common:language.en")} />
+        </Group>
+      </Checkbox.Group>
       <p>
         <Link to="/moi/consentements">{t("profile.visibility")}</Link>
       </p>

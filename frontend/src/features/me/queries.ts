@@ -7,7 +7,7 @@ const ifMatch = (etag: string) => ({ "If-Match": etag });
 const versionTag = ({ version }: { version: number }) => ifMatch(`"${version}"`);
 const asMergePatch = { "Content-Type": "application/merge-patch+json" };
 
-export const changeProfile = (change: Schemas["ProfileChange"], etag: string) =>
+export const changeProfile = (change: Schemas["ProfilePatch"], etag: string) =>
   tagged(
     api.PATCH("/api/v1/me/profile", {
       params: { header: ifMatch(etag) },
@@ -16,7 +16,7 @@ export const changeProfile = (change: Schemas["ProfileChange"], etag: string) =>
     }),
   );
 
-export const changeEntry = (slug: string, change: Schemas["EntryChange"], etag: string) =>
+export const changeEntry = (slug: string, change: Schemas["EntryPatch"], etag: string) =>
   tagged(
     api.PATCH("/api/v1/me/networks/{slug}/entry", {
       params: { path: { slug }, header: ifMatch(etag) },

@@ -5,12 +5,13 @@ import classes from "./network-page.module.css";
 
 /** Where the network acts, who can join, and how to write to it. */
 export function NetworkAbout({ network }: { network: Network }) {
-  const { t } = useTranslation("networks");
+  const { t } = useTranslation(["networks", "common"]);
   const { perimeter, membership, contact, sensitive } = network;
   return (
     <section className={classes.about}>
       <div>
         <h2>{t("perimeter")}</h2>
+        {perimeter.length === 0 && <p>{t("common:inFrance")}</p>}
         <ul className={classes.places}>
           {perimeter.map(({ key, name }) => (
             <li key={key}>

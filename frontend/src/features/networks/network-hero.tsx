@@ -6,13 +6,16 @@ import type { Network } from "@/lib/model";
 import classes from "./network-page.module.css";
 
 export function NetworkHero({ network }: { network: Network }) {
-  const { t } = useTranslation("networks");
+  const { t } = useTranslation(["networks", "common"]);
   const mine = useMyNetwork(network.slug);
   const params = { slug: network.slug };
   return (
     <div>
       <p className={classes.who}>
-        <span className={classes.tag}>{network.perimeter[0]?.name}</span> {network.name}
+        <span className={classes.tag}>
+          {network.perimeter.map((place) => place.name).join(", ") || t("common:inFrance")}
+        </span>{" "}
+        {network.name}
       </p>
       <h1 className={classes.tagline}>{network.tagline}</h1>
       <p className={classes.lead}>{network.description}</p>

@@ -6,7 +6,7 @@ import classes from "./network-line.module.css";
 
 /** A network in one look: who it gathers, what for, and where. */
 export function NetworkLine({ network }: { network: Network }) {
-  const { t } = useTranslation("networks");
+  const { t } = useTranslation(["networks", "common"]);
   const { slug, name, kind, tagline, perimeter, modules, accent } = network;
   return (
     <li className={classes.line} style={{ "--accent": accent } as CSSProperties}>
@@ -18,11 +18,7 @@ export function NetworkLine({ network }: { network: Network }) {
         </h3>
         <p className={classes.tagline}>{tagline}</p>
         <p className={classes.where}>
-          {t(`kinds.${kind}`)} ·{" "}
-          {perimeter
-            .slice(0, 4)
-            .map((place) => place.name)
-            .join(", ")}
+          {t(`kinds.${kind}`)} · {perimeter.map((place) => place.name).join(", ") || t("common:inFrance")}
         </p>
       </div>
       {modules.includes("DIRECTORY") && (

@@ -72,6 +72,8 @@ function Trail() {
 function Row({ event }: { event: AuditEvent }) {
   const { t } = useTranslation("stewardship");
   const { at, actor, action, target, outcome, requestId } = event;
+  const known = action.replaceAll(".", "_") as "consent_grant";
+  const actionWords = t(`audit.actions.${known}`, { defaultValue: action });
   return (
     <tr>
       <td data-label={t("audit.when")}>{moment(at)}</td>
@@ -82,7 +84,7 @@ function Row({ event }: { event: AuditEvent }) {
       </td>
       <td data-label={t("audit.what")}>
         <span>
-          {action} {target && <small>{target}</small>}
+          {actionWords} {target && <small>{target}</small>}
         </span>
       </td>
       <td data-label={t("audit.outcome")}>
@@ -91,7 +93,7 @@ function Row({ event }: { event: AuditEvent }) {
         </span>
       </td>
       <td data-label={t("audit.reference")}>
-        <code>{requestId.slice(0, 8)}</code>
+        {requestId && <code title={requestId}>{requestId.slice(-12)}</code>}
       </td>
     </tr>
   );

@@ -3,8 +3,6 @@ import { Empty } from "@/components/empty";
 import type { Mirror } from "@/lib/model";
 import classes from "./stewardship.module.css";
 
-const KNOWN = ["UNKNOWN_PLACE", "MISSING_ATTRIBUTE", "UNKNOWN_NETWORK", "DUPLICATE", "INVALID_SLUG"] as const;
-
 /** Groups of the console that are not well formed; they never stop the others. */
 export function MirrorProblems({ problems }: { problems: Mirror["problems"] }) {
   const { t } = useTranslation("stewardship");
@@ -13,16 +11,25 @@ export function MirrorProblems({ problems }: { problems: Mirror["problems"] }) {
     <section>
       <h2>{t("mirror.problems")}</h2>
       <ul className={classes.problems}>
-        {problems.map(({ group, slug, code, value, message }) => {
-          const known = KNOWN.find((candidate) => candidate === code);
-          return (
-            <li key={`${group}${code}${value}`}>
-              <b>{known ? t(`mirror.codes.${known}`) : code}</b> <code>{value}</code>
-              <p>{message}</p>
-              <small>{slug}</small>
-            </li>
-          );
-        })}
+        {problems.map(({ group, code, value, message, consoleUrl }) => (
+          <li key={`${group}${code}${value}`}>
+            <b>{t(`mirror.codes.${code}`)}</b> {value && <code>{value}</code>}
+            <p>{message}</p>
+            <small>{group}</small>
+            {consoleUrl && (
+              <p>
+                <a
+                  href={consoleUrl}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`${t("mirror.openGroup")} : ${group}`}
+                >
+                  {t("mirror.openGroup")}
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );
