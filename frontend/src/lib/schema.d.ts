@@ -4,14 +4,15 @@
  */
 
 export interface paths {
-    "/api/v1/places": {
+    "/api/v1/consent-texts/{sha256}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listPlaces"];
+        /** Get the exact text of a consent by its SHA-256 */
+        get: operations["getConsentText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,14 +21,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/places/{key}": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getPlace"];
+        /**
+         * Get who I am and what I may do
+         * @description The first call of an account creates its person, or links the one known by its verified e-mail.
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -36,20 +41,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/places/{key}/members": {
+    "/api/v1/me/consents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listPlaceMembers"];
+        /** Get my consents and their whole history */
+        get: operations["getMyConsents"];
+        put?: never;
+        /**
+         * Agree to be shown to an audience, or withdraw
+         * @description To agree, name the text that was read by its SHA-256. What holds already is not written twice.
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my mandates */
+        get: operations["listMyMandates"];
+        put?: never;
+        /** Declare a mandate */
+        post: operations["declareMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one of my mandates */
+        get: operations["getMyMandate"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of my mandates
+         * @description For one declared by mistake; one that is over is ended.
+         */
+        delete: operations["removeMyMandate"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct or end one of my mandates
+         * @description A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         */
+        patch: operations["changeMyMandate"];
+        trace?: never;
+    };
+    "/api/v1/me/networks/{slug}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get my entry in the directory of a network */
+        get: operations["getMyEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my entry in the directory of a network
+         * @description A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         */
+        patch: operations["changeMyEntry"];
+        trace?: never;
+    };
+    "/api/v1/me/networks/{slug}/entry/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See my entry as others see it
+         * @description What a member, a visitor or a partner sees of me with the consents that hold now.
+         */
+        get: operations["previewMyEntry"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my positions */
+        get: operations["listMyPositions"];
+        put?: never;
+        /** Declare a position */
+        post: operations["declarePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one of my positions */
+        get: operations["getMyPosition"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of my positions
+         * @description For one declared by mistake; one that is over is ended.
+         */
+        delete: operations["removeMyPosition"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct or end one of my positions
+         * @description A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         */
+        patch: operations["changeMyPosition"];
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get my profile */
+        get: operations["getMyProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my profile
+         * @description A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         */
+        patch: operations["changeMyProfile"];
         trace?: never;
     };
     "/api/v1/networks": {
@@ -59,6 +217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the networks */
         get: operations["listNetworks"];
         put?: never;
         post?: never;
@@ -75,6 +234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get a network */
         get: operations["getNetwork"];
         put?: never;
         post?: never;
@@ -84,174 +244,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/practices": {
+    "/api/v1/networks/{slug}/audit": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listPractices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeProfile"];
-        trace?: never;
-    };
-    "/api/v1/me/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMandates"];
-        put?: never;
-        post: operations["declareMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/mandates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMandate"];
-        put?: never;
-        post?: never;
-        delete: operations["removeMandate"];
-        options?: never;
-        head?: never;
-        patch: operations["changeMandate"];
-        trace?: never;
-    };
-    "/api/v1/me/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPositions"];
-        put?: never;
-        post: operations["declarePosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/positions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["removePosition"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/networks/{slug}/entry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getEntry"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["changeEntry"];
-        trace?: never;
-    };
-    "/api/v1/me/networks/{slug}/entry/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["previewEntry"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listConsents"];
-        put?: never;
-        post: operations["recordConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consent-texts/{sha256}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getConsentText"];
+        /** List who did what in a network, the latest first */
+        get: operations["listAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,6 +268,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Search the directory of a network
+         * @description Anyone sees those who agreed to be public; members see those who agreed to be found by members; animation, administration and DPO see all members of their network.
+         */
         get: operations["searchDirectory"];
         put?: never;
         post?: never;
@@ -283,6 +288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get a person of the directory */
         get: operations["getDirectoryEntry"];
         put?: never;
         post?: never;
@@ -299,23 +305,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List the territories of a network
+         * @description Active ones unless asked otherwise, by name.
+         */
         get: operations["listTerritories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/networks/{slug}/territories/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTerritory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,6 +325,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * See how the mirror of territories goes
+         * @description Its last success, what it counted, and what to put right in the groups of Keycloak.
+         */
         get: operations["getMirror"];
         put?: never;
         post?: never;
@@ -340,14 +338,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/networks/{slug}/audit": {
+    "/api/v1/networks/{slug}/territories/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listAudit"];
+        /**
+         * Get a territory
+         * @description An archived territory still answers, and says so.
+         */
+        get: operations["getTerritory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/networks/{slug}/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pull the directory of a network
+         * @description Only those who agreed to this very partner, and only the fields of the agreement that they opened to partners. A network without a current agreement is unknown (404).
+         */
+        get: operations["pullDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find places
+         * @description By the beginning of a name (accents, case, hyphens, « St » and one typing error do not matter), by code or by postal code; the most relevant first, then the most populated.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a place
+         * @description The key of a commune that merged answers the commune of today, with `redirectedFrom`.
+         */
+        get: operations["getPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{key}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a place
+         * @description The communes of an EPCI, an EPT, an arrondissement or a département; the départements of a region; the communes déléguées or associées, or the districts, of a commune.
+         */
+        get: operations["listPlaceMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the practices
+         * @description A closed list, the same for all networks.
+         */
+        get: operations["listPractices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -361,236 +463,115 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        PlaceKind: "COMMUNE" | "COMMUNE_DELEGUEE" | "COMMUNE_ASSOCIEE" | "ARRONDISSEMENT_MUNICIPAL" | "EPCI" | "EPT" | "ARRONDISSEMENT" | "DEPARTEMENT" | "REGION";
-        PlaceRef: {
-            key: string;
-            kind: components["schemas"]["PlaceKind"];
-            name: string;
-        };
-        PlaceView: {
-            key: string;
-            kind: components["schemas"]["PlaceKind"];
-            code: string;
-            name: string;
+        Audience: "NETWORK" | "PUBLIC" | "PARTNER";
+        AuditActor: {
+            kind: components["schemas"]["Kind"];
+            id?: components["schemas"]["UUID"];
             label: string;
-            ofName: string;
-            articledName: string;
-            department?: components["schemas"]["PlaceRef"];
-            departments: components["schemas"]["PlaceRef"][];
-            region?: components["schemas"]["PlaceRef"];
-            epci?: components["schemas"]["PlaceRef"];
-            ept?: components["schemas"]["PlaceRef"];
-            parent?: components["schemas"]["PlaceRef"];
-            /** Format: int32 */
-            population?: number;
-            postalCodes: string[];
-            siren?: string;
-            epciType?: string;
-            fiscalMode?: string;
-            /** Format: int32 */
-            memberCount?: number;
-            /** Format: int32 */
-            vintage: number;
-            ancestors: components["schemas"]["PlaceRef"][];
-            redirectedFrom?: string;
         };
-        PlaceSource: {
-            name: string;
-            licence: string;
-            url: string;
-            /** Format: int32 */
-            vintage: number;
+        AuditLine: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["AuditActor"];
+            /** @example consent.withdraw */
+            action: string;
+            target?: string;
+            /** @enum {string} */
+            outcome: "DONE" | "REFUSED";
+            requestId?: components["schemas"]["UUID"];
+            details: {
+                [key: string]: unknown;
+            };
         };
-        PlaceList: {
-            items: components["schemas"]["PlaceView"][];
-            source: components["schemas"]["PlaceSource"];
+        AuditPage: {
+            items: components["schemas"]["AuditLine"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
         };
-        PlaceMembers: {
-            items: components["schemas"]["PlaceView"][];
+        Basis: {
+            purpose: string;
+            textVersion: string;
+            grantedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        NetworkKind: "ELUS_LOCAUX" | "TERRITOIRES_PARTICIPATIFS" | "COLLECTIVITES" | "EXPERIMENTATION" | "CELLULE_CONSEIL";
-        NetworkView: {
-            slug: string;
-            name: string;
-            kind: components["schemas"]["NetworkKind"];
-            tagline: string;
-            description: string;
-            aims: string[];
-            offers: string[];
-            perimeter: components["schemas"]["PlaceRef"][];
-            modules: string[];
-            sensitive: boolean;
-            membership: {
-                /** @enum {string} */
-                subject: "PERSON" | "ORGANIZATION" | "BOTH";
-                charterRequired: boolean;
-                /** @enum {string} */
-                term: "NONE" | "CALENDAR_YEAR" | "TWELVE_MONTHS";
-            };
-            contact: {
-                organization: string;
-                email: string;
-                address?: string;
-            };
-            accent: string;
+        Channel: "WEB" | "PAPER" | "EMAIL_LINK";
+        /** @enum {string} */
+        ConsentAction: "GRANT" | "WITHDRAW";
+        ConsentInput: {
+            /** @example territoires44 */
+            network: string;
+            audience: components["schemas"]["Audience"];
+            partner?: components["schemas"]["UUID"];
+            action: components["schemas"]["ConsentAction"];
+            textSha256?: string;
         };
-        NetworkList: {
-            items: components["schemas"]["NetworkView"][];
+        ConsentTextView: {
+            /** @example 2026-11 */
+            version: string;
+            /** @example fr */
+            locale: string;
+            sha256: string;
+            title: string;
+            body: string;
         };
-        Practice: {
-            slug: string;
-            label: {
-                fr: string;
-                en: string;
-            };
-        };
-        PracticeList: {
-            items: components["schemas"]["Practice"][];
-        };
-        MyNetwork: {
-            slug: string;
-            name: string;
-            accent: string;
-            modules: string[];
-            membership?: {
-                state: string;
-                /** Format: date */
-                since: string;
-                through?: string;
-            };
-            functions: string[];
-            can: string[];
-        };
-        Me: {
-            person: {
-                /** Format: uuid */
-                id: string;
-                givenName: string;
-                familyName: string;
-                email: string;
-            };
-            networks: components["schemas"]["MyNetwork"][];
-            territories: {
-                /** Format: uuid */
-                id: string;
-                network: string;
-                slug: string;
-                name: string;
-            }[];
-            platformAdmin: boolean;
-        };
-        Profile: {
+        /** @description A person in the directory, as the caller may see them. */
+        DirectoryEntry: {
+            id: components["schemas"]["UUID"];
+            /** @example territoires44 */
+            network: string;
+            /** @example Lise */
             givenName: string;
+            /** @example Morvan */
             familyName: string;
-            email: string;
-            phone?: string;
+            headline?: string;
+            mandates: components["schemas"]["ListedMandate"][];
+            positions: components["schemas"]["ListedPosition"][];
+            practices: string[];
+            helpOffered?: string;
+            helpSought?: string;
             biography?: string;
-            languages: string[];
+            email?: string;
+            phone?: string;
+            listedFor?: components["schemas"]["Audience"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        DirectoryPage: {
+            items: components["schemas"]["DirectoryEntry"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+            /**
+             * Format: int32
+             * @description How many are found, if asked for and at least 5; counted up to 10,000.
+             */
+            total?: number;
+        };
+        Entry: {
+            id: components["schemas"]["UUID"];
+            network: string;
+            headline?: string;
+            practices: string[];
+            helpOffered?: string;
+            helpSought?: string;
+            visibility: components["schemas"]["FieldVisibility"];
             /** Format: int32 */
             version: number;
         };
-        ProfileChange: {
-            givenName?: string;
-            familyName?: string;
-            phone?: string | null;
-            biography?: string | null;
-            languages?: string[];
+        /** @description The fields that change; `null` clears a text. */
+        EntryPatch: {
+            headline?: string | null;
+            /** @description Slugs of practices */
+            practices?: string[];
+            helpOffered?: string | null;
+            helpSought?: string | null;
+            visibility?: components["schemas"]["VisibilityPatch"];
+        };
+        EntryPreview: {
+            listed: boolean;
+            entry?: components["schemas"]["DirectoryEntry"];
         };
         /** @enum {string} */
-        MandateKind: "MUNICIPAL" | "COMMUNAUTAIRE" | "DEPARTEMENTAL" | "REGIONAL" | "SENATEUR" | "DEPUTE" | "EUROPEEN" | "ARRONDISSEMENT";
-        /** @enum {string} */
-        MandateFunction: "MAIRE" | "MAIRE_DELEGUE" | "ADJOINT" | "CONSEILLER_DELEGUE" | "CONSEILLER" | "PRESIDENT" | "VICE_PRESIDENT";
-        MandatePlace: {
-            key: string;
-            kind: components["schemas"]["PlaceKind"];
-            name: string;
-            label: string;
-            ofName: string;
-        };
-        Mandate: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["MandateKind"];
-            function: components["schemas"]["MandateFunction"];
-            /** Format: int32 */
-            rank?: number;
-            place: components["schemas"]["MandatePlace"];
-            delegation?: string;
-            /** @enum {string} */
-            side?: "MAJORITE" | "OPPOSITION";
-            /** Format: date */
-            startDate: string;
-            /** Format: date */
-            endDate?: string;
-            /** @enum {string} */
-            verification: "UNVERIFIED" | "MATCHED" | "NOT_FOUND" | "AMBIGUOUS";
-            current: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        MandateList: {
-            items: components["schemas"]["Mandate"][];
-        };
-        NewMandate: {
-            kind: components["schemas"]["MandateKind"];
-            function: components["schemas"]["MandateFunction"];
-            /** Format: int32 */
-            rank?: number;
-            place: string;
-            delegation?: string;
-            /** @enum {string} */
-            side?: "MAJORITE" | "OPPOSITION";
-            /** Format: date */
-            startDate: string;
-            /** Format: date */
-            endDate?: string;
-        };
-        MandateChange: {
-            kind?: components["schemas"]["MandateKind"];
-            function?: components["schemas"]["MandateFunction"];
-            /** Format: int32 */
-            rank?: number;
-            place?: string;
-            delegation?: string;
-            side?: string;
-            /** Format: date */
-            startDate?: string;
-            /** Format: date */
-            endDate?: string;
-        };
-        /** @enum {string} */
-        PositionKind: "TECHNICIEN" | "CONSEIL_DEVELOPPEMENT" | "SALARIE" | "BENEVOLE" | "CHERCHEUR" | "HABITANT" | "AGENT_ETAT";
-        Position: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["PositionKind"];
-            organization: string;
-            place?: components["schemas"]["PlaceRef"];
-            /** Format: date */
-            startDate?: string;
-            /** Format: date */
-            endDate?: string;
-            /** Format: int32 */
-            version: number;
-        };
-        PositionList: {
-            items: components["schemas"]["Position"][];
-        };
-        NewPosition: {
-            title: string;
-            kind: components["schemas"]["PositionKind"];
-            organization: string;
-            place?: string;
-            /** Format: date */
-            startDate?: string;
-            /** Format: date */
-            endDate?: string;
-        };
-        /** @enum {string} */
-        Visibility: "PRIVATE" | "NETWORK" | "PARTNERS" | "PUBLIC";
-        EntryVisibility: {
+        EpciType: "CC" | "CA" | "CU" | "METRO" | "MET69";
+        FieldVisibility: {
             headline: components["schemas"]["Visibility"];
             practices: components["schemas"]["Visibility"];
             helpOffered: components["schemas"]["Visibility"];
@@ -600,240 +581,691 @@ export interface components {
             email: components["schemas"]["Visibility"];
             phone: components["schemas"]["Visibility"];
         };
-        Entry: {
-            network: string;
-            headline?: string;
-            practices: string[];
-            helpOffered?: string;
-            helpSought?: string;
-            visibility: components["schemas"]["EntryVisibility"];
-            /** Format: int32 */
-            version: number;
-        };
-        EntryChange: {
-            headline?: string | null;
-            practices?: string[];
-            helpOffered?: string | null;
-            helpSought?: string | null;
-            visibility?: {
-                headline?: components["schemas"]["Visibility"];
-                practices?: components["schemas"]["Visibility"];
-                helpOffered?: components["schemas"]["Visibility"];
-                helpSought?: components["schemas"]["Visibility"];
-                positions?: components["schemas"]["Visibility"];
-                biography?: components["schemas"]["Visibility"];
-                email?: components["schemas"]["Visibility"];
-                phone?: components["schemas"]["Visibility"];
-            };
-        };
-        DirectoryMandate: {
-            kind: components["schemas"]["MandateKind"];
-            function: components["schemas"]["MandateFunction"];
-            /** Format: int32 */
-            rank?: number;
-            place: {
-                key: string;
-                name: string;
-                ofName: string;
-            };
-            delegation?: string;
-            /** Format: date */
-            since: string;
-        };
-        DirectoryEntry: {
-            /** Format: uuid */
-            id: string;
-            network: string;
-            givenName: string;
-            familyName: string;
-            headline?: string;
-            mandates: components["schemas"]["DirectoryMandate"][];
-            positions: {
-                title: string;
-                kind: components["schemas"]["PositionKind"];
-                organization: string;
-            }[];
-            practices: string[];
-            helpOffered?: string;
-            helpSought?: string;
-            biography?: string;
-            email?: string;
-            phone?: string;
-            listedFor?: ("NETWORK" | "PUBLIC" | "PARTNER")[];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        DirectoryPage: {
-            items: components["schemas"]["DirectoryEntry"][];
-            next?: string;
-            /** Format: int32 */
-            total?: number;
-        };
-        Preview: {
-            listed: boolean;
-            entry?: components["schemas"]["DirectoryEntry"];
+        /** @enum {string} */
+        FiscalMode: "FPU" | "FA";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        InvalidField: {
+            /** @example headline */
+            field: string;
+            message: string;
         };
         /** @enum {string} */
-        Audience: "NETWORK" | "PUBLIC" | "PARTNER";
-        ConsentEvent: {
-            /** Format: uuid */
-            id: string;
+        Kind: "PERSON" | "PARTNER" | "SYSTEM";
+        LabelledPlace: {
+            /** @example COM:44128 */
+            key: string;
+            /** @example Plessé */
+            name: string;
+            /** @example Plessé (Loire-Atlantique) */
+            label: string;
+            /** @example de Plessé */
+            ofName: string;
+        };
+        LedgerLine: {
+            id: components["schemas"]["UUID"];
             network: string;
             audience: components["schemas"]["Audience"];
-            partner?: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @enum {string} */
-            action: "GRANT" | "WITHDRAW";
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            channel: "WEB" | "PAPER" | "EMAIL_LINK";
+            partner?: components["schemas"]["PartnerName"];
+            action: components["schemas"]["ConsentAction"];
+            at: components["schemas"]["Instant"];
+            channel: components["schemas"]["Channel"];
+            /** @example 2026-11 */
             textVersion: string;
             textSha256: string;
             locale: string;
         };
-        ConsentAudience: {
-            network: {
-                slug: string;
-                name: string;
-            };
-            audience: components["schemas"]["Audience"];
-            partner?: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                purpose: string;
-                fields: string[];
-                /** Format: date */
-                until: string;
-                /** Format: date-time */
-                lastReadAt?: string;
-            };
-            granted: boolean;
-            /** Format: date-time */
-            since?: string;
-            text: components["schemas"]["ConsentText"];
+        ListedMandate: {
+            kind: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"];
+            /** Format: int32 */
+            rank?: number;
+            place: components["schemas"]["MandatePlace"];
+            /** @example urbanisme */
+            delegation?: string;
+            since: components["schemas"]["LocalDate"];
         };
-        ConsentText: {
-            version: string;
-            locale: string;
-            sha256: string;
+        ListedPosition: {
             title: string;
-            body: string;
+            kind: components["schemas"]["PositionKind"];
+            organization: string;
         };
-        Consents: {
-            audiences: components["schemas"]["ConsentAudience"][];
-            ledger: components["schemas"]["ConsentEvent"][];
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description A mandate as its holder sees it. */
+        Mandate: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"];
+            /** Format: int32 */
+            rank?: number;
+            place: components["schemas"]["LabelledPlace"];
+            delegation?: string;
+            side?: components["schemas"]["Side"];
+            startDate: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+            verification: components["schemas"]["Verification"];
+            /** @description Whether it is held today */
+            current: boolean;
+            /** Format: int32 */
+            version: number;
         };
-        ConsentChange: {
-            network: string;
+        /** @enum {string} */
+        MandateFunction: "MAIRE" | "MAIRE_DELEGUE" | "ADJOINT" | "CONSEILLER_DELEGUE" | "CONSEILLER" | "PRESIDENT" | "VICE_PRESIDENT";
+        MandateInput: {
+            kind: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"];
+            /** Format: int16 */
+            rank?: number;
+            /** @example COM:44128 */
+            place: string;
+            /** @example urbanisme */
+            delegation?: string;
+            side?: components["schemas"]["Side"];
+            /** @example 2026-03-22 */
+            startDate: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        MandateKind: "MUNICIPAL" | "COMMUNAUTAIRE" | "DEPARTEMENTAL" | "REGIONAL" | "SENATEUR" | "DEPUTE" | "EUROPEEN" | "ARRONDISSEMENT";
+        /** @description The fields that change; `null` clears an optional one. */
+        MandatePatch: {
+            kind?: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"] | null;
+            /** Format: int16 */
+            rank?: number | null;
+            /** @example COM:44128 */
+            place?: string;
+            delegation?: string | null;
+            side?: components["schemas"]["Side"] | null;
+            startDate?: components["schemas"]["LocalDate"];
+            endDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        MandatePlace: {
+            /** @example COM:44128 */
+            key: string;
+            /** @example Plessé */
+            name: string;
+            /** @example de Plessé */
+            ofName: string;
+        };
+        Me: {
+            person: components["schemas"]["Self"];
+            networks: components["schemas"]["MyNetwork"][];
+            territories: components["schemas"]["MyTerritory"][];
+            platformAdmin: boolean;
+        };
+        Mirror: {
+            state: components["schemas"]["MirrorHealth"];
+            lastSuccessAt?: components["schemas"]["Instant"];
+            lastAttemptAt?: components["schemas"]["Instant"];
+            /** @example Keycloak ne répond pas. */
+            lastError?: string;
+            /**
+             * Format: int32
+             * @description Groups that stand for a territory of this network
+             */
+            groups: number;
+            /** Format: int64 */
+            active: number;
+            /** Format: int64 */
+            archived: number;
+            problems: components["schemas"]["MirrorProblem"][];
+            /**
+             * Format: uri
+             * @description Where the groups are administered
+             * @example http://localhost:8180/admin/essaim/console/#/essaim/groups
+             */
+            consoleUrl: string;
+        };
+        /** @enum {string} */
+        MirrorHealth: "OK" | "STALE" | "NEVER";
+        MirrorProblem: {
+            /** @example territoires-engagement.territoire.tarn-agout */
+            group: string;
+            /** @example tarn-agout */
+            slug?: string;
+            code: components["schemas"]["MirrorProblemCode"];
+            /** @example COM:99999 */
+            value?: string;
+            message: string;
+            /**
+             * Format: uri
+             * @description The page of this group in the console
+             */
+            consoleUrl?: string;
+        };
+        /** @enum {string} */
+        MirrorProblemCode: "UNKNOWN_PLACE" | "MISSING_ATTRIBUTE" | "UNKNOWN_NETWORK" | "DUPLICATE_SLUG" | "INVALID_SLUG" | "NAME_MISMATCH" | "VANISHED_AT_ONCE";
+        /** @enum {string} */
+        Module: "DIRECTORY" | "TERRITORIES";
+        MyAudience: {
+            network: components["schemas"]["NetworkName"];
             audience: components["schemas"]["Audience"];
-            /** Format: uuid */
-            partner?: string;
-            /** @enum {string} */
-            action: "GRANT" | "WITHDRAW";
-            textSha256?: string;
+            partner?: components["schemas"]["MyPartner"];
+            granted: boolean;
+            /** @description Since when the present state holds */
+            since?: components["schemas"]["Instant"];
+            /** @description The text to agree to, or the one agreed to */
+            text: components["schemas"]["ConsentTextView"];
         };
-        Territory: {
-            /** Format: uuid */
-            id: string;
+        MyConsents: {
+            audiences: components["schemas"]["MyAudience"][];
+            ledger: components["schemas"]["LedgerLine"][];
+        };
+        MyMandates: {
+            items: components["schemas"]["Mandate"][];
+        };
+        MyMembership: {
+            since: components["schemas"]["LocalDate"];
+            through?: string;
+        };
+        MyNetwork: {
+            /** @example territoires44 */
+            slug: string;
+            name: string;
+            accent: string;
+            modules: components["schemas"]["Module"][];
+            membership?: components["schemas"]["MyMembership"];
+            /** @example animation */
+            functions: string[];
+            can: components["schemas"]["Right"][];
+        };
+        MyPartner: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            purpose: string;
+            fields: components["schemas"]["SharedField"][];
+            /** @description The last day of the agreement */
+            until: components["schemas"]["LocalDate"];
+            lastReadAt?: components["schemas"]["Instant"];
+        };
+        MyPositions: {
+            items: components["schemas"]["Position"][];
+        };
+        MyTerritory: {
+            id: components["schemas"]["UUID"];
             network: string;
             slug: string;
             name: string;
+        };
+        NetworkContact: {
+            organization: string;
+            /** @example contact@territoires44.example */
+            email: string;
+            address?: string;
+        };
+        /** @enum {string} */
+        NetworkKind: "ELUS_LOCAUX" | "TERRITOIRES_PARTICIPATIFS" | "COLLECTIVITES" | "EXPERIMENTATION" | "CELLULE_CONSEIL";
+        NetworkList: {
+            items: components["schemas"]["NetworkView"][];
+        };
+        NetworkMembership: {
+            subject: components["schemas"]["Subject"];
+            charterRequired: boolean;
+            term: components["schemas"]["Term"];
+        };
+        NetworkName: {
+            /** @example territoires44 */
+            slug: string;
+            name: string;
+        };
+        NetworkView: {
+            /** @example territoires44 */
+            slug: string;
+            /** @example Territoires44 */
+            name: string;
+            kind: components["schemas"]["NetworkKind"];
+            /** @description What it is, in one line. */
+            tagline: string;
+            description: string;
+            /** @description What its members want. */
+            aims: string[];
+            /** @description What its members find in it. */
+            offers: string[];
+            /** @description Where it acts; empty for all of France. */
+            perimeter: components["schemas"]["PlaceRef"][];
+            /** @description The parts of the product it uses; the others answer `module-disabled`. */
+            modules: components["schemas"]["Module"][];
+            /** @description Whether to belong to it may reveal political opinions (GDPR, art. 9). */
+            sensitive: boolean;
+            membership: components["schemas"]["NetworkMembership"];
+            contact: components["schemas"]["NetworkContact"];
+            /**
+             * @description Its colour.
+             * @example #1F6F50
+             */
+            accent: string;
+        };
+        PartnerDirectoryPage: {
+            items: components["schemas"]["PartnerEntry"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        PartnerEntry: {
+            id: components["schemas"]["UUID"];
+            network: string;
+            person: components["schemas"]["PartnerPerson"];
+            mandates?: components["schemas"]["PartnerMandate"][];
+            organizations?: string[];
+            practices?: string[];
+            helpOffered?: string;
+            helpSought?: string;
+            email?: string;
+            phone?: string;
+            consent: components["schemas"]["Basis"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PartnerMandate: {
+            kind: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"];
+            /** @example COM:44128 */
+            territory: string;
+            territoryName: string;
+            since: components["schemas"]["LocalDate"];
+        };
+        PartnerName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        PartnerPerson: {
+            givenName: string;
+            familyName: string;
+            headline?: string;
+        };
+        PlaceInTerritory: {
+            /** @example EPCI:243500741 */
+            key: string;
+            kind: components["schemas"]["PlaceKind"];
+            /** @example CA Redon Agglomération */
+            name: string;
+            /** Format: int32 */
+            population?: number;
+        };
+        /** @enum {string} */
+        PlaceKind: "COMMUNE" | "COMMUNE_DELEGUEE" | "COMMUNE_ASSOCIEE" | "ARRONDISSEMENT_MUNICIPAL" | "EPCI" | "EPT" | "ARRONDISSEMENT" | "DEPARTEMENT" | "REGION";
+        PlaceList: {
+            items: components["schemas"]["PlaceView"][];
+            source: components["schemas"]["PlaceSource"];
+        };
+        PlaceRef: {
+            key: string;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+        };
+        PlaceSource: {
+            /** @example Code officiel géographique (INSEE), intercommunalités (DGCL) */
+            name: string;
+            /** @example Licence Ouverte 2.0 */
+            licence: string;
+            url: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            vintage: number;
+        };
+        PlaceView: {
+            /** @example COM:44128 */
+            key: string;
+            kind: components["schemas"]["PlaceKind"];
+            /**
+             * @description INSEE code, or SIREN of an intercommunalité.
+             * @example 44128
+             */
+            code: string;
+            /** @example Plessé */
+            name: string;
+            /**
+             * @description Tells homonyms apart.
+             * @example Plessé (Loire-Atlantique)
+             */
+            label: string;
+            /** @example de Plessé */
+            ofName: string;
+            /** @example Plessé */
+            articledName: string;
+            /** @description The département of a commune, a part of one or an arrondissement. */
+            department?: components["schemas"]["PlaceRef"];
+            /** @description Every département the place is in or touches, the most present first. */
+            departments: components["schemas"]["PlaceRef"][];
+            /** @description The region, when there is only one. */
+            region?: components["schemas"]["PlaceRef"];
+            /** @description Absent for the four communes that belong to none. */
+            epci?: components["schemas"]["PlaceRef"];
+            /** @description The établissement public territorial, in the Grand Paris. */
+            ept?: components["schemas"]["PlaceRef"];
+            /** @description The commune of which this place is a part. */
+            parent?: components["schemas"]["PlaceRef"];
+            /**
+             * Format: int32
+             * @description Inhabitants; above the communes, the sum over them.
+             * @example 5335
+             */
+            population?: number;
+            /**
+             * @example [
+             *       "44630"
+             *     ]
+             */
+            postalCodes: string[];
+            /** @example 214401283 */
+            siren?: string;
+            epciType?: components["schemas"]["EpciType"];
+            fiscalMode?: components["schemas"]["FiscalMode"];
+            /**
+             * Format: int32
+             * @description How many places `/places/{key}/members` lists.
+             */
+            memberCount?: number;
+            /**
+             * Format: int32
+             * @description The year of the official list.
+             * @example 2026
+             */
+            vintage: number;
+            /** @description All that contains the place, from near to far. */
+            ancestors: components["schemas"]["PlaceRef"][];
+            /**
+             * @description The former key that was asked for.
+             * @example COM:44181
+             */
+            redirectedFrom?: string;
+        };
+        /** @description A position as its holder sees it. */
+        Position: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["PositionKind"];
+            organization: string;
+            place?: components["schemas"]["LabelledPlace"];
+            startDate?: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        PositionInput: {
+            /** @example Chargée de mission participation */
+            title: string;
+            kind: components["schemas"]["PositionKind"];
+            /** @example Redon Agglomération */
+            organization: string;
+            /** @example EPCI:243500741 */
+            place?: string;
+            startDate?: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PositionKind: "TECHNICIEN" | "CONSEIL_DEVELOPPEMENT" | "SALARIE" | "BENEVOLE" | "CHERCHEUR" | "HABITANT" | "AGENT_ETAT";
+        /** @description The fields that change; `null` clears an optional one. */
+        PositionPatch: {
+            title?: string;
+            kind?: components["schemas"]["PositionKind"];
+            organization?: string;
+            /** @example EPCI:243500741 */
+            place?: string | null;
+            startDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PracticeLabel: {
+            /** @example Budget participatif */
+            fr: string;
+            /** @example Participatory budgeting */
+            en: string;
+        };
+        PracticeList: {
+            items: components["schemas"]["PracticeView"][];
+        };
+        PracticeView: {
+            /** @example budget-participatif */
+            slug: string;
+            label: components["schemas"]["PracticeLabel"];
+        };
+        /** @description A refusal (RFC 9457). `type` opens the explanation of this kind of refusal. */
+        Problem: {
+            /** @example /problems/not-found */
+            type: string;
+            /** @example Introuvable */
+            title: string;
+            /**
+             * Format: int32
+             * @example 404
+             */
+            status: number;
+            detail?: string;
+            /**
+             * @description Quote it when you ask for help.
+             * @example 0192f0a4-7a3e-7cc1-9d5e-0a1b2c3d4e5f
+             */
+            requestId: string;
+            errors?: components["schemas"]["InvalidField"][];
+        };
+        Profile: {
+            givenName: string;
+            familyName: string;
+            /** @example camille@essaim.example */
+            email: string;
+            phone?: string;
+            biography?: string;
+            languages: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description The fields that change; `null` clears `phone` or `biography`. */
+        ProfilePatch: {
+            givenName?: string;
+            familyName?: string;
+            phone?: string | null;
+            biography?: string | null;
+            languages?: string[];
+        };
+        /** @enum {string} */
+        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        Self: {
+            id: components["schemas"]["UUID"];
+            givenName: string;
+            familyName: string;
+            email: string;
+        };
+        /** @enum {string} */
+        SharedField: "HEADLINE" | "MANDATES" | "PRACTICES" | "HELP_OFFERED" | "HELP_SOUGHT" | "POSITIONS" | "EMAIL" | "PHONE";
+        ShownReferent: {
+            entryId: components["schemas"]["UUID"];
+            givenName: string;
+            familyName: string;
+        };
+        /** @enum {string} */
+        Side: "MAJORITE" | "OPPOSITION";
+        /** @enum {string} */
+        Subject: "PERSON" | "ORGANIZATION" | "BOTH";
+        /** @enum {string} */
+        Term: "NONE" | "CALENDAR_YEAR" | "TWELVE_MONTHS";
+        Territory: {
+            id: components["schemas"]["UUID"];
+            /** @example territoires44 */
+            network: string;
+            /** @example pays-de-redon */
+            slug: string;
+            /** @example Pays de Redon */
+            name: string;
+            /** @example INTERCOMMUNALITE */
             type?: string;
-            /** @enum {string} */
-            state: "ACTIVE" | "ARCHIVED";
-            places: {
-                key: string;
-                kind: components["schemas"]["PlaceKind"];
-                name: string;
-                /** Format: int32 */
-                population?: number;
-            }[];
-            /** Format: int32 */
+            state: components["schemas"]["TerritoryState"];
+            places: components["schemas"]["PlaceInTerritory"][];
+            /**
+             * Format: int32
+             * @description Inhabitants; a commune named twice counts once
+             * @example 67666
+             */
             population: number;
+            /**
+             * Format: double
+             * @description Share of inhabitants of communes under 2,000 inhabitants
+             * @example 0.3107
+             */
             ruralShare: number;
+            /**
+             * Format: double
+             * @example 0.6893
+             */
             urbanShare: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 31
+             */
             communeCount: number;
-            referents: {
-                /** Format: uuid */
-                entryId: string;
-                givenName: string;
-                familyName: string;
-            }[];
-            /** Format: date-time */
-            archivedAt?: string;
-            /** Format: date-time */
-            updatedAt: string;
+            /** @description Those who agreed to be shown to the caller */
+            referents: components["schemas"]["ShownReferent"][];
+            archivedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         TerritoryList: {
             items: components["schemas"]["Territory"][];
         };
-        Mirror: {
-            /** @enum {string} */
-            state: "OK" | "STALE" | "NEVER";
-            /** Format: date-time */
-            lastSuccessAt?: string;
-            /** Format: date-time */
-            lastAttemptAt?: string;
-            lastError?: string;
-            /** Format: int32 */
-            groups: number;
-            /** Format: int32 */
-            active: number;
-            /** Format: int32 */
-            archived: number;
-            problems: {
-                group: string;
-                slug: string;
-                code: string;
-                value: string;
-                message: string;
-            }[];
-            consoleUrl: string;
-        };
-        AuditEvent: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actor: {
-                /** @enum {string} */
-                kind: "PERSON" | "PARTNER" | "SYSTEM";
-                id?: string;
-                label: string;
-            };
-            action: string;
-            target?: string;
-            /** @enum {string} */
-            outcome: "DONE" | "REFUSED";
-            requestId: string;
-            details: {
-                [key: string]: unknown;
-            };
-        };
-        AuditPage: {
-            items: components["schemas"]["AuditEvent"][];
-            next?: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-            requestId: string;
-            errors?: {
-                field: string;
-                message: string;
-            }[];
+        /** @enum {string} */
+        TerritoryState: "ACTIVE" | "ARCHIVED";
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        Verification: "UNVERIFIED" | "MATCHED" | "NOT_FOUND" | "AMBIGUOUS";
+        /** @enum {string} */
+        Visibility: "PRIVATE" | "NETWORK" | "PARTNERS" | "PUBLIC";
+        VisibilityPatch: {
+            headline?: components["schemas"]["Visibility"];
+            practices?: components["schemas"]["Visibility"];
+            helpOffered?: components["schemas"]["Visibility"];
+            helpSought?: components["schemas"]["Visibility"];
+            positions?: components["schemas"]["Visibility"];
+            biography?: components["schemas"]["Visibility"];
+            email?: components["schemas"]["Visibility"];
+            phone?: components["schemas"]["Visibility"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description A body, parameter or cursor that is not accepted */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is not accepted */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in without the right */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such thing for this caller */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No representation that the caller accepts */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible in the current state */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed in the meantime */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More than 256 kB */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A format that is not read here */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but not possible */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A defect; the request id finds it in the log */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Try again after `Retry-After` */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -841,703 +1273,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listPlaces: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: components["schemas"]["PlaceKind"];
-                department?: string;
-                postalCode?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaceList"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaceView"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPlaceMembers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaceMembers"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNetworks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NetworkList"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNetwork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NetworkView"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPractices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PracticeList"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeProfile: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ProfileChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMandates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateList"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declareMandate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMandate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMandate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeMandate: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeMandate: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["MandateChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPositions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PositionList"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declarePosition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPosition"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removePosition: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Entry"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeEntry: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["EntryChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Entry"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewEntry: {
-        parameters: {
-            query: {
-                as: components["schemas"]["Audience"];
-                partner?: string;
-            };
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Preview"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listConsents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consents"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConsentChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentEvent"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getConsentText: {
         parameters: {
             query?: never;
@@ -1549,209 +1284,716 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsentText"];
+                    "application/json": components["schemas"]["ConsentTextView"];
                 };
             };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    searchDirectory: {
+    getMe: {
         parameters: {
-            query?: {
-                q?: string;
-                place?: string;
-                kind?: components["schemas"]["MandateKind"];
-                function?: components["schemas"]["MandateFunction"];
-                practice?: string;
-                after?: string;
-                limit?: number;
-                total?: boolean;
-            };
+            query?: never;
             header?: never;
-            path: {
-                slug: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DirectoryPage"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description problem */
-            400: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["MyConsents"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getDirectoryEntry: {
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description It holds already: the line that says so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Written in the ledger; effective from the next request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            /** @description Nothing was ever agreed to, so nothing is withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMandates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declareMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateInput"];
+            };
+        };
+        responses: {
+            /** @description Declared */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyMandate: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                slug: string;
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DirectoryEntry"];
+                    "application/json": components["schemas"]["Mandate"];
                 };
             };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    listTerritories: {
+    removeMyMandate: {
         parameters: {
-            query?: {
-                state?: "ACTIVE" | "ARCHIVED";
+            query?: never;
+            header?: {
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
-                slug: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MandatePatch"];
+                "application/json": components["schemas"]["MandatePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryList"];
+                    "application/json": components["schemas"]["Mandate"];
                 };
             };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getTerritory: {
+    getMyEntry: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @example territoires44 */
                 slug: string;
-                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Territory"];
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
-            /** @description problem */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EntryPatch"];
+                "application/json": components["schemas"]["EntryPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getMirror: {
+    previewMyEntry: {
+        parameters: {
+            query: {
+                as: components["schemas"]["Audience"];
+                /** @description The partner, for the audience PARTNER */
+                partner?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPositions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declarePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        responses: {
+            /** @description Declared */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyPosition: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMyPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PositionPatch"];
+                "application/json": components["schemas"]["PositionPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProfilePatch"];
+                "application/json": components["schemas"]["ProfilePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkList"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example territoires44 */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mirror"];
+                    "application/json": components["schemas"]["NetworkView"];
                 };
             };
-            /** @description problem */
-            400: {
+            /** @description The caller has it already */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listAudit: {
         parameters: {
             query?: {
+                /** @description The cursor `next` of the page before */
                 after?: string;
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @example territoires44 */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1760,15 +2002,379 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description problem */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchDirectory: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                /** @description The function within the mandate */
+                function?: components["schemas"]["MandateFunction"];
+                /** @description The kind of mandate */
+                kind?: components["schemas"]["MandateKind"];
+                limit?: number;
+                /**
+                 * @description Elected or at work in this place, or within it
+                 * @example EPCI:243500741
+                 */
+                place?: string;
+                /**
+                 * @description The slug of a practice
+                 * @example budget-participatif
+                 */
+                practice?: string;
+                /**
+                 * @description Words, as written or with a typing error in a name or a place
+                 * @example lise plesse
+                 */
+                q?: string;
+                /** @description Whether to count all that are found */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["DirectoryPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TerritoryState"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTerritory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pullDirectory: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerDirectoryPage"];
+                };
+            };
+            /** @description The page named by `If-None-Match` has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A département by code or key; what only touches it counts.
+                 * @example 44
+                 */
+                department?: string;
+                kind?: components["schemas"]["PlaceKind"];
+                limit?: number;
+                /** @example 44630 */
+                postalCode?: string;
+                /** @example plesse */
+                q?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceList"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example COM:44128 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlaceMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example EPCI:244400404 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceList"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPractices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeList"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }
