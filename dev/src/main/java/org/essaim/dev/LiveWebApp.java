@@ -26,7 +26,18 @@ final class LiveWebApp implements Service {
         var port = Integer.toString(settings.ports().web());
         var frontend = settings.repository().resolve("frontend").toString();
         process.start(
-                List.of("npm", "--prefix", frontend, "run", "dev", "--", "--host", "127.0.0.1", "--port", port, "--strictPort"),
+                List.of(
+                        "npm",
+                        "--prefix",
+                        frontend,
+                        "run",
+                        "dev",
+                        "--",
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        port,
+                        "--strictPort"),
                 settings.shared());
         Answer.await(URI.create(settings.webOrigin() + "/"), process, "The web app", Duration.ofMinutes(1));
     }
