@@ -44,7 +44,13 @@ final class Casting {
             // the numbers that the French regulator keeps free for works of fiction
             someone.phone = "06 39 98 %02d %02d".formatted(chance.below(100), chance.below(100));
         }
-        if (chance.percent(30)) {
+        return someone;
+    }
+
+    /** Somebody who is elected, of whom some tell a little more. */
+    Someone elected(Mandate mandate) {
+        var someone = anybody().elected(mandate);
+        if (chance.percent(40)) {
             someone.biography = Wordbook.agreed(chance.pick(biographies), someone.name.feminine());
         }
         return someone;

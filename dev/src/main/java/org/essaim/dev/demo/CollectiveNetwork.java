@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.essaim.dev.demo.Wordbook.Post;
+import org.essaim.dev.demo.Wordbook.Topic;
 
 /** A network whose members are communes and intercommunalities: people take part through a seat in one of them. */
 final class CollectiveNetwork {
 
     private static final LocalDate SEATED = LocalDate.of(2026, 4, 15);
+    /** In a small commune, the one who does everything. */
+    private static final Post SECRETARY = new Post("TECHNICIEN", "Secrétaire général{e|} de mairie", "Commune {of}");
+
+    private static final int SEVERAL_AGENTS = 2_000;
     private static final List<String> STATES =
             List.of("ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "RENEWAL_DUE");
 
@@ -27,7 +33,8 @@ final class CollectiveNetwork {
         var gathered = new ArrayList<Someone>();
         for (var commune : communes) {
             var organization = member("COMMUNE", "Commune " + commune.of(), commune);
-            gathered.add(elected(offices.municipal(commune, casting.topic()), organization, "REFERENT_ELU"));
+            var topic = casting.topic();
+            gathered.add(elected(offices.municipal(commune, topic), topic, organization));
             if (casting.chance().percent(75)) {
                 gathered.add(agent(commune, organization, "TECHNICIEN", "REFERENT_TECHNIQUE"));
             }
@@ -40,10 +47,11 @@ final class CollectiveNetwork {
 
     List<Someone> gatherFromIntercommunalities(List<Locality> intercommunalities) {
         return intercommunalities.stream()
-                .map(epci -> elected(
-                        offices.community(epci.key(), casting.topic()),
-                        member("EPCI", epci.spelledOut(), epci),
-                        "REFERENT_ELU"))
+                .map(epci -> {
+                    var topic = casting.topic();
+                    return elected(
+                            offices.community(epci.key(), topic), topic, member("EPCI", epci.spelledOut(), epci));
+                })
                 .toList();
     }
 
@@ -52,15 +60,13 @@ final class CollectiveNetwork {
                 kind, name, place.key(), network, casting.chance().pick(STATES), LocalDate.of(2023, 1, 1));
     }
 
-    private Someone elected(Mandate mandate, Organization organization, String role) {
-        return casting.anybody()
-                .elected(mandate)
-                .sits(organization, role)
-                .says(casting.listing(network, casting.topic(), false));
+    private Someone elected(Mandate mandate, Topic topic, Organization organization) {
+        return casting.elected(mandate).sits(organization, "REFERENT_ELU").says(casting.listing(network, topic, false));
     }
 
     private Someone agent(Locality commune, Organization organization, String kind, String role) {
-        var post = casting.post(Set.of(kind));
+        boolean alone = kind.equals("TECHNICIEN") && commune.population() < SEVERAL_AGENTS;
+        var post = alone ? SECRETARY : casting.post(Set.of(kind));
         var someone = casting.anybody();
         return someone.works(new Position(
                         kind,

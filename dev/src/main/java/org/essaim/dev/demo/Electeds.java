@@ -31,8 +31,7 @@ final class Electeds {
 
     private Someone elected(Locality commune) {
         var topic = casting.topic();
-        var someone = casting.anybody()
-                .elected(offices.municipal(commune, topic))
+        var someone = casting.elected(offices.municipal(commune, topic))
                 .member(NETWORK, state(), LocalDate.of(2020 + chance.below(6), 1 + chance.below(9), 5))
                 .says(casting.listing(NETWORK, topic, true));
         if (commune.epci() != null && chance.percent(22)) {

@@ -41,7 +41,7 @@ final class MultiActorNetwork {
 
     private Someone elected(Locality commune) {
         var topic = casting.topic();
-        return says(casting.anybody().elected(offices.municipal(commune, topic)), topic)
+        return says(casting.elected(offices.municipal(commune, topic)), topic)
                 .member(network, SINCE.plusWeeks(casting.chance().below(90)));
     }
 

@@ -29,10 +29,10 @@ final class Society {
         people.addAll(
                 new Electeds(elected, new Offices(elected.chance(), known)).gather(localities.communes("DEP:44")));
         people.addAll(new MultiActorNetwork("territoires-participatifs", true, casting(2))
-                .gather(96, localities.communes(HAUTS_DE_FRANCE)));
+                .gather(96, towns(HAUTS_DE_FRANCE)));
         people.addAll(collectivitesOfMayenne());
         people.addAll(new MultiActorNetwork("territoires-experimentation", false, casting(4))
-                .gather(54, localities.communes(EXPERIMENTING)));
+                .gather(54, towns(EXPERIMENTING)));
         people.addAll(advisedCollectivites());
         return people;
     }
@@ -53,14 +53,18 @@ final class Society {
     private List<Someone> advisedCollectivites() throws SQLException {
         var casting = casting(5);
         var network = new CollectiveNetwork("territoires-engagement", casting);
-        var towns = localities.communes(ADVISED).stream()
-                .filter(commune -> commune.population() >= 2_500)
-                .toList();
         var people = new ArrayList<Someone>();
-        people.addAll(network.gatherFromCommunes(first(22, casting.chance().shuffled(towns))));
+        people.addAll(network.gatherFromCommunes(first(22, casting.chance().shuffled(towns(ADVISED)))));
         people.addAll(network.gatherFromIntercommunalities(
                 first(6, casting.chance().shuffled(localities.intercommunalities(ADVISED)))));
         return people;
+    }
+
+    /** Communes large enough to have agents, associations and disagreements. */
+    private List<Locality> towns(String... departments) throws SQLException {
+        return localities.communes(departments).stream()
+                .filter(commune -> commune.population() >= 2_000)
+                .toList();
     }
 
     /** Each network has its own chance: a change in one leaves the others as they were. */
