@@ -38,8 +38,9 @@ class KeycloakGroups {
      * @throws MirrorFailed when Keycloak does not answer, or refuses
      */
     long latestEvent(long after) {
+        var since = Long.toString(after + 1);
         return asking(() ->
-                realm().getAdminEvents(null, null, null, null, null, null, WATCHED, after + 1, 0, 0, 1, "desc").stream()
+                realm().getAdminEvents(null, null, null, null, null, null, WATCHED, since, null, 0, 1, "desc").stream()
                         .mapToLong(event -> event.getTime())
                         .max()
                         .orElse(after));

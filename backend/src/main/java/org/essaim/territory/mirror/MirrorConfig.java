@@ -31,7 +31,8 @@ interface MirrorConfig {
     @WithDefault("10s")
     String pollEvery();
 
-    @WithDefault("PT60S")
+    /** Between two full listings: short of a minute by one look, so that a minute always holds one. */
+    @WithDefault("PT50S")
     Duration listEvery();
 
     /** Before a listing that confirms, or not, that a group is gone. */
