@@ -1,8 +1,11 @@
 package org.essaim.territory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.essaim.place.Gazetteer;
 import org.essaim.place.Place;
@@ -35,7 +38,7 @@ public record TerritoryView(
         @Nullable Instant archivedAt,
         Instant updatedAt) {
 
-    static TerritoryView of(Territory territory, Gazetteer gazetteer, List<ShownReferent> referents) {
+    static TerritoryView of(Territory territory, Gazetteer gazetteer, Map<String, ShownReferent> shown) {
         var inhabitants = Inhabitants.of(territory.perimeter(), gazetteer);
         return new TerritoryView(
                 territory.id(),
@@ -52,9 +55,16 @@ public record TerritoryView(
                 inhabitants.ruralShare(),
                 inhabitants.urbanShare(),
                 inhabitants.communes(),
-                referents,
+                referentsOf(territory, shown),
                 territory.archivedAt(),
                 territory.updatedAt());
+    }
+
+    private static List<ShownReferent> referentsOf(Territory territory, Map<String, ShownReferent> shown) {
+        return territory.referents().stream()
+                .flatMap(subject -> Stream.ofNullable(shown.get(subject)))
+                .sorted(Comparator.comparing(ShownReferent::familyName).thenComparing(ShownReferent::givenName))
+                .toList();
     }
 
     /** A place of the perimeter of a territory. */

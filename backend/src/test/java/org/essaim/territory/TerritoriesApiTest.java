@@ -1,5 +1,6 @@
 package org.essaim.territory;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.Tokens;
+import org.essaim.shared.World;
 import org.essaim.territory.Territory.Described;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class TerritoriesApiTest {
     private static final String TERRITORIES = "/api/v1/networks/territoires44/territories";
+
+    @Inject
+    World world;
 
     @Inject
     TerritoryRepository territories;
@@ -60,6 +66,44 @@ class TerritoriesApiTest {
                 .then()
                 .body("population", equalTo(67_666))
                 .body("communeCount", equalTo(31));
+    }
+
+    @Test
+    void aReferentIsShownToThoseToWhomTheyAgreed() {
+        var referent = world.member("referent-seen", "territoires44");
+        var id = add("pays-de-redon", "Pays de Redon", List.of("COM:44128"), Set.of(Tokens.subject("referent-seen")));
+        when().get(TERRITORIES + "/" + id).then().body("referents", empty());
+
+        world.agrees(referent, "territoires44", "PUBLIC");
+
+        when().get(TERRITORIES + "/" + id).then().body("referents.givenName", contains("Referent-seen"));
+        when().get(TERRITORIES).then().body("items[0].referents.givenName", contains("Referent-seen"));
+    }
+
+    @Test
+    void whoRunsTheNetworkSeesItsReferents() {
+        world.member("referent-discreet", "territoires44");
+        var id = add(
+                "pays-de-redon", "Pays de Redon", List.of("COM:44128"), Set.of(Tokens.subject("referent-discreet")));
+
+        given().auth()
+                .oauth2(Tokens.of("runner", "territoires44.animation"))
+                .get(TERRITORIES + "/" + id)
+                .then()
+                .body("referents.givenName", contains("Referent-discreet"));
+    }
+
+    @Test
+    void aReferentWhoIsNoMemberIsNotShown() {
+        world.person("referent-outside");
+        var id =
+                add("pays-de-redon", "Pays de Redon", List.of("COM:44128"), Set.of(Tokens.subject("referent-outside")));
+
+        given().auth()
+                .oauth2(Tokens.of("runner", "territoires44.animation"))
+                .get(TERRITORIES + "/" + id)
+                .then()
+                .body("referents", empty());
     }
 
     @Test
@@ -105,8 +149,11 @@ class TerritoriesApiTest {
     }
 
     private UUID add(String slug, String name, String... places) {
-        var described =
-                new Described(UUID.randomUUID(), "territoires44", slug, name, null, List.of(places), Set.of("camille"));
+        return add(slug, name, List.of(places), Set.of());
+    }
+
+    private UUID add(String slug, String name, List<String> places, Set<String> referents) {
+        var described = new Described(UUID.randomUUID(), "territoires44", slug, name, null, places, referents);
         return QuarkusTransaction.requiringNew().call(() -> {
             var territory = new Territory(described, Instant.now());
             territories.persist(territory);
