@@ -18,16 +18,18 @@ class ClientsTest {
 
     @Test
     void noTokenCarriesMoreRolesThanItsClientWasGiven() {
-        assertThat(clients()).allSatisfy(client -> assertThat(isOn(client, "fullScopeAllowed"))
-                .as(name(client))
-                .isFalse());
+        assertThat(clients())
+                .allSatisfy(client -> assertThat(isOn(client, "fullScopeAllowed"))
+                        .as(name(client))
+                        .isFalse());
     }
 
     @Test
     void noClientUsesTheImplicitFlow() {
-        assertThat(clients()).allSatisfy(client -> assertThat(isOn(client, "implicitFlowEnabled"))
-                .as(name(client))
-                .isFalse());
+        assertThat(clients())
+                .allSatisfy(client -> assertThat(isOn(client, "implicitFlowEnabled"))
+                        .as(name(client))
+                        .isFalse());
     }
 
     @Test
@@ -63,7 +65,9 @@ class ClientsTest {
 
     @Test
     void onlyTheConsolesOfKeycloakHaveAnOpenEndedAddressAndItIsOnKeycloakItself() {
-        assertThat(clients().filter(client -> texts(client.path("redirectUris")).toString().contains("*")))
+        assertThat(clients()
+                        .filter(client ->
+                                texts(client.path("redirectUris")).toString().contains("*")))
                 .allSatisfy(client -> {
                     assertThat(CONSOLES).contains(name(client));
                     assertThat(texts(client.path("redirectUris"))).allMatch(address -> address.startsWith("/"));
@@ -75,7 +79,8 @@ class ClientsTest {
         assertThat(List.of("essaim-web", "essaim-dev-cli", "partner-demo"))
                 .allSatisfy(name -> assertThat(texts(client(name).path("defaultClientScopes")))
                         .contains("basic", "essaim-api"));
-        assertThat(scope("essaim-api").findValuesAsText("included.client.audience")).containsExactly("essaim-api");
+        assertThat(scope("essaim-api").findValuesAsText("included.client.audience"))
+                .containsExactly("essaim-api");
     }
 
     @Test
@@ -95,7 +100,8 @@ class ClientsTest {
 
     @Test
     void noScopeTellsGroupsUnderTheNameThatFrameworksReadAsRoles() {
-        assertThat(PRODUCTION.path("clientScopes").findValuesAsText("claim.name")).doesNotContain("groups");
+        assertThat(PRODUCTION.path("clientScopes").findValuesAsText("claim.name"))
+                .doesNotContain("groups");
     }
 
     @Test
@@ -111,7 +117,8 @@ class ClientsTest {
     @Test
     void nobodyButPartnersMayAskForTheDirectoryScope() {
         assertThat(clients()
-                        .filter(client -> texts(client.path("optionalClientScopes")).contains("directory:read")
+                        .filter(client -> texts(client.path("optionalClientScopes"))
+                                        .contains("directory:read")
                                 || texts(client.path("defaultClientScopes")).contains("directory:read"))
                         .map(ClientsTest::name))
                 .allMatch(name -> name.startsWith("partner-"));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class OverlayTest {
     @Test
     void theDemonstrationAccountsAreThereWithVerifiedExampleAddresses() {
-        assertThat(elements(OVERLAY.path("users")).map(user -> user.path("username").asText()))
+        assertThat(elements(OVERLAY.path("users"))
+                        .map(user -> user.path("username").asText()))
                 .containsExactly("camille", "sacha", "noor", "alix", "maxence", "lou", "jo");
         assertThat(elements(OVERLAY.path("users"))).allSatisfy(user -> {
             assertThat(user.path("email").asText()).endsWith("@essaim.example");

@@ -66,14 +66,12 @@ class ProductionRealmTest {
     @Test
     void nothingThatGivesRightsCanBeChangedByThePersonThemselves() throws JsonProcessingException {
         var profile = new ObjectMapper()
-                .readTree(PRODUCTION
-                        .findValue("kc.user.profile.config")
-                        .get(0)
-                        .asText());
+                .readTree(PRODUCTION.findValue("kc.user.profile.config").get(0).asText());
 
         assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
         assertThat(elements(profile.path("attributes"))
-                        .filter(attribute -> texts(attribute.path("permissions").path("edit")).contains("user"))
+                        .filter(attribute -> texts(attribute.path("permissions").path("edit"))
+                                .contains("user"))
                         .map(attribute -> attribute.path("name").asText()))
                 .containsExactlyInAnyOrder("firstName", "lastName", "locale");
     }
