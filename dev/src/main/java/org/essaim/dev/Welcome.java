@@ -12,7 +12,7 @@ final class Welcome {
 
           Web app          %s
           API              %s/api/v1
-          Documentation    %s/q/swagger-ui
+          Contract         %s/q/openapi
           Health, metrics  %s
           Keycloak         %s/admin/essaim/console/ (noor), server: admin / admin
           Mails            %s
