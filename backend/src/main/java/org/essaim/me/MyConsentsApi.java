@@ -70,7 +70,6 @@ public class MyConsentsApi {
             description = "It holds already: the line that says so",
             content = @Content(schema = @Schema(implementation = LedgerLine.class)))
     @APIResponse(responseCode = "204", description = "Nothing was ever agreed to, so nothing is withdrawn")
-    @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<LedgerLine> recordConsent(@NotNull @Valid ConsentInput input) {
         var person = signedIn.person();
         return consents.record(person, input)

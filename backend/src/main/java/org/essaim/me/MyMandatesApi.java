@@ -95,7 +95,6 @@ public class MyMandatesApi {
             responseCode = "201",
             description = "Declared",
             content = @Content(schema = @Schema(implementation = MyMandate.class)))
-    @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<MyMandate> declareMandate(@NotNull @Valid MandateInput declared) {
         var person = signedIn.person();
         var mandate = new Mandate(person.id(), declared, where(declared));
@@ -119,7 +118,6 @@ public class MyMandatesApi {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = MyMandate.class)))
-    @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<MyMandate> changeMyMandate(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -8,26 +8,37 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.essaim.shared.openapi.KnownAddresses;
 import org.essaim.shared.problem.Problem.InvalidField;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every refusal of the framework and of our own into a problem of the catalogue. */
 class ProblemMappers {
-    private final Problems problems;
+    private static final Set<String> PARAMETER_ANNOTATIONS = Set.of("jakarta.ws.rs", "org.jboss.resteasy.reactive");
 
-    ProblemMappers(Problems problems) {
+    private final Problems problems;
+    private final KnownAddresses addresses;
+
+    ProblemMappers(Problems problems, KnownAddresses addresses) {
         this.problems = problems;
+        this.addresses = addresses;
     }
 
     @ServerExceptionMapper
@@ -74,19 +85,27 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refused, UriInfo uri) {
+    Response refused(WebApplicationException refused, UriInfo uri, Request request) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return invalidBody(unreadable);
         }
         if (refused instanceof NotFoundException && refused.getCause() != null && !isOfPath(uri)) {
             return problems.answer(ProblemType.INVALID_PARAMETER, null, List.of());
         }
-        var type = ProblemType.ofStatus(refused.getResponse().getStatus());
-        var answer = problems.answer(type, null, List.of());
-        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
+        if (refused instanceof NotFoundException && refused.getCause() == null) {
+            return nothingThere(uri, request);
         }
+        return problems.answer(ProblemType.ofStatus(refused.getResponse().getStatus()), null, List.of());
+    }
+
+    /** The framework looks for the method in other classes too, and then finds nothing there. */
+    private Response nothingThere(UriInfo uri, Request request) {
+        var allowed = addresses.methodsAt(uri.getRequestUri().getPath());
+        if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
+            return problems.answer(ProblemType.NOT_FOUND, null, List.of());
+        }
+        var answer = problems.answer(ProblemType.METHOD_NOT_ALLOWED, null, List.of());
+        answer.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
         return answer;
     }
 
@@ -112,15 +131,26 @@ class ProblemMappers {
                 .anyMatch(id -> !id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"));
     }
 
+    /** Whether the value came in the address or a header, and not in the body. */
     private static boolean isOfParameter(ConstraintViolation<?> violation) {
         var nodes = nodes(violation);
-        return nodes.size() == 2 && nodes.getFirst().getKind() == jakarta.validation.ElementKind.METHOD;
+        if (nodes.getFirst().getKind() != ElementKind.METHOD
+                || nodes.size() < 2
+                || nodes.get(1).getKind() != ElementKind.PARAMETER) {
+            return false;
+        }
+        int index = nodes.get(1).as(Path.ParameterNode.class).getParameterIndex();
+        return Stream.<Class<?>>iterate(violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.getName().equals(nodes.getFirst().getName()))
+                .flatMap(method -> Arrays.stream(method.getParameters()[index].getAnnotations()))
+                .map(annotation -> annotation.annotationType().getPackageName())
+                .anyMatch(PARAMETER_ANNOTATIONS::contains);
     }
 
     private static String field(ConstraintViolation<?> violation) {
         var nodes = nodes(violation);
-        int skip =
-                nodes.getFirst().getKind() == jakarta.validation.ElementKind.METHOD ? Math.min(2, nodes.size() - 1) : 0;
+        int skip = nodes.getFirst().getKind() == ElementKind.METHOD ? Math.min(2, nodes.size() - 1) : 0;
         return nodes.subList(skip == 2 && nodes.size() == 2 ? 1 : skip, nodes.size()).stream()
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));

@@ -1,0 +1,167 @@
+package org.essaim.shared;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ApiTest
+class BadInputTest {
+    private static final String DIRECTORY = "/api/v1/networks/territoires44/directory";
+    private static final String PROFILE = "/api/v1/me/profile";
+    private static final String MANDATES = "/api/v1/me/mandates";
+
+    @Inject
+    World world;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=101",
+                "limit=100000",
+                "limit=many",
+                "kind=KING",
+                "function=EMPEROR",
+                "place=COM:99999",
+                "place=nowhere",
+                "q=%00",
+                "total=perhaps"
+            })
+    void aParameterThatCannotBeIsRefused(String query) {
+        problem(given().urlEncodingEnabled(false).get(DIRECTORY + "?" + query), 400, "invalid-parameter");
+    }
+
+    @Test
+    void aParameterThatIsTooLongIsRefused() {
+        problem(given().get(DIRECTORY + "?q=" + "x".repeat(101)), 400, "invalid-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "AAAA", "%F0%9F", "eyJhbGciOiJub25lIn0"})
+    void aForeignCursorIsRefused(String cursor) {
+        problem(given().urlEncodingEnabled(false).get(DIRECTORY + "?after=" + cursor), 400, "invalid-cursor");
+    }
+
+    @Test
+    void theCursorOfAnotherListIsRefused() {
+        for (int i = 0; i < 3; i++) {
+            world.agrees(world.member("cursorial" + i, "territoires44"), "territoires44", "PUBLIC");
+        }
+        var next = given().get(DIRECTORY + "?limit=1").jsonPath().getString("next");
+
+        problem(given().get(DIRECTORY + "?q=cursorial&after=" + next), 400, "invalid-cursor");
+        problem(given().get("/api/v1/networks/collectivites-mayenne/directory?after=" + next), 400, "invalid-cursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"nickname\":\"x\"}",
+                "{\"givenName\":7}",
+                "{\"givenName\":null}",
+                "{\"givenName\":\"\"}",
+                "{\"givenName\":\"a\",\"givenName\":\"b\"}",
+                "{\"givenName\":\"a\"} trailing",
+                "{\"givenName\":\"a\\u0000b\"}",
+                "{\"givenName\":\"a\\ud800b\"}",
+                "{\"givenName\":[\"a\"]}",
+                "{\"languages\":[\"xx\"]}",
+                "{\"languages\":[]}",
+                "{\"phone\":\"call me\"}",
+                "[]",
+                "7",
+                "null",
+                "{",
+                "''"
+            })
+    void aBodyThatIsNotTheOneDescribedIsRefusedAndNothingIsWritten(String body) {
+        var before = profile("strict").extract().asString();
+
+        problem(as("strict").header("If-Match", tag("strict")).body(body).patch(PROFILE), 400, "invalid-body");
+
+        assertThat(profile("strict").extract().asString()).isEqualTo(before);
+    }
+
+    @Test
+    void textThatIsTooLongIsRefusedAndNamed() {
+        problem(
+                        as("wordy")
+                                .header("If-Match", tag("wordy"))
+                                .body("{\"biography\":\"%s\"}".formatted("x".repeat(2001)))
+                                .patch(PROFILE),
+                        400,
+                        "invalid-body")
+                .body("errors.field", hasItem("biography"));
+    }
+
+    @Test
+    void aChangeSaysWhichVersionItStartsFrom() {
+        profile("versioned");
+
+        problem(as("versioned").body("{}").patch(PROFILE), 428, "precondition-required");
+        problem(as("versioned").header("If-Match", "\"999\"").body("{}").patch(PROFILE), 412, "precondition-failed");
+        problem(as("versioned").header("If-Match", "*").body("{}").patch(PROFILE), 400, "invalid-parameter");
+        problem(as("versioned").header("If-Match", "rubbish").body("{}").patch(PROFILE), 400, "invalid-parameter");
+    }
+
+    @Test
+    void aMandateInAnUnknownPlaceOrWithAForeignFunctionIsRefused() {
+        problem(mandate("MUNICIPAL", "MAIRE", "COM:99999"), 422, "unprocessable")
+                .body("errors[0].field", equalTo("place"));
+        problem(mandate("MUNICIPAL", "MAIRE", "EPCI:243500741"), 422, "unprocessable");
+        problem(mandate("MUNICIPAL", "PRESIDENT", "COM:44128"), 422, "unprocessable")
+                .body("errors[0].field", equalTo("function"));
+        as("mandatory").get(MANDATES).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void anotherFormatMethodOrAddressIsAProblemToo() {
+        problem(as("formal").contentType("text/plain").body("x").post(MANDATES), 415, "unsupported-media-type");
+        problem(given().accept("text/csv").get(DIRECTORY), 406, "not-acceptable");
+        problem(given().delete(DIRECTORY), 405, "method-not-allowed");
+        problem(given().get(DIRECTORY + "/not-an-id"), 404, "not-found");
+        problem(given().get("/api/v1/networks/no-such-network/directory"), 404, "not-found");
+        problem(as("formal").get(MANDATES + "/0192f0a4-7a3e-7cc1-9d5e-0a1b2c3d4e5f"), 404, "not-found");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsAProblemToo() {
+        problem(as("heavy").body("{\"x\":\"" + "x".repeat(300_000) + "\"}").post(MANDATES), 413, "body-too-large");
+    }
+
+    private io.restassured.response.Response mandate(String kind, String function, String place) {
+        return as("mandatory").body("""
+                        {"kind":"%s","function":"%s","place":"%s","startDate":"2026-03-22"}""".formatted(kind, function, place)).post(MANDATES);
+    }
+
+    private static ValidatableResponse problem(io.restassured.response.Response answer, int status, String code) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", notNullValue())
+                .body("type", equalTo("/problems/" + code));
+    }
+
+    private static ValidatableResponse profile(String name) {
+        return as(name).get(PROFILE).then().statusCode(200);
+    }
+
+    private static String tag(String name) {
+        return profile(name).extract().header("ETag");
+    }
+
+    private static RequestSpecification as(String name) {
+        return given().auth().oauth2(Tokens.of(name)).contentType("application/json");
+    }
+}
