@@ -31,9 +31,8 @@ test("je donne puis je retire mes accords : j’apparais et je disparais, chez l
   const passerBy = await browser.newPage({ locale: "fr-FR" });
   const isListed = async () => {
     await passerBy.goto(`/reseaux/${NETWORK}/annuaire?q=Camille+Lemoine`);
-    await expect(passerBy.getByRole("status").filter({ hasText: /personne|^$/ })).toHaveCount(1);
-    await passerBy.waitForLoadState("networkidle");
-    return (await passerBy.getByRole("link", { name: ME }).count()) > 0;
+    await expect(passerBy.getByText(/^(1 personne|Personne ne correspond à cette recherche)$/)).toBeVisible();
+    return (await passerBy.getByRole("link", { name: ME, exact: true }).count()) > 0;
   };
 
   await signIn(page, "camille");
@@ -48,10 +47,10 @@ test("je donne puis je retire mes accords : j’apparais et je disparais, chez l
   expect(await isListed()).toBe(true);
   expect(await partnerReceives(request, NETWORK)).toContain(ME);
   await page
-    .getByRole("button", { name: /un visiteur/ })
+    .getByRole("button", { name: /une personne de passage/ })
     .first()
     .click();
-  await expect(page.getByRole("main").getByRole("link", { name: ME })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: ME, exact: true })).toBeVisible();
 
   await withdraw(page, everyone);
   await withdraw(page, partnerName);

@@ -21,12 +21,12 @@ test("une élue se connecte et trouve un·e adjoint·e de son intercommunalité"
   const people = page
     .getByRole("main")
     .getByRole("listitem")
-    .filter({ hasText: /adjoint·e/ });
+    .filter({ has: page.getByRole("heading") });
   await expect(people.first()).toBeVisible();
   await look(page, "annuaire");
 
-  const name = await people.first().getByRole("heading").innerText();
-  await people.first().getByRole("link", { name }).click();
+  const name = (await people.first().getByRole("heading").textContent()) ?? "";
+  await people.first().getByRole("link", { name, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await look(page, "personne");
 

@@ -36,20 +36,22 @@ test("un compte sans réseau ne voit que ce qui est public", async ({ page, brow
 
   await signIn(page, "jo");
   await page.goto("/reseaux/territoires44/annuaire");
-  await expect(page.getByText(await publicCount.innerText(), { exact: true })).toBeVisible();
+  await expect(page.getByText((await publicCount.textContent()) ?? "", { exact: true })).toBeVisible();
   await passerBy.close();
 });
 
-test("an English speaker finds their way", async ({ browser }) => {
-  const page = await browser.newPage({ locale: "en-GB" });
-  await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1, name: /has already done it/ })).toBeVisible();
-  await look(page, "landing-en");
-  await page.getByRole("banner").getByRole("button", { name: "Sign in" }).click();
-  await fillSignIn(page, "camille");
-  await expect(page.getByRole("heading", { level: 1, name: "Hello Camille" })).toBeVisible();
-  await look(page, "accueil-en");
-  await page.getByRole("button", { name: "Français" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Bonjour Camille" })).toBeVisible();
-  await page.close();
+test.describe("in English", () => {
+  test.use({ locale: "en-GB" });
+
+  test("an English speaker finds their way", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1, name: /has already done it/ })).toBeVisible();
+    await look(page, "landing-en");
+    await page.getByRole("banner").getByRole("button", { name: "Sign in" }).click();
+    await fillSignIn(page, "camille");
+    await expect(page.getByRole("heading", { level: 1, name: "Hello Camille" })).toBeVisible();
+    await look(page, "accueil-en");
+    await page.getByRole("button", { name: "Français" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Bonjour Camille" })).toBeVisible();
+  });
 });

@@ -1,5 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "@/components/dialog";
 import { giveUpSession, signIn } from "@/lib/auth";
 import { keepDrafts } from "@/lib/drafts";
 
@@ -13,12 +14,7 @@ export function ExpiredSession() {
     void signIn();
   };
   return (
-    <Modal
-      opened
-      onClose={giveUpSession}
-      title={t("session.title")}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog title={t("session.title")} onClose={giveUpSession}>
       <p>{t("session.body")}</p>
       <div className="actions">
         <Button data-autofocus onClick={() => window.open("/reconnexion", "essaim-reconnexion", WINDOW)}>
@@ -31,6 +27,6 @@ export function ExpiredSession() {
           {t("session.leave")}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

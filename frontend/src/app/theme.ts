@@ -27,7 +27,7 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: "md" } },
     Checkbox: { defaultProps: { iconColor: "var(--on-action)" } },
     Switch: { defaultProps: { withThumbIndicator: false } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    ModalRoot: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
   },
 });
 

@@ -1,6 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { Dialog } from "./dialog";
 
 type Props = {
   title: string;
@@ -14,9 +14,8 @@ type Props = {
 
 /** A question before something that is lost: the safe answer has the focus. */
 export function ConfirmDialog({ title, body, confirm, cancel, isBusy, onConfirm, onCancel }: Props) {
-  const { t } = useTranslation();
   return (
-    <Modal opened onClose={onCancel} title={title} closeButtonProps={{ "aria-label": t("close") }}>
+    <Dialog title={title} onClose={onCancel}>
       <div>{body}</div>
       <div className="actions">
         <Button variant="default" data-autofocus onClick={onCancel}>
@@ -26,6 +25,6 @@ export function ConfirmDialog({ title, body, confirm, cancel, isBusy, onConfirm,
           {confirm}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

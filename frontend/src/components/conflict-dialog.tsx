@@ -1,5 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "./dialog";
 import classes from "./form.module.css";
 
 type Props = {
@@ -17,7 +18,7 @@ export function ConflictDialog({ theirs, mine, labels, handleKeepMine, handleTak
     (Array.isArray(value) ? value.join(", ") : String(value ?? "")) || t("form.empty");
   const different = Object.keys(labels).filter((field) => said(theirs[field]) !== said(mine[field]));
   return (
-    <Modal opened onClose={() => {}} withCloseButton={false} title={t("form.conflictTitle")} size="lg">
+    <Dialog title={t("form.conflictTitle")} size="lg">
       <p>{t("form.conflictBody")}</p>
       <table className={classes.versions}>
         <thead>
@@ -45,6 +46,6 @@ export function ConflictDialog({ theirs, mine, labels, handleKeepMine, handleTak
           {t("form.takeTheirs")}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -53,6 +53,9 @@ export function ago(iso: string, now = Date.now()) {
   return relative.format(Math.round(seconds / 86_400), "day");
 }
 
+/** « CA Redon Agglomération » is an entry of a register; people say « Redon Agglomération ». */
+export const spokenName = (officialName: string) => officialName.replace(/^(CC|CA|CU) /, "");
+
 export const initials = (given: string, family: string) =>
   `${given.charAt(0)}${family.charAt(0)}`.toLocaleUpperCase("fr");
 

@@ -1,5 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "@/components/dialog";
 import type { ConsentAudience } from "@/lib/model";
 import classes from "./consents.module.css";
 
@@ -15,13 +16,7 @@ type Props = {
 export function ConsentText({ who, shown, isBusy, onClose, onAgree }: Props) {
   const { t } = useTranslation(["consents", "common"]);
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={onAgree ? t("agreeTitle") : t("textTitle")}
-      closeButtonProps={{ "aria-label": t("common:close") }}
-    >
+    <Dialog size="lg" onClose={onClose} title={onAgree ? t("agreeTitle") : t("textTitle")}>
       {onAgree && <p>{t("agreeBody")}</p>}
       <blockquote className={classes.text} lang={shown.locale}>
         <p className={classes.textTitle}>{shown.title || who}</p>
@@ -40,6 +35,6 @@ export function ConsentText({ who, shown, isBusy, onClose, onAgree }: Props) {
           </Button>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icon";
 import { type DirectoryFilters, type FilterName, without } from "@/lib/directory-filters";
+import { spokenName } from "@/lib/format";
 import { networks } from "@/lib/networks";
 import { places } from "@/lib/places";
 import classes from "./directory-page.module.css";
@@ -49,7 +50,7 @@ function useFilterWords(filters: DirectoryFilters) {
   });
   const { data: practices } = useQuery(networks.practices);
   return (name: FilterName): string => {
-    if (name === "place") return place?.name ?? filters.place ?? "";
+    if (name === "place") return place ? spokenName(place.name) : (filters.place ?? "");
     if (name === "function" && filters.function) return t(`functionNames.${filters.function}`);
     if (name === "kind" && filters.kind) return t(`mandateKinds.${filters.kind}`);
     if (name === "practice") {

@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import { capitalised, day, weekday } from "@/lib/format";
+import { capitalised, day, spokenName, weekday } from "@/lib/format";
 import { useMe, useMyNetwork } from "@/lib/me";
 import { mine } from "@/lib/mine";
 import type { MyNetwork } from "@/lib/model";
@@ -44,8 +44,9 @@ function Day({ network, name }: { network: MyNetwork; name: string }) {
   });
   const lead = [
     capitalised(weekday(new Date())),
-    [place?.name, place?.epci?.name].filter(Boolean).join(", "),
+    [place?.name, place?.epci && spokenName(place.epci.name)].filter(Boolean).join(", "),
   ];
+  const known = mandates && (!current || place);
   const membership = network.membership;
   return (
     <Page title={t("hello", { name })} lead={lead.filter(Boolean).join(" · ")}>
@@ -53,7 +54,7 @@ function Day({ network, name }: { network: MyNetwork; name: string }) {
         <Tasks network={network} />
         <div className={classes.side}>
           <MyTerritories slug={network.slug} />
-          <Near slug={network.slug} {...(mandates && { place: place?.epci ?? place ?? null })} />
+          <Near slug={network.slug} {...(known && { place: place?.epci ?? place ?? null })} />
         </div>
       </div>
       {membership && (
