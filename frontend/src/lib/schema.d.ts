@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the exact text of a consent by its SHA-256 */
+        /**
+         * Get the exact text of a consent by its SHA-256
+         * @description A text never changes: another wording has another hash.
+         */
         get: operations["getConsentText"];
         put?: never;
         post?: never;
@@ -48,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get my consents and their whole history */
+        /**
+         * Get my consents and their whole history
+         * @description For each audience what holds and its exact text, in the language asked for; then every line of the ledger.
+         */
         get: operations["getMyConsents"];
         put?: never;
         /**
@@ -69,10 +75,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List my mandates */
+        /**
+         * List my mandates
+         * @description Past ones too, the latest first.
+         */
         get: operations["listMyMandates"];
         put?: never;
-        /** Declare a mandate */
+        /**
+         * Declare a mandate
+         * @description Where the kind of mandate, the function and the kind of place go together.
+         */
         post: operations["declareMandate"];
         delete?: never;
         options?: never;
@@ -87,7 +99,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one of my mandates */
+        /**
+         * Get one of my mandates
+         * @description The `ETag` is needed to change or remove it.
+         */
         get: operations["getMyMandate"];
         put?: never;
         post?: never;
@@ -112,7 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get my entry in the directory of a network */
+        /**
+         * Get my entry in the directory of a network
+         * @description In a network to which I belong; every field is private until I open it.
+         */
         get: operations["getMyEntry"];
         put?: never;
         post?: never;
@@ -153,10 +171,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List my positions */
+        /**
+         * List my positions
+         * @description What I do in organisations without being elected to them.
+         */
         get: operations["listMyPositions"];
         put?: never;
-        /** Declare a position */
+        /**
+         * Declare a position
+         * @description In any organisation, at a place or not.
+         */
         post: operations["declarePosition"];
         delete?: never;
         options?: never;
@@ -171,7 +195,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one of my positions */
+        /**
+         * Get one of my positions
+         * @description The `ETag` is needed to change or remove it.
+         */
         get: operations["getMyPosition"];
         put?: never;
         post?: never;
@@ -196,7 +223,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get my profile */
+        /**
+         * Get my profile
+         * @description What I say about myself, in every network; the `ETag` is needed to change it.
+         */
         get: operations["getMyProfile"];
         put?: never;
         post?: never;
@@ -217,7 +247,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the networks */
+        /**
+         * List the networks
+         * @description All the networks hosted here.
+         */
         get: operations["listNetworks"];
         put?: never;
         post?: never;
@@ -234,7 +267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a network */
+        /**
+         * Get a network
+         * @description As everyone may read about it.
+         */
         get: operations["getNetwork"];
         put?: never;
         post?: never;
@@ -251,7 +287,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who did what in a network, the latest first */
+        /**
+         * List who did what in a network, the latest first
+         * @description For administration and DPO. Values that were written are never in it.
+         */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -288,7 +327,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a person of the directory */
+        /**
+         * Get a person of the directory
+         * @description 404 when there is no such entry, or none that the caller may see.
+         */
         get: operations["getDirectoryEntry"];
         put?: never;
         post?: never;
@@ -773,7 +815,7 @@ export interface components {
             accent: string;
             modules: components["schemas"]["Module"][];
             membership?: components["schemas"]["MyMembership"];
-            /** @example animation */
+            /** @description Such as animation or administration */
             functions: string[];
             can: components["schemas"]["Right"][];
         };
@@ -1321,6 +1363,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1346,6 +1389,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1427,6 +1471,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1496,6 +1541,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1525,6 +1571,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
@@ -1599,6 +1646,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1636,6 +1684,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1675,6 +1724,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1700,6 +1750,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1736,6 +1787,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -1768,6 +1820,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1797,6 +1850,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
@@ -1835,6 +1889,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1865,6 +1920,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1898,6 +1954,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

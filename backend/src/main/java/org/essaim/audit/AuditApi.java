@@ -38,7 +38,9 @@ public class AuditApi {
     @Authenticated
     @FunctionRequired({NetworkFunction.ADMINISTRATION, NetworkFunction.DPO})
     @Transactional
-    @Operation(summary = "List who did what in a network, the latest first")
+    @Operation(
+            summary = "List who did what in a network, the latest first",
+            description = "For administration and DPO. Values that were written are never in it.")
     public RestResponse<AuditPage> listAudit(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @Size(max = 400) @Parameter(description = "The cursor `next` of the page before") @Nullable

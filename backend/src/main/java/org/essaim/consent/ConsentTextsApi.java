@@ -25,7 +25,9 @@ public class ConsentTextsApi {
     @GET
     @Path("/{sha256}")
     @PermitAll
-    @Operation(summary = "Get the exact text of a consent by its SHA-256")
+    @Operation(
+            summary = "Get the exact text of a consent by its SHA-256",
+            description = "A text never changes: another wording has another hash.")
     public ConsentTextView getConsentText(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
         return texts.find(sha256).map(ConsentTextView::of).orElseThrow(Refusal::notFound);
     }

@@ -73,7 +73,9 @@ public class DirectoryApi {
     @PermitAll
     @AnyReader
     @Transactional
-    @Operation(summary = "Get a person of the directory")
+    @Operation(
+            summary = "Get a person of the directory",
+            description = "404 when there is no such entry, or none that the caller may see.")
     public DirectoryEntryView getDirectoryEntry(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
         var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());

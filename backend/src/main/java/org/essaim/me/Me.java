@@ -25,7 +25,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
             String accent,
             List<Module> modules,
             @Nullable MyMembership membership,
-            @Schema(examples = "animation") List<String> functions,
+
+            @Schema(description = "Such as animation or administration")
+            List<String> functions,
+
             List<Right> can) {}
 
     /**

@@ -48,7 +48,10 @@ public class MyConsentsApi {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "Get my consents and their whole history")
+    @Operation(
+            summary = "Get my consents and their whole history",
+            description =
+                    "For each audience what holds and its exact text, in the language asked for; then every line of the ledger.")
     public MyConsents getMyConsents() {
         return consents.of(signedIn.person(), locale());
     }

@@ -83,7 +83,9 @@ public class MyEntryApi {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "Get my entry in the directory of a network")
+    @Operation(
+            summary = "Get my entry in the directory of a network",
+            description = "In a network to which I belong; every field is private until I open it.")
     public RestResponse<Entry> getMyEntry(@RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug) {
         return answer(entry(signedIn.person(), slug));
     }

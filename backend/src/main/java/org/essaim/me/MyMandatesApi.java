@@ -70,7 +70,7 @@ public class MyMandatesApi {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "List my mandates")
+    @Operation(summary = "List my mandates", description = "Past ones too, the latest first.")
     public MyMandates listMyMandates() {
         return new MyMandates(
                 mandates.listOf(signedIn.person().id()).stream().map(this::view).toList());
@@ -80,7 +80,7 @@ public class MyMandatesApi {
     @Path("/{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Get one of my mandates")
+    @Operation(summary = "Get one of my mandates", description = "The `ETag` is needed to change or remove it.")
     public RestResponse<MyMandate> getMyMandate(@RestPath UUID id) {
         return answer(mandates.getOf(signedIn.person().id(), id));
     }
@@ -90,7 +90,9 @@ public class MyMandatesApi {
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @Operation(summary = "Declare a mandate")
+    @Operation(
+            summary = "Declare a mandate",
+            description = "Where the kind of mandate, the function and the kind of place go together.")
     @APIResponse(
             responseCode = "201",
             description = "Declared",

@@ -60,7 +60,7 @@ public class MyPositionsApi {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "List my positions")
+    @Operation(summary = "List my positions", description = "What I do in organisations without being elected to them.")
     public MyPositions listMyPositions() {
         return new MyPositions(positions.listOf(signedIn.person().id()).stream()
                 .map(this::view)
@@ -71,7 +71,7 @@ public class MyPositionsApi {
     @Path("/{id}")
     @Authenticated
     @Transactional
-    @Operation(summary = "Get one of my positions")
+    @Operation(summary = "Get one of my positions", description = "The `ETag` is needed to change or remove it.")
     public RestResponse<MyPosition> getMyPosition(@RestPath UUID id) {
         return answer(positions.getOf(signedIn.person().id(), id));
     }
@@ -81,7 +81,7 @@ public class MyPositionsApi {
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @Operation(summary = "Declare a position")
+    @Operation(summary = "Declare a position", description = "In any organisation, at a place or not.")
     @APIResponse(
             responseCode = "201",
             description = "Declared",

@@ -47,7 +47,9 @@ public class MyProfileApi {
     @GET
     @Authenticated
     @Transactional
-    @Operation(summary = "Get my profile")
+    @Operation(
+            summary = "Get my profile",
+            description = "What I say about myself, in every network; the `ETag` is needed to change it.")
     public RestResponse<Profile> getMyProfile() {
         return answer(signedIn.person());
     }

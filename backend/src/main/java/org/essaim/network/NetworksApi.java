@@ -39,7 +39,7 @@ public class NetworksApi {
 
     @GET
     @PermitAll
-    @Operation(summary = "List the networks")
+    @Operation(summary = "List the networks", description = "All the networks hosted here.")
     public RestResponse<NetworkList> listNetworks(
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 200) @Nullable String ifNoneMatch) {
         return cached(
@@ -52,7 +52,7 @@ public class NetworksApi {
     @GET
     @Path("/{slug}")
     @PermitAll
-    @Operation(summary = "Get a network")
+    @Operation(summary = "Get a network", description = "As everyone may read about it.")
     public RestResponse<NetworkView> getNetwork(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 200) @Nullable String ifNoneMatch) {
