@@ -23,50 +23,28 @@ record RedonAgglomeration(Casting casting) {
 
     List<Someone> all() {
         return List.of(
-                deputy(
-                                Name.woman("Lise", "Morvan"),
-                                2,
-                                PLESSE,
-                                "urbanisme",
-                                "coeurs-de-bourg",
-                                NETWORK,
-                                PUBLIC,
-                                PARTNER)
+                member(Name.woman("Lise", "Morvan"), "coeurs-de-bourg", NETWORK, PUBLIC, PARTNER)
+                        .elected(Mandate.deputy(2, PLESSE, "urbanisme"))
                         .elected(Mandate.vicePresident(5, EPCI, "habitat")),
-                deputy(Name.man("Yanis", "Derrien"), 1, AVESSAC, "eau et assainissement", "eau", NETWORK, PUBLIC),
-                deputy(
-                        Name.woman("Solène", "Rabaud"),
-                        3,
-                        FEGREAC,
-                        "transition écologique",
-                        "energie",
-                        NETWORK,
-                        PARTNER),
-                deputy(Name.man("Baptiste", "Kerloc"), 2, SAINT_NICOLAS, "finances", "finances", NETWORK),
-                deputy(
-                        Name.woman("Maïwenn", "Jagu"),
-                        1,
-                        GUEMENE,
-                        "enfance",
-                        "enfance-education",
-                        NETWORK,
-                        PUBLIC,
-                        PARTNER),
-                deputy(Name.man("Denis", "Gérard"), 4, GUEMENE, "voirie", "mobilites", NETWORK),
-                deputy(Name.woman("Odile", "Hamon"), 1, CONQUEREUIL, "culture", "culture", NETWORK, PUBLIC),
-                deputy(Name.man("Samir", "Belkacem"), 2, PIERRIC, "agriculture", "alimentation", NETWORK, PARTNER),
-                deputy(Name.woman("Enora", "Tual"), 1, MASSERAC, "tourisme", "accueil", NETWORK),
-                deputy(Name.woman("Jocelyne", "Provost"), 3, PLESSE, "affaires sociales", "solidarites"),
-                councillor(Name.man("Noé", "Garnier"), GUEMENE, "mobilités", "mobilites", NETWORK, PUBLIC));
-    }
-
-    private Someone deputy(
-            Name name, int rank, String commune, String delegation, String practice, Audience... granted) {
-        return member(name, practice, granted).elected(Mandate.deputy(rank, commune, delegation));
-    }
-
-    private Someone councillor(Name name, String commune, String delegation, String practice, Audience... granted) {
-        return member(name, practice, granted).elected(Mandate.councillor(commune, delegation));
+                member(Name.man("Yanis", "Derrien"), "eau", NETWORK, PUBLIC)
+                        .elected(Mandate.deputy(1, AVESSAC, "eau et assainissement")),
+                member(Name.woman("Solène", "Rabaud"), "energie", NETWORK, PUBLIC, PARTNER)
+                        .elected(Mandate.deputy(3, FEGREAC, "transition écologique")),
+                member(Name.man("Baptiste", "Kerloc"), "finances", NETWORK)
+                        .elected(Mandate.deputy(2, SAINT_NICOLAS, "finances")),
+                member(Name.woman("Maïwenn", "Jagu"), "enfance-education", NETWORK, PUBLIC, PARTNER)
+                        .elected(Mandate.deputy(1, GUEMENE, "enfance")),
+                member(Name.man("Denis", "Gérard"), "mobilites", NETWORK).elected(Mandate.deputy(4, GUEMENE, "voirie")),
+                member(Name.woman("Odile", "Hamon"), "culture", NETWORK, PUBLIC)
+                        .elected(Mandate.deputy(1, CONQUEREUIL, "culture")),
+                member(Name.man("Samir", "Belkacem"), "alimentation", NETWORK, PARTNER)
+                        .elected(Mandate.deputy(2, PIERRIC, "agriculture")),
+                member(Name.woman("Enora", "Tual"), "accueil", NETWORK, PUBLIC)
+                        .elected(Mandate.deputy(1, MASSERAC, "tourisme")),
+                member(Name.woman("Jocelyne", "Provost"), "solidarites")
+                        .elected(Mandate.deputy(3, PLESSE, "affaires sociales")),
+                member(Name.man("Noé", "Garnier"), "mobilites", NETWORK, PUBLIC)
+                        .elected(Mandate.councillor(GUEMENE, "mobilités")));
     }
 
     private Someone member(Name name, String practice, Audience... granted) {

@@ -59,7 +59,7 @@ class DemonstrationTest {
         var deputies = "select count(distinct entry) from listing join listing_place using (entry) "
                 + "where place = 'EPCI:243500741' and function = 'ADJOINT'";
 
-        assertThat(number(deputies + " and for_public")).isGreaterThanOrEqualTo(4);
+        assertThat(number(deputies + " and for_public")).isGreaterThanOrEqualTo(5);
         assertThat(number(deputies + " and for_network")).isGreaterThanOrEqualTo(8);
     }
 
