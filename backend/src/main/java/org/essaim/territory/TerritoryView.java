@@ -19,7 +19,7 @@ public record TerritoryView(
         @Schema(examples = "territoires44") String network,
         @Schema(examples = "pays-de-redon") String slug,
         @Schema(examples = "Pays de Redon") String name,
-        @Schema(examples = "INTERCOMMUNALITE") @Nullable String type,
+        @Schema(examples = "Intercommunalité") @Nullable String type,
         TerritoryState state,
         List<PlaceInTerritory> places,
 
