@@ -31,12 +31,12 @@ class PortsTest {
     @Test
     void aBusyPortIsNamedWithTheVariableThatChangesIt() throws IOException {
         try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var ports = Ports.from(Map.of("ESSAIM_MAIL_PORT", Integer.toString(busy.getLocalPort())));
+            var ports = Ports.from(Map.of("ESSAIM_WEB_PORT", Integer.toString(busy.getLocalPort())));
 
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Port %d is busy", busy.getLocalPort())
-                    .hasMessageContaining("ESSAIM_MAIL_PORT");
+                    .hasMessageContaining("ESSAIM_WEB_PORT");
         }
     }
 }
