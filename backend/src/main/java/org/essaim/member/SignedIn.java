@@ -36,9 +36,22 @@ public class SignedIn {
         return known().orElseGet(this::welcome);
     }
 
-    /** The person who calls, if they were here before; nobody for a visitor or a program. */
+    /** The person who calls, if the installation knows them; nobody for a visitor or a program. */
+    @Transactional
     public Optional<Person> known() {
-        return caller.isAnonymous() || caller.isClient() ? Optional.empty() : persons.findBySubject(caller.subject());
+        if (caller.isAnonymous() || caller.isClient()) {
+            return Optional.empty();
+        }
+        return persons.findBySubject(caller.subject()).or(this::expected);
+    }
+
+    /** Someone known by the address that the account has proved to hold, and by no account yet. */
+    private Optional<Person> expected() {
+        return Optional.ofNullable(caller.email())
+                .filter(email -> caller.isEmailVerified())
+                .flatMap(persons::findByEmail)
+                .filter(person -> person.subject() == null)
+                .map(this::link);
     }
 
     private Person welcome() {
@@ -52,13 +65,13 @@ public class SignedIn {
         if (email == null || !caller.isEmailVerified()) {
             throw new Refusal(ProblemType.EMAIL_NOT_VERIFIED, null);
         }
-        return persons.findByEmail(email).map(this::link).orElseGet(() -> create(email));
+        if (persons.findByEmail(email).isPresent()) {
+            throw new Refusal(ProblemType.CONFLICT, "This e-mail address belongs to another account.");
+        }
+        return create(email);
     }
 
     private Person link(Person person) {
-        if (person.subject() != null) {
-            throw new Refusal(ProblemType.CONFLICT, "This e-mail address belongs to another account.");
-        }
         person.linkTo(caller.subject());
         audit.done(Actor.person(person.id()), "person.link", null, person.id().toString(), Map.of());
         return person;

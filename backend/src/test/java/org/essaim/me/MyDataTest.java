@@ -45,6 +45,18 @@ class MyDataTest {
     }
 
     @Test
+    void aMemberWhoNeverSignedInReadsTheDirectoryAsAMemberAtOnce() {
+        var known = world.member("firsttimer", "territoires44");
+        world.run("update person set subject = null where id = ?", known);
+        world.agrees(world.member("findable", "territoires44"), "territoires44", "NETWORK");
+
+        as("firsttimer")
+                .get("/api/v1/networks/territoires44/directory?q=findable")
+                .then()
+                .body("items.givenName", contains("Findable"));
+    }
+
+    @Test
     void anAccountNeverTakesOverTheAddressOfAnother() {
         world.person("owner");
 

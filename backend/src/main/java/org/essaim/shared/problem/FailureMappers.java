@@ -1,5 +1,6 @@
 package org.essaim.shared.problem;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -9,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong rather than what was refused: a lost race, a database that is gone, a defect of ours. */
+/** What went wrong rather than what was refused: a lost race, a database or Keycloak gone, a defect of ours. */
 class FailureMappers {
     private static final Logger LOG = Logger.getLogger(FailureMappers.class);
 
@@ -34,6 +35,9 @@ class FailureMappers {
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.answer(ProblemType.PRECONDITION_FAILED, null, List.of());
+            }
+            if (cause instanceof OIDCException) {
+                return problems.answer(ProblemType.UNAVAILABLE, null, List.of());
             }
             var type = cause instanceof SQLException sql ? ofState(sql.getSQLState()) : null;
             if (type != null) {
