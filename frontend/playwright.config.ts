@@ -15,6 +15,7 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     viewport: { width: 1280, height: 860 },
     contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.ESSAIM_CHROMIUM ?? process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",

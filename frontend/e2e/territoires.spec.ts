@@ -1,53 +1,43 @@
-import { expect, type Page, test } from "@playwright/test";
-import { addresses } from "./addresses";
+import { expect, test } from "@playwright/test";
+import { createGroup, deleteOpenGroup, openGroups } from "./console";
 import { look } from "./look";
-import { fillSignIn, signIn } from "./people";
+import { signIn } from "./people";
 
 const MIRROR_DELAY = 75_000;
+const TWO_FULL_LISTINGS = 200_000;
 
-async function addAttribute(console: Page, row: number, key: string, value: string) {
-  if (row > 0) await console.getByTestId("attributes-add-row").click();
-  await console.getByTestId("attributes-key").nth(row).fill(key);
-  await console.getByTestId("attributes-value").nth(row).fill(value);
-}
-
-test("un territoire créé dans la console apparaît dans l’application, puis s’archive", async ({
+test("un territoire créé dans la console apparaît dans l’application, et s’archive avec son groupe", async ({
   page,
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const slug = `essai-${Date.now().toString(36)}`;
-  const name = `territoires44.territoire.${slug}`;
+  const name = `Essai de ${slug}`;
+  const console = await (await browser.newContext({ locale: "fr-FR" })).newPage();
 
-  const console = await browser.newPage({ locale: "fr-FR", viewport: { width: 1440, height: 1000 } });
-  await console.goto(`${addresses.keycloak}/admin/essaim/console/#/essaim/groups`);
-  await fillSignIn(console, "noor");
-  await console.getByTestId("openCreateGroupModal").first().click();
-  await console.getByTestId("name").fill(name);
-  await console.getByTestId("createGroup").click();
-  await console.getByRole("link", { name }).click();
-  await console.getByTestId("attributesTab").click();
-  await addAttribute(console, 0, "network", "territoires44");
-  await addAttribute(console, 1, "territory", slug);
-  await addAttribute(console, 2, "codes", "COM:44128");
-  await addAttribute(console, 3, "codes", "COM:44007");
-  await addAttribute(console, 4, "type", "PAYS");
-  await console.getByTestId("attributes-save").click();
-  await expect(
-    console.getByText(/attributs? .*(mis à jour|updated|enregistr)|Group updated|Groupe mis à jour/i).first(),
-  ).toBeVisible();
+  await openGroups(console);
+  await createGroup(console, `territoires44.territoire.${slug}`, name, [
+    ["network", "territoires44"],
+    ["territory", slug],
+    ["codes", "COM:44128"],
+    ["codes", "COM:44007"],
+    ["type", "PAYS"],
+  ]);
 
   await signIn(page, "noor");
-  const territory = page.getByRole("main").getByRole("link", { name: slug });
+  const territory = page.getByRole("main").getByRole("link", { name });
   await expect(async () => {
     await page.goto("/reseaux/territoires44/territoires");
     await expect(territory).toBeVisible({ timeout: 5_000 });
   }).toPass({ timeout: MIRROR_DELAY });
   await look(page, "territoires");
+
   await territory.click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.getByRole("link", { name: "Plessé" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Avessac" })).toBeVisible();
   await look(page, "territoire");
+  const address = page.url();
 
   await page.goto("/reseaux/territoires44/administration/territoires");
   await expect(page.getByRole("link", { name: "Ouvrir la console" })).toBeVisible();
@@ -55,5 +45,11 @@ test("un territoire créé dans la console apparaît dans l’application, puis 
   await page.goto("/reseaux/territoires44/administration/journal");
   await expect(page.getByRole("heading", { level: 1, name: "Journal" })).toBeVisible();
   await look(page, "journal");
+
+  await deleteOpenGroup(console);
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.getByText(/Archivé le/)).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: TWO_FULL_LISTINGS, intervals: [10_000] });
   await console.close();
 });
