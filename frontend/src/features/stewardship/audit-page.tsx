@@ -69,6 +69,9 @@ function Trail() {
   );
 }
 
+/** An identifier says nothing to a reader. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
 function Row({ event }: { event: AuditEvent }) {
   const { t } = useTranslation("stewardship");
   const { at, actor, action, target, outcome, requestId } = event;
@@ -84,7 +87,7 @@ function Row({ event }: { event: AuditEvent }) {
       </td>
       <td data-label={t("audit.what")}>
         <span>
-          {actionWords} {target && <small>{target}</small>}
+          {actionWords} {target && !UUID.test(target) && <small>{target}</small>}
         </span>
       </td>
       <td data-label={t("audit.outcome")}>

@@ -11,22 +11,23 @@ export function MirrorProblems({ problems }: { problems: Mirror["problems"] }) {
     <section>
       <h2>{t("mirror.problems")}</h2>
       <ul className={classes.problems}>
-        {problems.map(({ group, code, value, message, consoleUrl }) => (
-          <li key={`${group}${code}${value}`}>
-            <b>{t(`mirror.codes.${code}`)}</b> {value && <code>{value}</code>}
-            <p>{message}</p>
-            <small>{group}</small>
-            {consoleUrl && (
-              <p>
-                <a
-                  href={consoleUrl}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={`${t("mirror.openGroup")} : ${group}`}
-                >
-                  {t("mirror.openGroup")}
-                </a>
+        {[...Map.groupBy(problems, ({ group }) => group)].map(([group, found]) => (
+          <li key={group}>
+            <h3>{group}</h3>
+            {found.map(({ code, value, message }) => (
+              <p key={`${code}${value}`}>
+                <b>{t(`mirror.codes.${code}`)}</b> {value && <code>{value}</code>} <small>{message}</small>
               </p>
+            ))}
+            {found[0]?.consoleUrl && (
+              <a
+                href={found[0].consoleUrl}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`${t("mirror.openGroup")} : ${group}`}
+              >
+                {t("mirror.openGroup")}
+              </a>
             )}
           </li>
         ))}

@@ -18,17 +18,14 @@ export function TerritoryPage() {
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!territory) return <Waiting lines={3} />;
   const { name, population, communeCount, ruralShare, archivedAt } = territory;
+  const type = territory.type && t(`types.${territory.type as "PAYS"}`, { defaultValue: territory.type });
   const crumbs = [{ label: t("title"), to: "/reseaux/$slug/territoires", params: { slug } } as const];
   const size = {
     communes: t("common:communes", { count: communeCount, number: number(communeCount) }),
     population: t("common:inhabitants", { count: population, number: number(population) }),
   };
   return (
-    <Page
-      title={name}
-      crumbs={crumbs}
-      lead={[territory.type, t("sentence", size)].filter(Boolean).join(" · ")}
-    >
+    <Page title={name} crumbs={crumbs} lead={[type, t("sentence", size)].filter(Boolean).join(" · ")}>
       {archivedAt && <p className={classes.archived}>{t("archivedOn", { date: day(archivedAt) })}</p>}
       <div className={classes.two}>
         <Perimeter territory={territory} />
