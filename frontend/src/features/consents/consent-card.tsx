@@ -7,7 +7,7 @@ import type { ConsentAudience } from "@/lib/model";
 import { ConsentText } from "./consent-text";
 import classes from "./consents.module.css";
 import { useConsent } from "./queries";
-import { whatIsRead, whoReads } from "./words";
+import { ofNetwork, whatIsRead, whoReads } from "./words";
 
 /** One audience: a sentence, a switch, its exact text one click away. Off is always one gesture. */
 export function ConsentCard({ consent }: { consent: ConsentAudience }) {
@@ -15,7 +15,7 @@ export function ConsentCard({ consent }: { consent: ConsentAudience }) {
   const { mutate, isPending, error, data: done } = useConsent(consent);
   const [reading, setReading] = useState<"text" | "agree">();
   const { audience, granted, since, network, partner } = consent;
-  const who = whoReads(t, consent);
+  const who = whoReads(t, consent, i18n.language);
   const dated = since ? t(granted ? "given" : "withdrawn", { date: day(since) }) : t("never");
   const read =
     partner && (partner.lastReadAt ? t("lastRead", { when: ago(partner.lastReadAt) }) : t("neverRead"));
@@ -42,7 +42,11 @@ export function ConsentCard({ consent }: { consent: ConsentAudience }) {
       <Switch
         size="lg"
         classNames={{ track: classes.track ?? "" }}
-        aria-label={t(`switch.${audience}`, { network: network.name, partner: partner?.name })}
+        aria-label={t(`switch.${audience}`, {
+          network: network.name,
+          ofNetwork: ofNetwork(network.name, i18n.language),
+          partner: partner?.name,
+        })}
         checked={granted}
         disabled={isPending}
         onChange={handleSwitch}

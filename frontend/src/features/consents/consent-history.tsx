@@ -16,7 +16,7 @@ export function ConsentHistory({
   ledger: ConsentEvent[];
   audiences: ConsentAudience[];
 }) {
-  const { t } = useTranslation(["consents"]);
+  const { t, i18n } = useTranslation(["consents"]);
   const [shown, setShown] = useState<string>();
   const events = ledger.toSorted((one, other) => other.at.localeCompare(one.at));
   const audienceOf = (event: ConsentEvent) =>
@@ -31,7 +31,9 @@ export function ConsentHistory({
       <ol className={classes.ledger}>
         {events.map((event) => {
           const audience = audienceOf(event);
-          const who = audience ? whoReads(t, audience) : (event.partner?.name ?? event.network);
+          const who = audience
+            ? whoReads(t, audience, i18n.language)
+            : (event.partner?.name ?? event.network);
           return (
             <li key={event.id}>
               <time dateTime={event.at}>{moment(event.at)}</time>

@@ -7,11 +7,10 @@ import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { capitalised, day, spokenName, weekday } from "@/lib/format";
 import { useMe, useMyNetwork } from "@/lib/me";
-import { mine } from "@/lib/mine";
 import type { MyNetwork } from "@/lib/model";
 import { networks } from "@/lib/networks";
-import { places } from "@/lib/places";
 import classes from "./home-page.module.css";
+import { useMyPlace } from "./my-place";
 import { MyTerritories } from "./my-territories";
 import { Near } from "./near";
 import { Tasks } from "./tasks";
@@ -36,17 +35,11 @@ function Home({ slug }: { slug: string }) {
 
 function Day({ network, name }: { network: MyNetwork; name: string }) {
   const { t } = useTranslation("home");
-  const { data: mandates } = useQuery(mine.mandates);
-  const current = mandates?.find((mandate) => mandate.current);
-  const { data: place } = useQuery({
-    ...places.one(current?.place.key ?? ""),
-    enabled: current !== undefined,
-  });
+  const { place, isKnown } = useMyPlace();
   const lead = [
     capitalised(weekday(new Date())),
     [place?.name, place?.epci && spokenName(place.epci.name)].filter(Boolean).join(", "),
   ];
-  const known = mandates && (!current || place);
   const membership = network.membership;
   return (
     <Page title={t("hello", { name })} lead={lead.filter(Boolean).join(" · ")}>
@@ -54,7 +47,7 @@ function Day({ network, name }: { network: MyNetwork; name: string }) {
         <Tasks network={network} />
         <div className={classes.side}>
           <MyTerritories slug={network.slug} />
-          <Near slug={network.slug} {...(known && { place: place?.epci ?? place ?? null })} />
+          <Near slug={network.slug} {...(isKnown && { place: place?.epci ?? place ?? null })} />
         </div>
       </div>
       {membership && (

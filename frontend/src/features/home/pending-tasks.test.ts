@@ -24,6 +24,7 @@ const settled = {
   slug: "territoires44",
   isMember: true,
   mandates: [current],
+  hasPosition: false,
   profile,
   consents: [shown],
   entry,
@@ -43,6 +44,9 @@ describe("what waits for a member", () => {
     expect(pendingTasks(newcomer)).toEqual(["mandate", "consent", "entry", "profile"]);
   });
 
+  it("does not ask an agent or a resident for a mandate", () =>
+    expect(pendingTasks({ ...settled, mandates: [], hasPosition: true })).toEqual([]));
+
   it("notices an entry that is listed but closed", () =>
     expect(pendingTasks({ ...settled, entry: { ...entry, visibility: allPrivate } })).toEqual([
       "visibility",
@@ -50,8 +54,15 @@ describe("what waits for a member", () => {
 
   it("asks nothing of an animator who is not a member, but the mirror's repairs", () => {
     const mirror = { state: "OK", problems: [{ code: "UNKNOWN_PLACE" }] } as never;
-    expect(pendingTasks({ slug: "territoires44", isMember: false, mandates: [], profile, mirror })).toEqual([
-      "mirror",
-    ]);
+    expect(
+      pendingTasks({
+        slug: "territoires44",
+        isMember: false,
+        mandates: [],
+        hasPosition: false,
+        profile,
+        mirror,
+      }),
+    ).toEqual(["mirror"]);
   });
 });

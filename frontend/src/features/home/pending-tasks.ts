@@ -6,6 +6,7 @@ type Known = {
   slug: string;
   isMember: boolean;
   mandates: Mandate[];
+  hasPosition: boolean;
   profile: Profile;
   consents?: ConsentAudience[];
   entry?: Entry;
@@ -13,7 +14,16 @@ type Known = {
 };
 
 /** What the person could do next, the most useful first; derived, never stored. */
-export function pendingTasks({ slug, isMember, mandates, profile, consents, entry, mirror }: Known): Task[] {
+export function pendingTasks({
+  slug,
+  isMember,
+  mandates,
+  hasPosition,
+  profile,
+  consents,
+  entry,
+  mirror,
+}: Known): Task[] {
   const tasks: Task[] = [];
   if (mirror && (mirror.problems.length > 0 || mirror.state === "STALE")) tasks.push("mirror");
   if (!isMember) return tasks;
@@ -21,7 +31,7 @@ export function pendingTasks({ slug, isMember, mandates, profile, consents, entr
   const hasWords = Boolean(entry?.helpOffered || entry?.headline || entry?.practices.length);
   const allPrivate =
     entry !== undefined && Object.values(entry.visibility).every((seenBy) => seenBy === "PRIVATE");
-  if (mandates.every((mandate) => !mandate.current)) tasks.push("mandate");
+  if (!hasPosition && mandates.every((mandate) => !mandate.current)) tasks.push("mandate");
   if (!isShown) tasks.push("consent");
   if (!hasWords) tasks.push("entry");
   if (isShown && hasWords && allPrivate) tasks.push("visibility");

@@ -23,16 +23,19 @@ export function Tasks({ network }: { network: MyNetwork }) {
   const { slug, name } = network;
   const isMember = network.membership !== undefined;
   const { data: mandates } = useQuery(mine.mandates);
+  const { data: positions } = useQuery(mine.positions);
   const { data: profile } = useQuery(mine.profile);
   const { data: consents } = useQuery({ ...mine.consents, enabled: isMember });
   const { data: entry } = useQuery({ ...mine.entry(slug), enabled: isMember });
   const { data: mirror } = useQuery({ ...home.mirror(slug), enabled: network.can.includes("MIRROR_READ") });
-  if (!mandates || !profile || (isMember && (!consents || !entry))) return <Waiting lines={3} />;
+  if (!mandates || !positions || !profile || (isMember && (!consents || !entry)))
+    return <Waiting lines={3} />;
 
   const tasks = pendingTasks({
     slug,
     isMember,
     mandates,
+    hasPosition: positions.length > 0,
     profile: profile.value,
     ...(consents && { consents: consents.audiences }),
     ...(entry && { entry: entry.value }),
