@@ -64,4 +64,4 @@ $(NODE_MODULES): frontend/package-lock.json | tools
 
 $(WEB): $(NODE_MODULES) frontend/index.html frontend/vite.config.ts $(call sources,frontend/src frontend/public)
 	@echo "Building the web app…"
-	@npm --prefix frontend run build && touch $@
+	@npm --prefix frontend run build -- --logLevel warn && touch $@
