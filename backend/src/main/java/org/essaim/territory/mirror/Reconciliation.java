@@ -80,7 +80,7 @@ class Reconciliation {
             var created = new Territory(description, clock.instant());
             territories.persistAndFlush(created);
             register.add(created);
-            tell("territory-created", created);
+            tell("territory.create", created);
         });
     }
 
@@ -94,7 +94,7 @@ class Reconciliation {
         var wasArchived = territory.isArchived();
         if (territory.follow(description, clock.instant())) {
             territories.flush();
-            tell(wasArchived ? "territory-revived" : "territory-changed", territory);
+            tell(wasArchived ? "territory.revive" : "territory.change", territory);
         }
     }
 
@@ -106,7 +106,7 @@ class Reconciliation {
         var doubtful = false;
         for (var territory : missing) {
             if (territory.noteAbsence(clock.instant())) {
-                tell("territory-archived", territory);
+                tell("territory.archive", territory);
             } else {
                 doubtful = true;
             }
