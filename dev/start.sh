@@ -14,6 +14,7 @@ fi
 rm -f "$data/ready"
 nohup dev/run.sh >"$log" 2>&1 </dev/null &
 stack=$!
+trap 'kill "$stack"; exit 130' INT TERM
 while [ ! -e "$data/ready" ]; do
   if ! kill -0 "$stack" 2>/dev/null; then
     cat "$log" >&2

@@ -21,13 +21,13 @@ final class Keycloak implements Service {
     private final Settings settings;
     private final ChildProcess process;
     private final Path home;
-    private final Path realm;
+    private final Path files;
 
     Keycloak(Settings settings) {
         this.settings = settings;
         this.process = new ChildProcess("keycloak", settings.data());
         this.home = settings.distribution("keycloak");
-        this.realm = settings.repository().resolve("keycloak");
+        this.files = settings.repository().resolve("keycloak");
     }
 
     @Override
@@ -37,11 +37,14 @@ final class Keycloak implements Service {
 
     @Override
     public void start() throws IOException {
-        writeRealm();
+        var realm =
+                JSON.writeValueAsString(RealmFile.merge(read("essaim-realm.json"), read("essaim-dev-overlay.json")));
+        offerToImport(realm);
         linkTheme();
         process.start(command(), environment());
         var address = URI.create(settings.keycloakUrl() + "/realms/essaim");
         Answer.await(address, process, name(), PATIENCE);
+        compareWithImported(realm);
     }
 
     @Override
@@ -75,21 +78,31 @@ final class Keycloak implements Service {
     }
 
     /** Written apart, then moved: another stack of the same checkout may be reading it. */
-    private void writeRealm() throws IOException {
-        var merged = RealmFile.merge(read("essaim-realm.json"), read("essaim-dev-overlay.json"));
+    private void offerToImport(String realm) throws IOException {
         var folder = Files.createDirectories(home.resolve("data/import"));
         var draft = Files.createTempFile(home.resolve("data"), "realm", ".json");
-        JSON.writeValue(draft.toFile(), merged);
+        Files.writeString(draft, realm);
         Files.move(draft, folder.resolve("essaim-realm.json"), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Keycloak imports a realm once; later changes of the files would be missed in silence. */
+    private void compareWithImported(String realm) throws IOException {
+        var imported = settings.data().resolve("keycloak/imported-realm.json");
+        if (!Files.exists(imported)) {
+            Files.writeString(imported, realm);
+        } else if (!Files.readString(imported).equals(realm)) {
+            System.out.println(
+                    "  The realm files changed since they were imported: `make reset` starts afresh with them.");
+        }
+    }
+
     private ObjectNode read(String file) throws IOException {
-        return JSON.readValue(realm.resolve(file).toFile(), ObjectNode.class);
+        return JSON.readValue(files.resolve(file).toFile(), ObjectNode.class);
     }
 
     private void linkTheme() throws IOException {
         var link = home.resolve("themes/essaim");
         Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, realm.resolve("themes/essaim"));
+        Files.createSymbolicLink(link, files.resolve("themes/essaim"));
     }
 }
