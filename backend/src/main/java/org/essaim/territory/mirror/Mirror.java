@@ -39,7 +39,7 @@ class Mirror {
 
     @Scheduled(every = "${essaim.mirror.poll-every:10s}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        if (config.enabled() && config.secret().isPresent()) {
+        if (config.isOn()) {
             follow();
         }
     }

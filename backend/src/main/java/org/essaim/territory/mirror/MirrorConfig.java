@@ -49,4 +49,8 @@ interface MirrorConfig {
     /** Up to this many groups may always vanish at once: a share means little in a small network. */
     @WithDefault("4")
     int alwaysAcceptedVanishing();
+
+    default boolean isOn() {
+        return enabled() && secret().isPresent();
+    }
 }

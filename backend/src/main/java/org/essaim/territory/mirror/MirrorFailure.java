@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Why the mirror could not look at the groups; the territories stay as they are. */
 enum MirrorFailure {
+    NOT_CONFIGURED(
+            "Le miroir est éteint : il lui faut le secret du compte de service essaim-mirror.",
+            "The mirror is off: it needs the secret of the service account essaim-mirror."),
     UNREACHABLE("Keycloak ne répond pas.", "Keycloak does not answer."),
     REFUSED(
             "Keycloak refuse le compte de service essaim-mirror : vérifiez son secret et ses droits.",

@@ -12,6 +12,7 @@ import org.essaim.territory.Territory;
 import org.essaim.territory.TerritoryRepository;
 import org.essaim.territory.mirror.MirrorView.Health;
 import org.essaim.territory.mirror.MirrorView.ProblemOfGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Says how the mirror goes for one network. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class MirrorReport {
 
     MirrorView of(String network, Locale language) {
         var state = records.state();
-        var failure = state.failure();
+        var failure = failureOf(state);
         var active = territories.listActive(network);
         var problems = records.listProblems(network);
         return new MirrorView(
@@ -47,6 +48,10 @@ class MirrorReport {
                         .map(problem -> ProblemOfGroup.of(problem, config.consoleUrl(), language))
                         .toList(),
                 config.consoleUrl());
+    }
+
+    private @Nullable MirrorFailure failureOf(MirrorState state) {
+        return state.failure() == null && !config.isOn() ? MirrorFailure.NOT_CONFIGURED : state.failure();
     }
 
     private Health health(MirrorState state) {

@@ -84,6 +84,11 @@ class MirrorApiTest {
     }
 
     @Test
+    void aMirrorWithoutItsSecretSaysSo() {
+        asNoor().body("lastError", containsString("essaim-mirror"));
+    }
+
+    @Test
     void aLookTooLongAgoIsStale() {
         QuarkusTransaction.requiringNew()
                 .run(() -> records.state().listed(1, Instant.now().minusSeconds(200), Instant.now()));
