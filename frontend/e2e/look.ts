@@ -1,26 +1,33 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-const WIDTHS = [1280, 360];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const TALLEST = 6000;
 
-/** Looks at a page as people on a computer and on a phone do: a picture of each, and no accessibility fault. */
-export async function look(page: Page, name: string) {
+const SIGHTS = [
+  { name: "1280", width: 1280, colorScheme: "light" },
+  { name: "360", width: 360, colorScheme: "light" },
+  { name: "1280-nuit", width: 1280, colorScheme: "dark" },
+] as const;
+
+/** Looks at a page on a computer, on a phone and at night: a picture of each, and no accessibility fault. */
+export async function look(page: Page, subject: string) {
   const before = page.viewportSize();
-  for (const width of WIDTHS) {
+  for (const { name, width, colorScheme } of SIGHTS) {
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 800), TALLEST) });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${name} fits ${width} px`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `e2e/screens/${name}-${width}.png` });
+    expect(overflow, `${subject} fits ${name}`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `e2e/screens/${subject}-${name}.png` });
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     const faults = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
     );
-    expect(faults, `${name} at ${width} px`).toEqual([]);
+    expect(faults, `${subject}, ${name}`).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: "light" });
   if (before) await page.setViewportSize(before);
 }

@@ -28,6 +28,23 @@ test("une personne de passage découvre un réseau, son annuaire public et les l
   await expect(page.getByRole("heading", { level: 1, name: "Connectez-vous pour continuer" })).toBeVisible();
 });
 
+test("une adresse qui ne mène nulle part le dit", async ({ page }) => {
+  await page.goto("/reseaux/inconnu");
+  await expect(page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" })).toBeVisible();
+  await page.goto("/nulle-part");
+  await expect(page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" })).toBeVisible();
+  await look(page, "introuvable");
+});
+
+test("je me déconnecte et redeviens une personne de passage", async ({ page }) => {
+  await signIn(page, "camille");
+  await page.getByRole("button", { name: /Mon compte/ }).click();
+  await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
+  await expect(page.getByRole("banner").getByRole("button", { name: "Se connecter" })).toBeVisible();
+  await page.goto("/reseaux/territoires44/accueil");
+  await expect(page.getByRole("heading", { level: 1, name: "Connectez-vous pour continuer" })).toBeVisible();
+});
+
 test("un compte sans réseau ne voit que ce qui est public", async ({ page, browser }) => {
   const passerBy = await browser.newPage({ locale: "fr-FR" });
   await passerBy.goto("/reseaux/territoires44/annuaire");

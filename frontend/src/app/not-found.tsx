@@ -1,14 +1,9 @@
-import { useTranslation } from "react-i18next";
-import { LinkButton } from "@/components/link-button";
-import { Page } from "@/components/page";
+import { ProblemPage } from "@/components/problem-page";
+import { ProblemError } from "@/lib/problem";
 
+const nowhere = new ProblemError(404);
+
+/** An address that leads nowhere. */
 export function NotFound() {
-  const { t } = useTranslation();
-  return (
-    <Page title={t("notFound.title")} lead={t("notFound.body")} narrow>
-      <div>
-        <LinkButton to="/">{t("notFound.home")}</LinkButton>
-      </div>
-    </Page>
-  );
+  return <ProblemPage error={nowhere} onRetry={() => location.reload()} />;
 }

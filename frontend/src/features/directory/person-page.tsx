@@ -5,7 +5,7 @@ import { Initials } from "@/components/initials";
 import { LinkButton } from "@/components/link-button";
 import { Ordinals } from "@/components/ordinals";
 import { Page } from "@/components/page";
-import { ProblemNotice } from "@/components/problem-notice";
+import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import { day } from "@/lib/format";
 import { mandateLine } from "@/lib/mandate";
@@ -32,7 +32,7 @@ export function PersonPage() {
       </Page>
     );
   }
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!entry) return <Waiting lines={2} />;
 
   const { givenName, familyName, headline, mandates, positions } = entry;

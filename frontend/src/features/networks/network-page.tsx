@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { ProblemNotice } from "@/components/problem-notice";
+import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import { networks } from "@/lib/networks";
 import { NetworkAbout } from "./network-about";
@@ -14,7 +14,7 @@ export function NetworkPage() {
   const { t } = useTranslation("networks");
   const { slug } = useParams({ from: "/reseaux/$slug" });
   const { data: network, error, refetch } = useQuery(networks.one(slug));
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!network) return <Waiting />;
   return (
     <div className={classes.page}>

@@ -29,12 +29,8 @@ export function PlaceDetails({ place }: { place: Place }) {
         />
       )}
       {place.region && <PlaceFact name={t("facts.region")} places={[place.region]} />}
-      {place.epciType && (
-        <Fact name={t("facts.epciType")}>
-          {t(`epciTypes.${place.epciType as "CC"}`, { defaultValue: place.epciType })}
-        </Fact>
-      )}
-      {place.fiscalMode && <Fact name={t("facts.fiscalMode")}>{place.fiscalMode}</Fact>}
+      {place.epciType && <Fact name={t("facts.epciType")}>{t(`epciTypes.${place.epciType}`)}</Fact>}
+      {place.fiscalMode && <Fact name={t("facts.fiscalMode")}>{t(`fiscalModes.${place.fiscalMode}`)}</Fact>}
       {place.siren && <Fact name={t("facts.siren")}>{place.siren}</Fact>}
     </dl>
   );

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
-import { ProblemNotice } from "@/components/problem-notice";
+import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import { capitalised } from "@/lib/format";
+import type { PlaceRef } from "@/lib/model";
 import { places } from "@/lib/places";
 import { PlaceDetails } from "./place-details";
 import { PlaceMembers } from "./place-members";
@@ -16,9 +17,9 @@ export function PlacePage() {
   const { t } = useTranslation(["places", "common"]);
   const { key } = useParams({ from: "/lieux/$key" });
   const { data: place, error, refetch } = useQuery(places.one(key));
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!place) return <Waiting lines={3} />;
-  const parents = place.ancestors.filter((ancestor) => ancestor.key !== place.key);
+  const parents = singleFile(place.ancestors);
   const crumbs = [
     { label: t("title"), to: "/lieux" } as const,
     ...parents.map(
@@ -35,4 +36,10 @@ export function PlacePage() {
       <PlaceSource />
     </Page>
   );
+}
+
+/** From far to near; what spreads over several départements has no single way up. */
+function singleFile(ancestors: PlaceRef[]) {
+  const kinds = new Set(ancestors.map(({ kind }) => kind));
+  return kinds.size === ancestors.length ? ancestors.toReversed() : [];
 }

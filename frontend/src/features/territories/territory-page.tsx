@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
-import { ProblemNotice } from "@/components/problem-notice";
+import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import { day, number } from "@/lib/format";
 import type { Territory } from "@/lib/model";
@@ -15,7 +15,7 @@ export function TerritoryPage() {
   const { t } = useTranslation(["territories", "common"]);
   const { slug, id } = useParams({ from: "/reseaux/$slug/territoires/$id" });
   const { data: territory, error, refetch } = useQuery(territories.one(slug, id));
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!territory) return <Waiting lines={3} />;
   const { name, population, communeCount, ruralShare, archivedAt } = territory;
   const type = territory.type && t(`types.${territory.type as "PAYS"}`, { defaultValue: territory.type });
