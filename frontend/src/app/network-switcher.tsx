@@ -32,7 +32,12 @@ export function NetworkSwitcher() {
         {mine.map(({ slug, name, accent }) => (
           <Menu.Item
             key={slug}
-            leftSection={<i className={classes.dot} style={{ "--accent": accent } as CSSProperties} />}
+            leftSection={
+              <i
+                className={`${classes.dot} accented`}
+                style={{ "--network-accent": accent } as CSSProperties}
+              />
+            }
             renderRoot={(props) => <Link to="/reseaux/$slug/accueil" params={{ slug }} {...props} />}
           >
             {name}

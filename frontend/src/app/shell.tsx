@@ -27,9 +27,9 @@ export function Shell() {
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
 
-  const accent = network ? ({ "--accent": network.accent } as CSSProperties) : undefined;
+  const accent = network ? ({ "--network-accent": network.accent } as CSSProperties) : undefined;
   return (
-    <div className={classes.shell} style={accent}>
+    <div className={`${classes.shell} accented`} style={accent}>
       <a href="#contenu" className={classes.skip}>
         {t("skip")}
       </a>

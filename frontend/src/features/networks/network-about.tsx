@@ -1,7 +1,10 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Network } from "@/lib/model";
 import classes from "./network-page.module.css";
+
+const PerimeterMap = lazy(() => import("./perimeter-map").then((file) => ({ default: file.PerimeterMap })));
 
 /** Where the network acts, who can join, and how to write to it. */
 export function NetworkAbout({ network }: { network: Network }) {
@@ -21,6 +24,9 @@ export function NetworkAbout({ network }: { network: Network }) {
             </li>
           ))}
         </ul>
+        <Suspense>
+          <PerimeterMap perimeter={perimeter} />
+        </Suspense>
       </div>
       <div>
         <h2>{t("membership.title")}</h2>

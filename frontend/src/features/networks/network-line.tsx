@@ -9,7 +9,7 @@ export function NetworkLine({ network }: { network: Network }) {
   const { t } = useTranslation(["networks", "common"]);
   const { slug, name, kind, tagline, perimeter, modules, accent } = network;
   return (
-    <li className={classes.line} style={{ "--accent": accent } as CSSProperties}>
+    <li className={`${classes.line} accented`} style={{ "--network-accent": accent } as CSSProperties}>
       <div className={classes.words}>
         <h3>
           <Link to="/reseaux/$slug" params={{ slug }} className={classes.name}>

@@ -15,3 +15,14 @@ export const publicDirectorySize = (slug: string) =>
     select: (total) => total ?? undefined,
     staleTime: 60_000,
   });
+
+const membersOf = async (key: string) =>
+  (await body(api.GET("/api/v1/places/{key}/members", { params: { path: { key } } }))).items;
+
+/** The départements of several regions. */
+export const departmentsOf = (regions: string[]) =>
+  queryOptions({
+    queryKey: ["places", "departments", regions],
+    queryFn: async () => (await Promise.all(regions.map(membersOf))).flat(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
