@@ -65,7 +65,7 @@ final class Keycloak implements Service {
                 "--import-realm",
                 "--http-port=" + settings.ports().keycloak(),
                 "--hostname=" + settings.keycloakUrl(),
-                "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE".formatted(database));
+                "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE;TRACE_LEVEL_FILE=0".formatted(database));
     }
 
     private Map<String, String> environment() {
