@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
-import org.essaim.place.Gazetteer;
 import org.essaim.territory.Territory;
 import org.essaim.territory.TerritoryRepository;
 
@@ -22,8 +19,7 @@ import org.essaim.territory.TerritoryRepository;
 class Reconciliation {
     private final TerritoryRepository territories;
     private final MirrorRecords records;
-    private final Networks networks;
-    private final Gazetteer gazetteer;
+    private final GroupReader reader;
     private final VanishingGuard guard;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,15 +27,13 @@ class Reconciliation {
     Reconciliation(
             TerritoryRepository territories,
             MirrorRecords records,
-            Networks networks,
-            Gazetteer gazetteer,
+            GroupReader reader,
             VanishingGuard guard,
             AuditLog audit,
             Clock clock) {
         this.territories = territories;
         this.records = records;
-        this.networks = networks;
-        this.gazetteer = gazetteer;
+        this.reader = reader;
         this.guard = guard;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +60,7 @@ class Reconciliation {
     }
 
     private void follow(ListedGroup group, Register register, List<GroupProblem> problems) {
-        var reading = GroupReading.of(group, this::hasTerritories, gazetteer);
+        var reading = reader.read(group);
         problems.addAll(reading.problems());
         var description = reading.territory();
         if (description == null) {
@@ -82,12 +76,6 @@ class Reconciliation {
             register.add(created);
             tell("territory.create", created);
         });
-    }
-
-    private boolean hasTerritories(String network) {
-        return networks.find(network)
-                .filter(found -> found.uses(Module.TERRITORIES))
-                .isPresent();
     }
 
     private void change(Territory territory, Territory.Described description) {
