@@ -1136,7 +1136,7 @@ export interface components {
             slug: string;
             /** @example Pays de Redon */
             name: string;
-            /** @example INTERCOMMUNALITE */
+            /** @example Intercommunalité */
             type?: string;
             state: components["schemas"]["TerritoryState"];
             places: components["schemas"]["PlaceInTerritory"][];
