@@ -2,17 +2,36 @@ package org.essaim.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
 
 import jakarta.inject.Inject;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
 class RefusedWritesTest {
     @Inject
     World world;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-very-long-name-", "%00", "%F0%9F"})
+    void anAddressThatCannotBeWrittenDownIsRefusedAllTheSame(String name) {
+        var trespasser = "lengthy" + name.hashCode();
+        world.person(trespasser);
+
+        given().auth()
+                .oauth2(Tokens.of(trespasser))
+                .contentType("application/json")
+                .urlEncodingEnabled(false)
+                .body("{}")
+                .patch("/api/v1/me/networks/" + name.repeat(20) + "/entry")
+                .then()
+                .statusCode(lessThan(500));
+    }
 
     @Test
     void whatSomebodyTriedAndWasRefusedIsOnTheTrail() {
