@@ -12,6 +12,14 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("subject", subject).firstResultOptional();
     }
 
+    /** Until the end of the transaction, nobody else links or creates the person of this address. */
+    void lockAddress(String email) {
+        getSession()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:email))", Object.class)
+                .setParameter("email", Person.normalised(email))
+                .getResultList();
+    }
+
     Optional<Person> findByEmail(String email) {
         return find("email", Person.normalised(email)).firstResultOptional();
     }

@@ -45,13 +45,20 @@ public class SignedIn {
         return persons.findBySubject(caller.subject()).or(this::expected);
     }
 
-    /** Someone known by the address that the account has proved to hold, and by no account yet. */
+    /**
+     * Someone known by the address that the account has proved to hold, and by no account yet. The first requests of an
+     * account come together: those that wait here for the first one find the person that it linked or created.
+     */
     private Optional<Person> expected() {
-        return Optional.ofNullable(caller.email())
-                .filter(email -> caller.isEmailVerified())
-                .flatMap(persons::findByEmail)
-                .filter(person -> person.subject() == null)
-                .map(this::link);
+        var email = caller.email();
+        if (email == null || !caller.isEmailVerified()) {
+            return Optional.empty();
+        }
+        persons.lockAddress(email);
+        return persons.findBySubject(caller.subject())
+                .or(() -> persons.findByEmail(email)
+                        .filter(person -> person.subject() == null)
+                        .map(this::link));
     }
 
     private Person welcome() {
