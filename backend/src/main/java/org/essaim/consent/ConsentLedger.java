@@ -45,11 +45,12 @@ public class ConsentLedger implements PanacheRepositoryBase<ConsentEvent, UUID> 
         return append(new ConsentEvent(person, granted.subject(), ConsentAction.WITHDRAW, granted.text(), channel));
     }
 
-    /** The consents to a partner that hold today, by person. */
+    /** The consents to a partner that hold now, by person: those whose last line is a grant. */
     public Map<UUID, ConsentEvent> grantsTo(UUID partner, String network, Collection<UUID> persons) {
         return list("""
                 from ConsentEvent event join fetch event.text
                 where event.partner = ?1 and event.network = ?2 and event.person in ?3
+                    and event.action = ConsentAction.GRANT
                     and event.seq = (select max(later.seq) from ConsentEvent later
                         where later.partner = ?1 and later.network = ?2 and later.person = event.person)
                 """, partner, network, persons).stream().collect(toMap(ConsentEvent::person, Function.identity()));
