@@ -3,11 +3,9 @@ package org.essaim.member;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +23,6 @@ public class Person {
     private @Nullable String phone;
     private @Nullable String biography;
     private List<String> languages;
-
-    @Generated
-    private Instant createdAt;
-
-    private @Nullable Instant lastSeenAt;
 
     @Version
     private int version;

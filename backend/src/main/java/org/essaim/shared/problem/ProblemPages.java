@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Where the {@code type} of a problem leads: one short page per type of the catalogue. */
@@ -18,10 +17,7 @@ class ProblemPages {
 
     private void explain(RoutingContext exchange) {
         var code = exchange.pathParam("code");
-        var language = Languages.preferred(List.of(
-                exchange.request().headers().get(HttpHeaders.ACCEPT_LANGUAGE) == null
-                        ? "fr"
-                        : exchange.request().headers().get(HttpHeaders.ACCEPT_LANGUAGE)));
+        var language = Languages.preferred(exchange.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
         Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().equals(code))
                 .findFirst()

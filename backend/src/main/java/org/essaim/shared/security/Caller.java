@@ -83,16 +83,6 @@ public class Caller {
         return functionsIn(network).stream().anyMatch(wanted::contains);
     }
 
-    /** The networks in which the caller holds some function. */
-    public List<String> networksWithFunction() {
-        return groups().stream()
-                .map(group -> group.split("\\.", -1))
-                .filter(parts -> parts.length == 2 && !functionsIn(parts[0]).isEmpty())
-                .map(parts -> parts[0])
-                .distinct()
-                .toList();
-    }
-
     private List<String> groups() {
         var token = token();
         Object claim = token == null ? null : token.getClaim(GROUPS);
