@@ -1,6 +1,7 @@
 package org.essaim.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -57,6 +58,6 @@ public class AuditLog {
     }
 
     private @Nullable UUID requestOrNull() {
-        return io.quarkus.arc.Arc.container().requestContext().isActive() ? UUID.fromString(requestId.value()) : null;
+        return Arc.container().requestContext().isActive() ? UUID.fromString(requestId.value()) : null;
     }
 }

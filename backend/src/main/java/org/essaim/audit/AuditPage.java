@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,7 @@ public record AuditPage(
             @Schema(enumeration = {"DONE", "REFUSED"}) String outcome,
             @Nullable UUID requestId,
 
-            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
-            Map<String, Object> details) {}
+            @Schema(type = SchemaType.OBJECT) Map<String, Object> details) {}
 
     /** Who did it; the label of someone who was erased is empty. */
     public record AuditActor(Actor.Kind kind, @Nullable UUID id, String label) {}

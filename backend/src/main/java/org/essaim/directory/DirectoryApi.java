@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,7 +62,7 @@ public class DirectoryApi {
         var page = directory
                 .search(reader, query, search.after, search.limit)
                 .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer));
-        var total = search.total ? directory.count(reader, query, FEWEST_COUNTED) : java.util.OptionalInt.empty();
+        var total = search.total ? directory.count(reader, query, FEWEST_COUNTED) : OptionalInt.empty();
         return RestResponse.ResponseBuilder.ok(
                         new DirectoryPage(page.items(), page.next(), total.isPresent() ? total.getAsInt() : null))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))

@@ -2,6 +2,7 @@ package org.essaim.place;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -21,7 +22,7 @@ record GeographyResource(String path, int vintage) {
     /** SHA-256 of the packed list. */
     String checksum() {
         try (var bytes = new DigestInputStream(bytes(), MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The world of a test: people, memberships and agreements made straight in the database, each with its own names. */
 @ApplicationScoped
@@ -112,12 +113,7 @@ public class World {
         return ((Number) session.createNativeQuery(sql, Object.class).getSingleResult()).longValue();
     }
 
-    private void consents(
-            UUID person,
-            String network,
-            String audience,
-            @org.jspecify.annotations.Nullable UUID partner,
-            String action) {
+    private void consents(UUID person, String network, String audience, @Nullable UUID partner, String action) {
         run("""
                 insert into consent_text (sha256, version, locale, title, body)
                 values (encode(sha256(convert_to('Test' || E'\\n\\n' || 'Test', 'UTF8')), 'hex'), 'test', 'fr', 'Test', 'Test')

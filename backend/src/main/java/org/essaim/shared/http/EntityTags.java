@@ -3,6 +3,7 @@ package org.essaim.shared.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.essaim.shared.problem.ProblemType;
@@ -33,7 +34,7 @@ public final class EntityTags {
     public static boolean matches(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && (ifNoneMatch.strip().equals("*")
-                        || java.util.Arrays.stream(ifNoneMatch.split(","))
+                        || Arrays.stream(ifNoneMatch.split(","))
                                 .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
                                 .anyMatch(tag::equals));
     }
