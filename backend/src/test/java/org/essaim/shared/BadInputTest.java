@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -71,6 +72,7 @@ class BadInputTest {
                 "{\"givenName\":7}",
                 "{\"givenName\":null}",
                 "{\"givenName\":\"\"}",
+                "{\"givenName\":\"\\u2003\"}",
                 "{\"givenName\":\"a\",\"givenName\":\"b\"}",
                 "{\"givenName\":\"a\"} trailing",
                 "{\"givenName\":\"a\\u0000b\"}",
@@ -125,6 +127,22 @@ class BadInputTest {
         as("mandatory").get(MANDATES).then().body("items.size()", equalTo(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+999999999-12-31\"",
+                "\"-0044-03-15\"",
+                "\"2026-02-30\"",
+                "\"2026-03-22T00:00:00Z\"",
+                "\"\"",
+                "20260322",
+                "[999999999,1,1]"
+            })
+    void aDayThatIsNoneIsRefused(String day) {
+        problem(as("timeless").body("""
+                        {"kind":"MUNICIPAL","function":"MAIRE","place":"COM:44128","startDate":%s}""".formatted(day)).post(MANDATES), 400, "invalid-body");
+    }
+
     @Test
     void anotherFormatMethodOrAddressIsAProblemToo() {
         problem(as("formal").contentType("text/plain").body("x").post(MANDATES), 415, "unsupported-media-type");
@@ -140,12 +158,12 @@ class BadInputTest {
         problem(as("heavy").body("{\"x\":\"" + "x".repeat(300_000) + "\"}").post(MANDATES), 413, "body-too-large");
     }
 
-    private io.restassured.response.Response mandate(String kind, String function, String place) {
+    private Response mandate(String kind, String function, String place) {
         return as("mandatory").body("""
                         {"kind":"%s","function":"%s","place":"%s","startDate":"2026-03-22"}""".formatted(kind, function, place)).post(MANDATES);
     }
 
-    private static ValidatableResponse problem(io.restassured.response.Response answer, int status, String code) {
+    private static ValidatableResponse problem(Response answer, int status, String code) {
         return answer.then()
                 .statusCode(status)
                 .contentType("application/problem+json")

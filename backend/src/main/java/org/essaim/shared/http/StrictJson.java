@@ -2,21 +2,32 @@ package org.essaim.shared.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** JSON read to the letter: nothing unknown, doubled, trailing, coerced or unstorable gets in. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** After the framework, whose own way of reading days would otherwise win. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -26,7 +37,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-                .registerModule(new SimpleModule("text").addDeserializer(String.class, new StorableText()));
+                .registerModule(new SimpleModule("strict")
+                        .addDeserializer(String.class, new StorableText())
+                        .addDeserializer(LocalDate.class, new Day()));
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     }
@@ -35,8 +48,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final class StorableText extends StringDeserializer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.currentToken().isStructStart()
-                    && !parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+            if (!parser.currentToken().isStructStart() && !parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var text = super.deserialize(parser, context);
@@ -44,6 +56,31 @@ public class StrictJson implements ObjectMapperCustomizer {
                 throw context.weirdStringException(null, String.class, "NUL or lone surrogate");
             }
             return text;
+        }
+    }
+
+    /** A day as {@code yyyy-MM-dd}: no number, no array, and no year that a database or another program does not know. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+        private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            var text = parser.getText();
+            try {
+                if (WRITTEN.matcher(text).matches()) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException notInTheCalendar) {
+                throw context.weirdStringException(text, LocalDate.class, notInTheCalendar.getMessage());
+            }
+            throw context.weirdStringException(text, LocalDate.class, "yyyy-MM-dd");
         }
     }
 }

@@ -98,10 +98,16 @@ public class ContractRules implements OASFilter {
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has it already"));
         }
         for (var refusal : Refusals.values()) {
-            if (refusal.concerns(operation, rule) && !operation.getResponses().hasAPIResponse(refusal.status())) {
+            if (refusal.concerns(operation, rule) && !isDescribed(operation, refusal.status())) {
                 operation.getResponses().addAPIResponse(refusal.status(), refusal.reference());
             }
         }
+    }
+
+    /** The framework adds a bare 400 to whatever takes a body: that says nothing, and is said here instead. */
+    private static boolean isDescribed(Operation operation, String status) {
+        var answer = operation.getResponses().getAPIResponse(status);
+        return answer != null && (answer.getContent() != null || answer.getRef() != null);
     }
 
     private static boolean takesIfNoneMatch(Operation operation) {
