@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
-import { giveUpSession, signIn } from "@/lib/auth";
+import { signIn } from "@/lib/auth";
 import { keepDrafts } from "@/lib/drafts";
+import { giveUpSession } from "@/lib/session";
 
 const WINDOW = "popup,width=480,height=720";
 

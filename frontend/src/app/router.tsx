@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { only } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
 import { withWords } from "@/lib/i18n";
 import { Crash } from "./crash";
@@ -7,8 +8,6 @@ import { Shell } from "./shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
-const text = (value: unknown) =>
-  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 
 const landing = createRoute({
   ...at("/"),
@@ -31,10 +30,7 @@ const about = createRoute({
 });
 const places = createRoute({
   ...at("/lieux"),
-  validateSearch: (search: Record<string, unknown>): { q?: string } => {
-    const q = text(search.q)?.slice(0, 100);
-    return q ? { q } : {};
-  },
+  validateSearch: only("q", 100),
   loader: withWords("places"),
   component: lazyRouteComponent(() => import("@/features/places/places-page"), "PlacesPage"),
 });
@@ -82,10 +78,7 @@ const mirror = createRoute({
 });
 const audit = createRoute({
   ...at("/reseaux/$slug/administration/journal"),
-  validateSearch: (search: Record<string, unknown>): { after?: string } => {
-    const after = text(search.after)?.slice(0, 500);
-    return after ? { after } : {};
-  },
+  validateSearch: only("after", 500),
   loader: withWords("stewardship"),
   component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
 });

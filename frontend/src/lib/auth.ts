@@ -1,32 +1,18 @@
 import Keycloak from "keycloak-js";
 import { env } from "./env";
-
-export type SessionState = "unknown" | "anonymous" | "signed-in" | "expired";
+import { become, sessionState, signedInAgain } from "./session";
 
 const MINIMUM_VALIDITY_SECONDS = 20;
 const WANTED_PAGE = "essaim.wanted-page";
-const listeners = new Set<() => void>();
 const tabs = new BroadcastChannel("essaim-session");
 
 let keycloak: Keycloak | undefined;
-let state: SessionState = "unknown";
+let person: string | undefined;
 let announceReady = () => {};
 const ready = new Promise<void>((resolve) => {
   announceReady = resolve;
 });
 let refreshing: Promise<void> | undefined;
-
-export const sessionState = () => state;
-
-export function onSessionChange(listener: () => void) {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-function become(next: SessionState) {
-  state = next;
-  for (const listener of listeners) listener();
-}
 
 async function askKeycloak(): Promise<boolean> {
   const { keycloakUrl, realm, clientId } = env();
@@ -49,6 +35,7 @@ async function askKeycloak(): Promise<boolean> {
 export async function startSession() {
   openWantedPage();
   const signedIn = await askKeycloak();
+  person = keycloak?.subject;
   become(signedIn ? "signed-in" : "anonymous");
   announceReady();
   if (signedIn) tabs.postMessage("signed-in");
@@ -63,15 +50,18 @@ function openWantedPage() {
   history.replaceState(history.state, "", wanted + location.hash);
 }
 
-/** After an expiry: takes up the session again if the person signed in elsewhere. */
+/** After an expiry: takes up the session again if the same person signed in elsewhere. */
 export async function resumeSession() {
-  if (state === "expired" && (await askKeycloak())) become("signed-in");
+  if (sessionState() !== "expired") return;
+  if (!(await askKeycloak())) return;
+  if (keycloak?.subject === person) become("signed-in");
+  else location.assign("/");
 }
 
 /** The token of the moment, renewed when it is about to end; nothing for an anonymous visitor. */
 export async function accessToken(): Promise<string | undefined> {
   await ready;
-  if (state !== "signed-in" || !keycloak) return undefined;
+  if (sessionState() !== "signed-in" || !keycloak) return undefined;
   if (keycloak.isTokenExpired(MINIMUM_VALIDITY_SECONDS)) await renew();
   return keycloak.token;
 }
@@ -91,25 +81,12 @@ function renew(): Promise<void> {
 
 /** The API refused the token: tries once to renew it, and says whether a new attempt makes sense. */
 export async function renewAfterRefusal(): Promise<boolean> {
-  if (state === "anonymous") return false;
-  if (state === "signed-in") await renew();
-  if (state === "signed-in") return true;
+  if (sessionState() === "anonymous") return false;
+  if (sessionState() === "signed-in") await renew();
+  if (sessionState() === "signed-in") return true;
   become("expired");
   return signedInAgain();
 }
-
-/** Settles when the person has signed in again (true) or has given up (false). */
-function signedInAgain(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const stop = onSessionChange(() => {
-      if (state === "expired") return;
-      stop();
-      resolve(state === "signed-in");
-    });
-  });
-}
-
-export const giveUpSession = () => become("anonymous");
 
 export function signIn(
   returnTo = location.pathname + location.search,

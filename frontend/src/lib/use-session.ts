@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { onSessionChange, sessionState } from "./auth";
+import { onSessionChange, sessionState } from "./session";
 
 export function useSession() {
   const state = useSyncExternalStore(onSessionChange, sessionState);
