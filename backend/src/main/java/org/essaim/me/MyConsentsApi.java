@@ -74,7 +74,7 @@ public class MyConsentsApi {
             content = @Content(schema = @Schema(implementation = LedgerLine.class)))
     @APIResponse(responseCode = "204", description = "Nothing was ever agreed to, so nothing is withdrawn")
     public RestResponse<LedgerLine> recordConsent(@NotNull @Valid ConsentInput input) {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         return consents.record(person, input)
                 .map(event -> {
                     trail.done(

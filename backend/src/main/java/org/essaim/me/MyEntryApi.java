@@ -108,7 +108,7 @@ public class MyEntryApi {
                             content = @Content(schema = @Schema(implementation = EntryPatch.class)))
                     JsonNode patch)
             throws JsonProcessingException {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         var entry = entry(person, slug);
         EntityTags.requireMatch(ifMatch, entry.version());
         var change = patches.apply(EntryChange.of(entry), patch, EntryChange.class);

@@ -98,7 +98,7 @@ public class MyMandatesApi {
             description = "Declared",
             content = @Content(schema = @Schema(implementation = MyMandate.class)))
     public RestResponse<MyMandate> declareMandate(@NotNull @Valid MandateInput declared) {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         var mandate = new Mandate(person.id(), declared, where(declared));
         mandates.requireNoOther(mandate, null);
         mandates.persistAndFlush(mandate);
@@ -129,7 +129,7 @@ public class MyMandatesApi {
                             content = @Content(schema = @Schema(implementation = MandatePatch.class)))
                     JsonNode patch)
             throws JsonProcessingException {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         var mandate = mandates.getOf(person.id(), id);
         EntityTags.requireMatch(ifMatch, mandate.version());
         var declared = patches.apply(MandateInput.of(mandate), patch, MandateInput.class);
@@ -149,7 +149,7 @@ public class MyMandatesApi {
             summary = "Remove one of my mandates",
             description = "For one declared by mistake; one that is over is ended.")
     public void removeMyMandate(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         var mandate = mandates.getOf(person.id(), id);
         EntityTags.requireMatch(ifMatch, mandate.version());
         mandates.delete(mandate);

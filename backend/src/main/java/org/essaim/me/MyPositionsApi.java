@@ -87,7 +87,7 @@ public class MyPositionsApi {
             description = "Declared",
             content = @Content(schema = @Schema(implementation = MyPosition.class)))
     public RestResponse<MyPosition> declarePosition(@NotNull @Valid PositionInput declared) {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         requirePlace(declared);
         var position = new Position(person.id(), declared);
         positions.persist(position);
@@ -118,7 +118,7 @@ public class MyPositionsApi {
                             content = @Content(schema = @Schema(implementation = PositionPatch.class)))
                     JsonNode patch)
             throws JsonProcessingException {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         var position = positions.getOf(person.id(), id);
         EntityTags.requireMatch(ifMatch, position.version());
         var declared = patches.apply(PositionInput.of(position), patch, PositionInput.class);
@@ -137,7 +137,7 @@ public class MyPositionsApi {
             summary = "Remove one of my positions",
             description = "For one declared by mistake; one that is over is ended.")
     public void removeMyPosition(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         var position = positions.getOf(person.id(), id);
         EntityTags.requireMatch(ifMatch, position.version());
         positions.delete(position);

@@ -67,7 +67,7 @@ public class MyProfileApi {
                             content = @Content(schema = @Schema(implementation = ProfilePatch.class)))
                     JsonNode patch)
             throws JsonProcessingException {
-        var person = signedIn.person();
+        var person = signedIn.writer();
         EntityTags.requireMatch(ifMatch, person.version());
         person.change(patches.apply(ProfileChange.of(person), patch, ProfileChange.class));
         persons.flush();

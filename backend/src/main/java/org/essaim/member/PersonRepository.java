@@ -2,6 +2,7 @@ package org.essaim.member;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ import java.util.UUID;
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     public Optional<Person> findBySubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    /** Waits for whoever changes this person at the moment, and reads what they left. */
+    void lock(Person person) {
+        getSession().refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Until the end of the transaction, nobody else links or creates the person of this address. */

@@ -36,6 +36,14 @@ public class SignedIn {
         return known().orElseGet(this::welcome);
     }
 
+    /** The person who calls, about to change something of theirs: one change at a time, so that none crosses another. */
+    @Transactional
+    public Person writer() {
+        var person = person();
+        persons.lock(person);
+        return person;
+    }
+
     /** The person who calls, if the installation knows them; nobody for a visitor or a program. */
     @Transactional
     public Optional<Person> known() {
@@ -87,7 +95,7 @@ public class SignedIn {
     private Person create(String email) {
         var person =
                 new Person(caller.subject(), email, named(caller.givenName(), email), named(caller.familyName(), "?"));
-        persons.persist(person);
+        persons.persistAndFlush(person);
         audit.done(Actor.person(person.id()), "person.create", null, person.id().toString(), Map.of());
         return person;
     }
