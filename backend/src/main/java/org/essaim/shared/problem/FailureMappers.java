@@ -48,12 +48,12 @@ class FailureMappers {
         return problems.answer(ProblemType.INTERNAL_ERROR, null, List.of());
     }
 
-    /** Classes of SQLSTATE (PostgreSQL, appendix A) that are no defect: connection lost, shutting down, conflict. */
+    /**
+     * Classes of SQLSTATE (PostgreSQL, appendix A) that are no defect: connection lost, shutting down, conflict.
+     * Without a state it is not PostgreSQL that speaks, but the pool, which has no connection left to give.
+     */
     private static @Nullable ProblemType ofState(@Nullable String state) {
-        if (state == null) {
-            return null;
-        }
-        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+        if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
             return ProblemType.UNAVAILABLE;
         }
         return switch (state) {
