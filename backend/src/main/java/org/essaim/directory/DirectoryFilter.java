@@ -12,9 +12,12 @@ final class DirectoryFilter {
 
     private DirectoryFilter() {}
 
-    /** Whom the reader sees, and whom the query asks for. */
+    /** Whom the reader sees, and whom the query asks for; nobody when it asks for signs that make no word. */
     static void where(Sql sql, Reader reader, DirectoryQuery query, List<String> words) {
         reader.sees(sql);
+        if (query.words() != null && words.isEmpty()) {
+            sql.add(" and false");
+        }
         words.forEach(word -> found(sql, reader, word));
         if (query.practice() != null) {
             sql.add(" and ? = any (" + reader.practices() + ")", query.practice());

@@ -2,6 +2,7 @@ package org.essaim.shared;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -141,6 +142,31 @@ class BadInputTest {
     void aDayThatIsNoneIsRefused(String day) {
         problem(as("timeless").body("""
                         {"kind":"MUNICIPAL","function":"MAIRE","place":"COM:44128","startDate":%s}""".formatted(day)).post(MANDATES), 400, "invalid-body");
+    }
+
+    @Test
+    void aSearchForNothingThatCouldBeAWordFindsNobody() {
+        world.agrees(world.member("wordless", "territoires44"), "territoires44", "PUBLIC");
+
+        given().get(DIRECTORY + "?total=true&q=!!!").then().statusCode(200).body("items.size()", equalTo(0));
+        given().get(DIRECTORY + "?q=日本語").then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aMethodThatIsNotAllowedComesWithThoseThatAre() {
+        problem(given().delete("/api/v1/networks"), 405, "method-not-allowed").header("Allow", equalTo("GET"));
+        problem(as("formal").delete(PROFILE), 405, "method-not-allowed").header("Allow", equalTo("GET, PATCH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/api/v2/networks", "/problems/no-such-problem"})
+    void anAddressOutsideOfTheApiIsAProblemToo(String address) {
+        problem(given().get(address), 404, "not-found");
+    }
+
+    @Test
+    void whatMayBeKeptIsKeptApartForEachOrigin() {
+        given().get("/api/v1/networks").then().header("Vary", containsString("Origin"));
     }
 
     @Test

@@ -20,6 +20,6 @@ class ResponseHeaders {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        headers.add(HttpHeaders.VARY, "Accept-Language");
+        headers.add(HttpHeaders.VARY, "Accept-Language, Origin");
     }
 }

@@ -1,14 +1,10 @@
 package org.essaim.shared.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
-import org.essaim.shared.http.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a body that announces itself too large before reading any of it. */
@@ -17,10 +13,10 @@ class BodyLimit {
     private static final long MOST_BYTES = 256 * 1024L;
     private static final int EARLY = 1_000;
 
-    private final ObjectMapper json;
+    private final RouteProblems problems;
 
-    BodyLimit(ObjectMapper json) {
-        this.json = json;
+    BodyLimit(RouteProblems problems) {
+        this.problems = problems;
     }
 
     void watch(@Observes Filters filters) {
@@ -32,25 +28,8 @@ class BodyLimit {
             exchange.next();
             return;
         }
-        var type = ProblemType.BODY_TOO_LARGE;
-        var language = Languages.preferred(exchange.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
-        var requestId = UUID.randomUUID().toString();
-        var problem = new Problem(type.uri(), type.title(language), type.status(), null, requestId, null);
-        exchange.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .putHeader(RequestId.HEADER, requestId)
-                .end(write(problem));
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new AssertionError(impossible);
-        }
+        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        problems.answer(exchange, ProblemType.BODY_TOO_LARGE);
     }
 
     private static long announced(@Nullable String length) {

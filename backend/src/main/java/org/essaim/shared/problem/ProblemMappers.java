@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -92,7 +93,8 @@ class ProblemMappers {
         if (refused instanceof NotFoundException && refused.getCause() != null && !isOfPath(uri)) {
             return problems.answer(ProblemType.INVALID_PARAMETER, null, List.of());
         }
-        if (refused instanceof NotFoundException && refused.getCause() == null) {
+        if (refused instanceof NotAllowedException
+                || refused instanceof NotFoundException && refused.getCause() == null) {
             return nothingThere(uri, request);
         }
         return problems.answer(ProblemType.ofStatus(refused.getResponse().getStatus()), null, List.of());

@@ -11,8 +11,15 @@ import java.util.Locale;
 /** Where the {@code type} of a problem leads: one short page per type of the catalogue. */
 @ApplicationScoped
 class ProblemPages {
+    private final RouteProblems problems;
+
+    ProblemPages(RouteProblems problems) {
+        this.problems = problems;
+    }
+
     void serve(@Observes Router router) {
         router.get("/problems/:code").handler(this::explain);
+        router.errorHandler(404, exchange -> problems.answer(exchange, ProblemType.NOT_FOUND));
     }
 
     private void explain(RoutingContext exchange) {
@@ -27,7 +34,7 @@ class ProblemPages {
                                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                                 .end(page(type, language)),
-                        () -> exchange.response().setStatusCode(404).end());
+                        () -> problems.answer(exchange, ProblemType.NOT_FOUND));
     }
 
     private static String page(ProblemType type, Locale language) {
