@@ -37,7 +37,6 @@ create table mandate (
         daterange(starts_on, ends_on, '[]') with &&)
 );
 create index mandate_of_person on mandate (person);
-create index mandate_by_end on mandate (ends_on) where ends_on is not null;
 
 create table position (
     id uuid primary key default uuidv7(),

@@ -19,3 +19,15 @@ create table agreement (
     -- one agreement at a time between a partner and a network
     exclude using gist (partner with =, network with =, daterange(starts_on, ends_on, '[]') with &&)
 );
+
+-- People agree to the terms of one agreement: other terms are another agreement, and need another consent.
+create function refuse_other_terms() returns trigger language plpgsql as $$
+begin
+    raise exception 'the terms of an agreement do not change' using errcode = 'restrict_violation';
+end $$;
+create trigger agreement_keeps_its_terms before update on agreement
+    for each row when (
+        (old.partner, old.network, old.purpose, old.fields, old.starts_on)
+            is distinct from (new.partner, new.network, new.purpose, new.fields, new.starts_on)
+        or new.ends_on > old.ends_on)
+    execute function refuse_other_terms();

@@ -114,10 +114,12 @@ create function listing_words(entry directory_entry, reader visibility) returns 
          from practice where entry.practices_for >= reader and practice.slug = any (entry.practices)),
         (select string_agg(concat_ws(' ', spoken(mandate.function, mandate.kind), place.name, mandate.delegation), ' ')
          from mandate join place on place.key = mandate.place
-         where mandate.person = entry.person and (mandate.ends_on is null or mandate.ends_on >= current_date)),
+         where mandate.person = entry.person and mandate.starts_on <= current_date
+             and (mandate.ends_on is null or mandate.ends_on >= current_date)),
         (select string_agg(concat_ws(' ', position.title, position.organization, place.name), ' ')
          from position left join place on place.key = position.place
          where entry.positions_for >= reader and position.person = entry.person
+             and (position.starts_on is null or position.starts_on <= current_date)
              and (position.ends_on is null or position.ends_on >= current_date))))
     from person where person.id = entry.person
 $$;
@@ -140,13 +142,15 @@ begin
         select entry.id, entry.network, who,
             searchable(person.family_name || ' ' || person.given_name),
             (select nullif(max(coalesce(until, 'infinity')), 'infinity')
-             from belonging where belonging.person = who and belonging.network = entry.network),
+             from belonging where belonging.person = who and belonging.network = entry.network
+                 and belonging.since <= current_date),
             coalesce(bool_or(consent.granted) filter (where consent.audience = 'NETWORK'), false),
             coalesce(bool_or(consent.granted) filter (where consent.audience = 'PUBLIC'), false),
             coalesce(array_agg(consent.partner) filter (where consent.audience = 'PARTNER' and consent.granted), '{}'),
             searchable(concat_ws(' ', person.given_name, person.family_name,
                 (select string_agg(place.name, ' ') from mandate join place on place.key = mandate.place
-                 where mandate.person = who and (mandate.ends_on is null or mandate.ends_on >= current_date)))),
+                 where mandate.person = who and mandate.starts_on <= current_date
+             and (mandate.ends_on is null or mandate.ends_on >= current_date)))),
             listing_words(entry, 'NETWORK'),
             listing_words(entry, 'PUBLIC'),
             case when entry.practices_for >= 'NETWORK' then entry.practices else '{}' end,

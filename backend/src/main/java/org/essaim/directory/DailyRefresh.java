@@ -14,15 +14,24 @@ class DailyRefresh {
         this.session = session;
     }
 
-    /** Shortly after midnight in Paris. Who may be seen never waits for it: queries look at dates themselves. */
+    /**
+     * Shortly after midnight in Paris; looks a week back, so that nights switched off are caught up. Who may be seen
+     * never waits for it: queries look at dates themselves.
+     */
     @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Paris")
     @Transactional
     void refreshWhatTheDateChanged() {
         session.createNativeQuery("""
                 select refresh_listings(person) from (
-                    select person from mandate where current_date in (starts_on, ends_on + 1)
-                    union select person from position where current_date in (starts_on, ends_on + 1)
-                    union select person from belonging where current_date in (since, until + 1)
+                    select person from mandate
+                        where starts_on between current_date - 7 and current_date
+                            or ends_on between current_date - 8 and current_date - 1
+                    union select person from position
+                        where starts_on between current_date - 7 and current_date
+                            or ends_on between current_date - 8 and current_date - 1
+                    union select person from belonging
+                        where since between current_date - 7 and current_date
+                            or until between current_date - 8 and current_date - 1
                     order by person) as changed (person)
                 """, Object.class).getResultList();
     }

@@ -88,12 +88,12 @@ class Consents {
     Optional<ConsentEvent> record(Person person, ConsentInput input) {
         var subject = new ConsentSubject(input.network(), input.audience(), input.partner());
         var last = ledger.last(person.id(), subject);
-        boolean granted = last.filter(ConsentEvent::isGrant).isPresent();
-        if (granted == (input.action() == ConsentAction.GRANT)) {
-            return Optional.empty();
+        var granted = last.filter(ConsentEvent::isGrant);
+        if (input.action() == ConsentAction.WITHDRAW) {
+            return granted.map(event -> ledger.withdraw(person.id(), event, Channel.WEB));
         }
-        if (granted) {
-            return Optional.of(ledger.withdraw(person.id(), last.orElseThrow(), Channel.WEB));
+        if (granted.filter(event -> holds(event, agreement(input))).isPresent()) {
+            return Optional.empty();
         }
         return Optional.of(ledger.grant(person.id(), subject, textRead(person, input), Channel.WEB));
     }
@@ -145,7 +145,7 @@ class Consents {
             Locale locale) {
         UUID partner = agreement == null ? null : agreement.partner().id();
         var event = last.get(new ConsentSubject(network.slug(), audience, partner));
-        boolean granted = event != null && event.isGrant();
+        boolean granted = event != null && holds(event, agreement);
         var text = event != null && granted ? event.text() : text(network, audience, agreement, locale);
         return new MyAudience(
                 new NetworkName(network.slug(), network.name()),
@@ -154,6 +154,11 @@ class Consents {
                 granted,
                 event == null ? null : event.at(),
                 ConsentTextView.of(text));
+    }
+
+    /** Whether a consent holds today; to a partner, only one that was given to the terms of the current agreement. */
+    private static boolean holds(ConsentEvent event, @Nullable Agreement agreement) {
+        return agreement == null ? event.isGrant() : agreement.isAcceptedBy(event);
     }
 
     private ConsentText text(Network network, Audience audience, @Nullable Agreement agreement, Locale locale) {

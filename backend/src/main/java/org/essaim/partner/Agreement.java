@@ -7,14 +7,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.essaim.consent.ConsentEvent;
 import org.essaim.consent.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /** What one partner may receive from one network, what for, and until when. */
 @Entity
 public class Agreement {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     @Id
     private UUID id;
 
@@ -44,6 +48,12 @@ public class Agreement {
 
     boolean covers(SharedField field) {
         return fields.contains(field.name());
+    }
+
+    /** Whether a consent was given to these terms: one given under an earlier agreement is no consent to this one. */
+    public boolean isAcceptedBy(ConsentEvent consent) {
+        return consent.isGrant()
+                && !consent.at().isBefore(startDate.atStartOfDay(PARIS).toInstant());
     }
 
     /** What a person who consents has to be told. */

@@ -50,6 +50,7 @@ class DirectoryPull {
                 page.items().stream().map(ListedPerson::person).toList());
         var items = page.items().stream()
                 .flatMap(listed -> Stream.ofNullable(consents.get(listed.person()))
+                        .filter(agreement::isAcceptedBy)
                         .map(consent -> PartnerEntry.of(listed, agreement, consent, gazetteer)))
                 .toList();
         writeDown(agreement, items);

@@ -126,10 +126,7 @@ class ConsentsTest {
     @Test
     void aPartnerWithoutACurrentAgreementGetsNoConsent() {
         world.member("generous", "territoires44");
-        var partner = world.partner("partner-former", "territoires44");
-        world.run(
-                "update agreement set starts_on = date '2020-01-01', ends_on = date '2020-12-31' where partner = ?",
-                partner);
+        var partner = world.formerPartner("partner-former", "territoires44");
 
         as("generous")
                 .body(Map.of(

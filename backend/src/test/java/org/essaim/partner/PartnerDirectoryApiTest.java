@@ -68,10 +68,21 @@ class PartnerDirectoryApiTest {
     }
 
     @Test
+    void aConsentToTheTermsOfAnAgreementIsNoConsentToTheNext() {
+        var partner = world.partner("partner-renewed", "territoires44");
+        var person = world.member("loyal", "territoires44");
+        world.agreesToPartner(world.member("recent", "territoires44"), "territoires44", partner);
+        world.run("""
+                insert into consent_event (person, network, audience, partner, action, text_sha256, channel, at)
+                select ?, network, audience, partner, action, text_sha256, channel, timestamptz '2025-06-01 10:00+02'
+                from consent_event where partner = ?""", person, partner);
+
+        pull("partner-renewed").then().statusCode(200).body("items.person.givenName", contains("Recent"));
+    }
+
+    @Test
     void withoutScopeAgreementOrClientNothingIsServed() {
-        world.partner("partner-ended", "territoires44");
-        world.run(
-                "update agreement set starts_on = date '2020-01-01', ends_on = date '2020-12-31' where partner = (select id from partner where client_id = 'partner-ended')");
+        world.formerPartner("partner-ended", "territoires44");
 
         pull("partner-ended").then().statusCode(404);
         pull("partner-unknown").then().statusCode(404);

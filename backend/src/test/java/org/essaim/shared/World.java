@@ -79,14 +79,30 @@ public class World {
     /** A partner with an agreement on a network until the end of 2099. */
     @Transactional
     public UUID partner(String clientId, String network) {
-        var partner = (UUID) session.createNativeQuery(
+        return partner(clientId, network, "2026-01-01", "2099-12-31");
+    }
+
+    /** A partner whose agreement on a network is over. */
+    @Transactional
+    public UUID formerPartner(String clientId, String network) {
+        return partner(clientId, network, "2020-01-01", "2020-12-31");
+    }
+
+    /** Another agreement with a partner, from a day on. */
+    @Transactional
+    public void agreement(UUID partner, String network, String from, String until) {
+        run("""
+                insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
+                values (?, ?, 'Visites communes', array['HEADLINE', 'MANDATES', 'PRACTICES'], cast(? as date), cast(? as date))
+                """, partner, network, from, until);
+    }
+
+    private UUID partner(String clientId, String network, String from, String until) {
+        var partner = session.createNativeQuery(
                         "insert into partner (client_id, name) values (:client, :client) returning id", UUID.class)
                 .setParameter("client", clientId)
                 .getSingleResult();
-        run("""
-                insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
-                values (?, ?, 'Visites communes', array['HEADLINE', 'MANDATES', 'PRACTICES'], date '2026-01-01', date '2099-12-31')
-                """, partner, network);
+        agreement(partner, network, from, until);
         return partner;
     }
 
