@@ -27,6 +27,7 @@ insert into search_synonym (variant, word) values
     ('elus', 'elu'), ('elue', 'elu'), ('elues', 'elu'),
     ('mairesse', 'maire'), ('mairesses', 'maire'),
     ('intercommunalite', 'epci'), ('intercommunalites', 'epci'), ('interco', 'epci'),
+    ('st', 'saint'), ('ste', 'sainte'),
     ('velos', 'velo'), ('eaux', 'eau'), ('communaux', 'communal'), ('locaux', 'local');
 
 -- Text as it is searched: no accent, no case, « élu·e·s » as « élu », synonyms joined. Used for texts and for queries.

@@ -17,6 +17,8 @@ import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
 class DirectoryApiTest {
@@ -129,6 +131,21 @@ class DirectoryApiTest {
             anyone(words).body("items.familyName", hasItem("Kerméneur"));
         }
         anyone("kermeneur boulangerie").body("items", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"élu", "élus", "élue", "élues", "élu·e·s", "élu·es", "ÉLU", "St-Nazaire", "saint nazaire"})
+    void theWordsThatPeopleWriteInSeveralWaysFindTheSame(String words) {
+        if (world.count("select count(*) from person where given_name = 'Orthographe'") == 0) {
+            var person = world.member("orthographe", "territoires44");
+            world.holds(person, "MUNICIPAL", "CONSEILLER", "COM:44184");
+            world.agrees(person, "territoires44", "PUBLIC");
+            world.run(
+                    "update directory_entry set headline = 'Pour des élu·es en réseau', headline_for = 'PUBLIC' where person = ?",
+                    person);
+        }
+
+        anyone(words).body("items.givenName", hasItem("Orthographe"));
     }
 
     @Test
