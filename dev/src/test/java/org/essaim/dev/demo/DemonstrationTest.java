@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationTest {
 
-    private static final List<String> NAMES_OF_THE_FOUNDING_DOCUMENTS = List.of(
-            "");
-
     private static MigratedDatabase server;
     private static Connection database;
 
@@ -90,12 +87,6 @@ class DemonstrationTest {
     void everyTelephoneNumberIsReservedForFiction() throws SQLException {
         assertThat(texts("select phone from person where phone is not null"))
                 .allMatch(phone -> phone.startsWith("06 39 98 "));
-    }
-
-    @Test
-    void nobodyIsNamedAsInTheFoundingDocuments() throws SQLException {
-        assertThat(texts("select family_name from person"))
-                .doesNotContainAnyElementsOf(NAMES_OF_THE_FOUNDING_DOCUMENTS);
     }
 
     @Test
