@@ -47,7 +47,13 @@ public record ListedPerson(
     /** A position held today. */
     public record HeldPosition(String title, PositionKind kind, String organization) {}
 
-    ListedPerson with(List<HeldMandate> held, List<HeldPosition> work) {
+    /** The same person with other details. */
+    public ListedPerson with(Details shown) {
+        return new ListedPerson(entry, person, subject, name, shown, mandates, positions, listedFor, updatedAt);
+    }
+
+    /** The same person with these mandates and positions. */
+    public ListedPerson with(List<HeldMandate> held, List<HeldPosition> work) {
         return new ListedPerson(entry, person, subject, name, details, held, work, listedFor, updatedAt);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,25 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.essaim.consent.Audience;
-import org.essaim.directory.Directory;
 import org.essaim.directory.DirectoryEntry;
-import org.essaim.directory.DirectoryEntryView;
 import org.essaim.directory.EntryChange;
 import org.essaim.directory.EntryRepository;
-import org.essaim.directory.Reader;
 import org.essaim.member.Belongings;
 import org.essaim.member.Person;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.network.Practices;
-import org.essaim.place.Gazetteer;
 import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.http.MergePatch;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +47,6 @@ public class MyEntryApi {
     private final Belongings belongings;
     private final EntryRepository entries;
     private final Practices practices;
-    private final Directory directory;
-    private final Gazetteer gazetteer;
     private final MergePatch patches;
     private final MyTrail trail;
 
@@ -65,8 +56,6 @@ public class MyEntryApi {
             Belongings belongings,
             EntryRepository entries,
             Practices practices,
-            Directory directory,
-            Gazetteer gazetteer,
             MergePatch patches,
             MyTrail trail) {
         this.signedIn = signedIn;
@@ -74,8 +63,6 @@ public class MyEntryApi {
         this.belongings = belongings;
         this.entries = entries;
         this.practices = practices;
-        this.directory = directory;
-        this.gazetteer = gazetteer;
         this.patches = patches;
         this.trail = trail;
     }
@@ -119,39 +106,6 @@ public class MyEntryApi {
         entries.flush();
         trail.done(person, "entry.change", slug, entry.id(), patch);
         return answer(entry);
-    }
-
-    @GET
-    @Path("/preview")
-    @Authenticated
-    @Transactional
-    @Operation(
-            summary = "See my entry as others see it",
-            description = "What a member, a visitor or a partner sees of me with the consents that hold now.")
-    public EntryPreview previewMyEntry(
-            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
-            @RestQuery @NotNull Audience as,
-            @RestQuery @Parameter(description = "The partner, for the audience PARTNER") @Nullable UUID partner) {
-        var person = signedIn.person();
-        entry(person, slug);
-        var reader = reader(slug, as, partner);
-        return directory
-                .findPerson(reader, person.id())
-                .map(listed -> new EntryPreview(true, DirectoryEntryView.of(listed, reader, gazetteer)))
-                .orElseGet(() -> new EntryPreview(false, null));
-    }
-
-    private static Reader reader(String network, Audience audience, @Nullable UUID partner) {
-        return switch (audience) {
-            case NETWORK -> Reader.member(network);
-            case PUBLIC -> Reader.anyone(network);
-            case PARTNER -> {
-                if (partner == null) {
-                    throw Refusal.invalidParameter("partner", "which partner?");
-                }
-                yield Reader.partner(network, partner);
-            }
-        };
     }
 
     private DirectoryEntry entry(Person person, String slug) {

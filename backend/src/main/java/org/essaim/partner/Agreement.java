@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.essaim.consent.ConsentEvent;
 import org.essaim.consent.Disclosure;
+import org.essaim.directory.ListedPerson;
+import org.essaim.directory.ListedPerson.Details;
 import org.jspecify.annotations.Nullable;
 
 /** What one partner may receive from one network, what for, and until when. */
@@ -48,6 +50,22 @@ public class Agreement {
 
     boolean covers(SharedField field) {
         return fields.contains(field.name());
+    }
+
+    /** The person with the fields of the agreement alone. */
+    ListedPerson limit(ListedPerson listed) {
+        var details = listed.details();
+        return listed.with(new Details(
+                        covers(SharedField.HEADLINE) ? details.headline() : null,
+                        covers(SharedField.PRACTICES) ? details.practices() : List.of(),
+                        covers(SharedField.HELP_OFFERED) ? details.helpOffered() : null,
+                        covers(SharedField.HELP_SOUGHT) ? details.helpSought() : null,
+                        null,
+                        covers(SharedField.EMAIL) ? details.email() : null,
+                        covers(SharedField.PHONE) ? details.phone() : null))
+                .with(
+                        covers(SharedField.MANDATES) ? listed.mandates() : List.of(),
+                        covers(SharedField.POSITIONS) ? listed.positions() : List.of());
     }
 
     /** Whether a consent was given to these terms: one given under an earlier agreement is no consent to this one. */

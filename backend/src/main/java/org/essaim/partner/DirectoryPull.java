@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves a partner the people who agreed to that very partner, and writes down who was passed on. */
 @ApplicationScoped
-class DirectoryPull {
+public class DirectoryPull {
     private final Directory directory;
     private final ConsentLedger ledger;
     private final AuditLog audit;
@@ -55,6 +57,18 @@ class DirectoryPull {
                 .toList();
         writeDown(agreement, items);
         return new PartnerDirectoryPage(items, page.next());
+    }
+
+    /** A person as a partner receives them today, if it does. */
+    public Optional<ListedPerson> find(String network, UUID partner, UUID person) {
+        return agreements
+                .findCurrent(network, partner)
+                .filter(agreement -> Stream.ofNullable(ledger.grantsTo(partner, network, List.of(person))
+                                .get(person))
+                        .anyMatch(agreement::isAcceptedBy))
+                .flatMap(agreement -> directory
+                        .findPerson(Reader.partner(network, partner), person)
+                        .map(agreement::limit));
     }
 
     private void writeDown(Agreement agreement, List<PartnerEntry> items) {

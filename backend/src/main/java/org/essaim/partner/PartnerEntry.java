@@ -55,15 +55,13 @@ public record PartnerEntry(
     /** The consent on which this person is passed on (GDPR, art. 6 and 9). */
     public record Basis(String purpose, String textVersion, Instant grantedAt) {}
 
-    static PartnerEntry of(ListedPerson listed, Agreement agreement, ConsentEvent consent, Gazetteer gazetteer) {
+    static PartnerEntry of(ListedPerson person, Agreement agreement, ConsentEvent consent, Gazetteer gazetteer) {
+        var listed = agreement.limit(person);
         var details = listed.details();
         return new PartnerEntry(
                 listed.entry(),
                 agreement.network(),
-                new PartnerPerson(
-                        listed.name().given(),
-                        listed.name().family(),
-                        agreement.covers(SharedField.HEADLINE) ? details.headline() : null),
+                new PartnerPerson(listed.name().given(), listed.name().family(), details.headline()),
                 agreement.covers(SharedField.MANDATES)
                         ? listed.mandates().stream()
                                 .map(mandate -> PartnerMandate.of(mandate, gazetteer))
@@ -75,10 +73,10 @@ public record PartnerEntry(
                                 .toList()
                         : null,
                 agreement.covers(SharedField.PRACTICES) ? details.practices() : null,
-                agreement.covers(SharedField.HELP_OFFERED) ? details.helpOffered() : null,
-                agreement.covers(SharedField.HELP_SOUGHT) ? details.helpSought() : null,
-                agreement.covers(SharedField.EMAIL) ? details.email() : null,
-                agreement.covers(SharedField.PHONE) ? details.phone() : null,
+                details.helpOffered(),
+                details.helpSought(),
+                details.email(),
+                details.phone(),
                 new Basis(agreement.purpose(), consent.text().version(), consent.at()),
                 listed.updatedAt());
     }

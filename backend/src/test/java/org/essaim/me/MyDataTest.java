@@ -207,6 +207,26 @@ class MyDataTest {
     }
 
     @Test
+    void oneSeesWhatAPartnerReceivesTheFieldsOfTheAgreementAlone() {
+        var partner = world.partner("partner-previewed", "territoires44");
+        var person = world.member("previewer", "territoires44");
+        world.run(
+                "update directory_entry set headline = 'Ouvert', headline_for = 'PARTNERS', help_offered = 'Hors convention', help_offered_for = 'PUBLIC' where person = ?",
+                person);
+        var preview = ENTRY + "/preview?as=PARTNER&partner=" + partner;
+        as("previewer").get(preview).then().statusCode(200).body("listed", equalTo(false));
+
+        world.agreesToPartner(person, "territoires44", partner);
+
+        as("previewer")
+                .get(preview)
+                .then()
+                .body("listed", equalTo(true))
+                .body("entry.headline", equalTo("Ouvert"))
+                .body("entry.helpOffered", nullValue());
+    }
+
+    @Test
     void whoDoesNotBelongHasNoEntry() {
         as("visitor").get(ENTRY).then().statusCode(404);
     }
