@@ -17,8 +17,10 @@ final class Answer {
 
     static void await(URI address, ChildProcess program, String name, Duration patience) {
         var deadline = Instant.now().plus(patience);
-        try (var http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+        try (var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1) // an offer of HTTP/2 is left unanswered by the live web app
+                .connectTimeout(Duration.ofSeconds(2))
+                .build()) {
             while (!answers(http, address)) {
                 if (!program.isAlive()) {
                     throw new CannotStart(
