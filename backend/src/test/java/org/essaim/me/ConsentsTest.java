@@ -43,7 +43,7 @@ class ConsentsTest {
         var sha = textOf("giver", "NETWORK");
 
         as("giver")
-                .body(Map.of("network", "territoires44", "audience", "NETWORK", "action", "GRANT", "textSha256", sha))
+                .body(grant("NETWORK", sha))
                 .post(CONSENTS)
                 .then()
                 .statusCode(201)
@@ -69,15 +69,7 @@ class ConsentsTest {
         world.member("misreader", "territoires44");
 
         as("misreader")
-                .body(Map.of(
-                        "network",
-                        "territoires44",
-                        "audience",
-                        "PUBLIC",
-                        "action",
-                        "GRANT",
-                        "textSha256",
-                        "0".repeat(64)))
+                .body(grant("PUBLIC", "0".repeat(64)))
                 .post(CONSENTS)
                 .then()
                 .statusCode(409)
@@ -88,15 +80,7 @@ class ConsentsTest {
     @Test
     void whatHoldsAlreadyIsNotWrittenTwice() {
         world.member("repeater", "territoires44");
-        var grant = Map.of(
-                "network",
-                "territoires44",
-                "audience",
-                "PUBLIC",
-                "action",
-                "GRANT",
-                "textSha256",
-                textOf("repeater", "PUBLIC"));
+        var grant = grant("PUBLIC", textOf("repeater", "PUBLIC"));
 
         as("repeater").body(grant).post(CONSENTS).then().statusCode(201);
         as("repeater").body(grant).post(CONSENTS).then().statusCode(200);
@@ -109,15 +93,7 @@ class ConsentsTest {
         world.person("stranger");
 
         as("stranger")
-                .body(Map.of(
-                        "network",
-                        "territoires44",
-                        "audience",
-                        "PUBLIC",
-                        "action",
-                        "GRANT",
-                        "textSha256",
-                        "0".repeat(64)))
+                .body(grant("PUBLIC", "0".repeat(64)))
                 .post(CONSENTS)
                 .then()
                 .statusCode(422);
@@ -144,6 +120,10 @@ class ConsentsTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/no-current-agreement"));
+    }
+
+    private static Map<String, String> grant(String audience, String textSha256) {
+        return Map.of("network", "territoires44", "audience", audience, "action", "GRANT", "textSha256", textSha256);
     }
 
     private static String textOf(String name, String audience) {
