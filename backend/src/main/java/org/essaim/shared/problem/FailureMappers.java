@@ -31,7 +31,7 @@ class FailureMappers {
     Response failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return problems.answer(refusal.type(), refusal.getMessage(), refusal.errors());
+                return problems.answer(refusal);
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.answer(ProblemType.PRECONDITION_FAILED, null, List.of());

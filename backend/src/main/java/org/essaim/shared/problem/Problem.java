@@ -15,7 +15,10 @@ public record Problem(
         @Schema(description = "Quote it when you ask for help.", examples = "0192f0a4-7a3e-7cc1-9d5e-0a1b2c3d4e5f")
         String requestId,
 
-        @Nullable List<InvalidField> errors) {
+        @Nullable List<InvalidField> errors,
+
+        @Nullable @Schema(description = "Where one may go from the present state, when the one asked for is not among them.")
+        List<String> allowed) {
 
     /** One value that was not accepted, and why. */
     public record InvalidField(

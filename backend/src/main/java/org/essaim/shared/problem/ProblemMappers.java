@@ -44,7 +44,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return problems.answer(refusal.type(), refusal.getMessage(), refusal.errors());
+        return problems.answer(refusal);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

@@ -20,10 +20,12 @@ public enum ProblemType {
     CONSENT_TEXT_CHANGED(409, "Le texte de l’accord a changé", "The text of the consent has changed"),
     NO_CURRENT_AGREEMENT(
             409, "Aucune convention en cours avec ce partenaire", "No current agreement with this partner"),
+    ILLEGAL_TRANSITION(409, "Cette étape n’est pas possible maintenant", "This step is not possible now"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     PRECONDITION_FAILED(412, "Modifié entre-temps", "Changed in the meantime"),
     BODY_TOO_LARGE(413, "Contenu trop long", "Body too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Format d’envoi non prévu", "Unsupported media type"),
+    CHARTER_NOT_ACCEPTED(422, "La charte en vigueur n’est pas acceptée", "The current charter is not accepted"),
     UNPROCESSABLE(422, "Valeur impossible", "Value not possible"),
     PRECONDITION_REQUIRED(428, "Version attendue manquante", "Expected version missing"),
     TOO_MANY_REQUESTS(429, "Trop de demandes", "Too many requests"),

@@ -23,14 +23,24 @@ class Problems {
         this.requestId = requestId;
     }
 
+    Response answer(Refusal refusal) {
+        return answer(refusal.type(), refusal.getMessage(), refusal.errors(), refusal.allowed());
+    }
+
     Response answer(ProblemType type, @Nullable String detail, List<InvalidField> errors) {
+        return answer(type, detail, errors, List.of());
+    }
+
+    private Response answer(
+            ProblemType type, @Nullable String detail, List<InvalidField> errors, List<String> allowed) {
         var problem = new Problem(
                 type.uri(),
                 type.title(locale()),
                 type.status(),
                 detail,
                 requestId.value(),
-                errors.isEmpty() ? null : errors);
+                errors.isEmpty() ? null : errors,
+                allowed.isEmpty() ? null : allowed);
         var answer = Response.status(type.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

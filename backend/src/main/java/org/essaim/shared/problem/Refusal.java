@@ -41,4 +41,9 @@ public class Refusal extends RuntimeException {
     public List<InvalidField> errors() {
         return errors;
     }
+
+    /** The states to which one may go from the present one, when that is what was wrong. */
+    public List<String> allowed() {
+        return List.of();
+    }
 }

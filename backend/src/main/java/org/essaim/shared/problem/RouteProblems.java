@@ -20,7 +20,7 @@ class RouteProblems {
     void answer(RoutingContext exchange, ProblemType type) {
         var language = Languages.preferred(exchange.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
         var requestId = UUID.randomUUID().toString();
-        var problem = new Problem(type.uri(), type.title(language), type.status(), null, requestId, null);
+        var problem = new Problem(type.uri(), type.title(language), type.status(), null, requestId, null, null);
         exchange.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
