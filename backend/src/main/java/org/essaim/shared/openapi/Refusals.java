@@ -19,7 +19,11 @@ enum Refusals {
             (operation, rule) -> rule == OperationRule.ENTRUSTED || rule == OperationRule.SIGNED_IN),
     NotFound("404", "No such thing for this caller", (operation, rule) -> hasParameter(operation, Parameter.In.PATH)),
     NotAcceptable("406", "No representation that the caller accepts", (operation, rule) -> true),
-    Conflict("409", "Not possible in the current state", (operation, rule) -> rule == OperationRule.SIGNED_IN || rule == OperationRule.ENTRUSTED || hasBody(operation)),
+    Conflict(
+            "409",
+            "Not possible in the current state",
+            (operation, rule) ->
+                    rule == OperationRule.SIGNED_IN || rule == OperationRule.ENTRUSTED || hasBody(operation)),
     PreconditionFailed("412", "Changed in the meantime", (operation, rule) -> takesIfMatch(operation)),
     BodyTooLarge("413", "More than 256 kB", (operation, rule) -> hasBody(operation)),
     UnsupportedMediaType("415", "A format that is not read here", (operation, rule) -> hasBody(operation)),

@@ -17,7 +17,8 @@ public record Problem(
 
         @Nullable List<InvalidField> errors,
 
-        @Nullable @Schema(description = "Where one may go from the present state, when the one asked for is not among them.")
+        @Nullable
+        @Schema(description = "Where one may go from the present state, when the one asked for is not among them.")
         List<String> allowed) {
 
     /** One value that was not accepted, and why. */
