@@ -62,9 +62,12 @@ final class MigratedDatabase implements AutoCloseable {
         }
     }
 
-    private static int version(Path migration) {
+    /** As Flyway orders them: 11, 11.1, 12, and what is repeatable at the end. */
+    private static double version(Path migration) {
         var name = migration.getFileName().toString();
-        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+        return name.startsWith("R__")
+                ? Double.MAX_VALUE
+                : Double.parseDouble(name.substring(1, name.indexOf("__")).replace('_', '.'));
     }
 
     private static void loadPlaces(Connection connection) throws IOException, SQLException {

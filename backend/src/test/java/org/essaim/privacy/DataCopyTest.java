@@ -1,0 +1,81 @@
+package org.essaim.privacy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Tokens;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class DataCopyTest {
+    @Inject
+    World world;
+
+    @Test
+    void everythingKeptAboutMeIsInOneCopy() {
+        var person = world.member("copier", "territoires44");
+        world.holds(person, "MUNICIPAL", "MAIRE", "COM:44128");
+        world.agrees(person, "territoires44", "PUBLIC");
+        as("copier").get("/api/v1/me/data").then().statusCode(200);
+
+        as("copier")
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .header("Cache-Control", equalTo("no-store"))
+                .body("person", equalTo(person.toString()))
+                .body("sections[0].key", equalTo("person"))
+                .body("sections[0].title", equalTo("Vous"))
+                .body(section("person") + "email", contains("copier@essaim.example"))
+                .body(section("mandate") + "place", contains("COM:44128"))
+                .body(section("membership") + "network", contains("territoires44"))
+                .body(section("consentEvent") + "action", contains("GRANT"))
+                .body(section("consentEvent") + "body", contains("Test"))
+                .body(section("auditEvent") + "action", hasItem("data.download"));
+    }
+
+    @Test
+    void nothingAboutAnybodyElseIsInIt() {
+        world.member("neighbour", "territoires44");
+        world.member("loner", "territoires44");
+
+        var copy = as("loner").get("/api/v1/me/data").then().extract().asString();
+
+        assertThat(copy).contains("loner@essaim.example").doesNotContain("neighbour");
+    }
+
+    @Test
+    void theTitlesAreInTheLanguageAskedFor() {
+        world.person("anglophone");
+
+        as("anglophone")
+                .header("Accept-Language", "en")
+                .get("/api/v1/me/data")
+                .then()
+                .body("locale", equalTo("en"))
+                .body("sections[0].title", equalTo("You"));
+    }
+
+    @Test
+    void nobodyElseIsAnswered() {
+        given().get("/api/v1/me/data").then().statusCode(401).body("type", not(equalTo("")));
+    }
+
+    private static String section(String key) {
+        return "sections.find { it.key == '" + key + "' }.rows.";
+    }
+
+    private static RequestSpecification as(String name) {
+        return given().auth().oauth2(Tokens.of(name));
+    }
+}
