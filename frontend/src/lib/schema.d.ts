@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download everything kept about me
+         * @description Table by table: with the exact text of each consent, and the trail of what concerns me.
+         */
+        get: operations["downloadMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/mandates": {
         parameters: {
             query?: never;
@@ -555,6 +575,15 @@ export interface components {
             sha256: string;
             title: string;
             body: string;
+        };
+        DataCopy: {
+            generatedAt: components["schemas"]["Instant"];
+            person: components["schemas"]["UUID"];
+            /** @example fr */
+            locale: string;
+            /** @description How to read it */
+            note: string;
+            sections: components["schemas"]["Section"][];
         };
         /** @description A person in the directory, as the caller may see them. */
         DirectoryEntry: {
@@ -1111,6 +1140,14 @@ export interface components {
         };
         /** @enum {string} */
         Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        Section: {
+            /** @example mandates */
+            key: string;
+            /** @example Mandats */
+            title: string;
+            /** @description Days as yyyy-MM-dd, instants with their offset; what is empty is left out. */
+            rows: Record<string, never>[];
+        };
         Self: {
             id: components["schemas"]["UUID"];
             givenName: string;
@@ -1442,6 +1479,32 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCopy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
