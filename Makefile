@@ -2,13 +2,14 @@
 MVN := dev/mvn.sh
 BACKEND := backend/target/quarkus-app/quarkus-run.jar
 STACK := dev/target/essaim-dev.jar
+BENCH := bench/target/essaim-bench.jar
 WEB := frontend/dist/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
 sources = $(shell find $(1) -type f 2>/dev/null | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := help
-.PHONY: help tools build run start stop reset dev test e2e openapi geography format
+.PHONY: help tools build run start stop reset dev test e2e bench openapi geography format
 
 help: ## This list
 	@sed -n 's/^\([a-z0-9]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -34,12 +35,15 @@ test: tools ## Everything that needs no browser: format, static checks, tests, c
 e2e: build ## The journeys in Chromium, on a stack of their own with the real Keycloak
 	@dev/e2e.sh
 
+bench: tools $(BACKEND) $(BENCH) ## Ratios to plain SQL at 10,000 to 1,000,000 members (SIZES=10000 for one)
+	@bench/run.sh
+
 openapi: tools $(BACKEND) $(NODE_MODULES) ## Write openapi.yaml and the TypeScript types from the code
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@npm --prefix frontend run openapi
 
 format: tools $(NODE_MODULES) ## Format Java and TypeScript
-	@$(MVN) -q -f backend/pom.xml spotless:apply && $(MVN) -q -f dev/pom.xml spotless:apply
+	@$(MVN) -q -f backend/pom.xml spotless:apply && $(MVN) -q -f dev/pom.xml spotless:apply && $(MVN) -q -f bench/pom.xml spotless:apply
 	@npm --prefix frontend run format
 
 geography: tools ## Rebuild the official geography from its package
@@ -57,6 +61,10 @@ $(BACKEND): backend/pom.xml $(call sources,backend/src/main) | tools
 $(STACK): dev/pom.xml $(call sources,dev/src/main) | tools
 	@echo "Building the embedded stack…"
 	@$(MVN) -q -f dev/pom.xml -Dmaven.test.skip=true package && touch $@
+
+$(BENCH): bench/pom.xml $(call sources,bench/src/main) | tools
+	@echo "Building the benchmark…"
+	@$(MVN) -q -f bench/pom.xml -Dmaven.test.skip=true package && touch $@
 
 $(NODE_MODULES): frontend/package-lock.json | tools
 	@echo "Installing the libraries of the web app…"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Measures the packaged API; SIZES, ROUNDS and TURN (milliseconds) say how much of it.
+set -eu
+
+cd "$(dirname "$0")/.."
+exec "$(dev/java.sh)/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar bench/target/essaim-bench.jar

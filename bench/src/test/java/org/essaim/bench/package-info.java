@@ -1,0 +1,4 @@
+@NullMarked
+package org.essaim.bench;
+
+import org.jspecify.annotations.NullMarked;
