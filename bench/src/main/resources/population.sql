@@ -30,20 +30,19 @@ from generate_series(1, current_setting('essaim.members')::int) as number;
 -- Half of them are elected near each other, in the département of the first network; the others anywhere.
 create temporary table commune on commit preserve rows as
 select key, name, epci,
-    row_number() over (order by key) as anywhere,
-    count(*) over () as of_all,
-    case when department = 'DEP:44' then row_number() over (partition by department = 'DEP:44' order by key) end as nearby,
-    count(*) filter (where department = 'DEP:44') over () as of_near
-from place where kind = 'COMMUNE';
-create unique index on commune (anywhere);
-create unique index on commune (nearby);
+    department = 'DEP:44' as is_near,
+    row_number() over (partition by department = 'DEP:44' order by key) as number,
+    count(*) over (partition by department = 'DEP:44') as of_them
+from place where kind = 'COMMUNE' and department is not null;
+create unique index on commune (is_near, number);
 analyze commune;
 
 create temporary table member on commit preserve rows as
 select wish.*, commune.key as commune, commune.epci, commune.name as commune_name
-from wish join commune on case when about_place < 0.5
-    then commune.nearby = 1 + floor(where_else * (select max(of_near) from commune))
-    else commune.anywhere = 1 + floor(where_else * (select max(of_all) from commune)) end;
+from (
+    select wish.*, about_place < 0.5 as is_near, 1 + floor(where_else * of_them)::int as chosen
+    from wish join (select distinct is_near, of_them from commune) as choice on is_near = (about_place < 0.5)) as wish
+join commune on commune.is_near = wish.is_near and commune.number = wish.chosen;
 
 insert into person (id, subject, email, given_name, family_name, phone, biography)
 select person, 'bench-' || number, 'personne-' || number || '@essaim.example', given_name, family_name, '+33 1 99 00 00 00',

@@ -1,6 +1,5 @@
 package org.essaim.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,24 +31,6 @@ record Directory(int port, Issuer issuer, Questions questions) {
 
     Work entry() {
         return get(questions.entries().stream().map(entry -> "/" + entry).toList());
-    }
-
-    /** The same entries by those who have them already. */
-    Work knownEntry() {
-        return new ApiWork(port, 304, connection -> {
-            var requests = new ArrayList<byte[]>();
-            try (var http = new Http(port)) {
-                for (var entry : questions.entries()) {
-                    var path = Questions.DIRECTORY + "/" + entry;
-                    var answer = http.get(path, authorization(connection));
-                    requests.add(Http.request(
-                            path, authorization(connection) + "If-None-Match: " + answer.entityTag() + "\r\n"));
-                }
-            } catch (java.io.IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
-            }
-            return requests;
-        });
     }
 
     Work firstPage() {

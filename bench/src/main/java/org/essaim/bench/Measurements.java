@@ -35,7 +35,7 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
         against(members, "search with total", SEARCH, requests.search(), sql.search());
         speeds.put("entry by id", against(members, "entry by id", ENTRY, requests.entry(), sql.entry()));
         against(members, "place autocomplete", Bound.NONE, requests.places(), sql.places());
-        //cost(members, "cost of an entry by id, 304 / 200", Bound.atMost(0.6), requests.knownEntry(), requests.entry());
+
         var deep = requests.walkTo(1000);
         speeds.put(
                 "first page",
