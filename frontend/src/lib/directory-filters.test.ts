@@ -9,14 +9,28 @@ describe("directory filters in the address", () => {
       function: "ADJOINT",
       kind: "MUNICIPAL",
       practice: "budget-participatif",
+      theme: "urbanisme",
+      territory: "pays-de-redon",
+      actorKind: "CITOYEN",
+      organizationKind: "LABORATOIRE",
+      helps: "foncière agricole",
     };
     expect(cleanFilters(address)).toEqual({ ...address, q: "eau" });
   });
 
   it("drops the rest in silence", () =>
-    expect(cleanFilters({ q: "", place: "<b>", function: "ROI", kind: 3, practice: "a b", page: 4 })).toEqual(
-      {},
-    ));
+    expect(
+      cleanFilters({
+        q: "",
+        place: "<b>",
+        function: "ROI",
+        kind: 3,
+        practice: "a b",
+        territory: "Redon !",
+        actorKind: "ROI",
+        page: 4,
+      }),
+    ).toEqual({}));
 
   it("reads a number typed as a search", () => expect(cleanFilters({ q: 44630 })).toEqual({ q: "44630" }));
 

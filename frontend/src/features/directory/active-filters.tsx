@@ -6,14 +6,26 @@ import { type DirectoryFilters, type FilterName, without } from "@/lib/directory
 import { spokenName } from "@/lib/format";
 import { networks } from "@/lib/networks";
 import { places } from "@/lib/places";
+import { territories } from "@/lib/territories";
 import classes from "./directory-page.module.css";
 
-const ORDER: FilterName[] = ["q", "place", "function", "kind", "practice"];
+const ORDER: FilterName[] = [
+  "q",
+  "place",
+  "territory",
+  "function",
+  "kind",
+  "theme",
+  "actorKind",
+  "organizationKind",
+  "practice",
+  "helps",
+];
 
 /** The filters in force, removable one by one. */
 export function ActiveFilters({ slug, filters }: { slug: string; filters: DirectoryFilters }) {
   const { t } = useTranslation("directory");
-  const nameOf = useFilterWords(filters);
+  const nameOf = useFilterWords(slug, filters);
   const active = ORDER.filter((name) => filters[name]);
   if (active.length === 0) return null;
   const shared = { to: "/reseaux/$slug/annuaire", params: { slug }, resetScroll: false } as const;
@@ -42,21 +54,30 @@ export function ActiveFilters({ slug, filters }: { slug: string; filters: Direct
   );
 }
 
-function useFilterWords(filters: DirectoryFilters) {
+function useFilterWords(slug: string, filters: DirectoryFilters) {
   const { t, i18n } = useTranslation();
   const { data: place } = useQuery({
     ...places.one(filters.place ?? ""),
     enabled: filters.place !== undefined,
   });
   const { data: practices } = useQuery(networks.practices);
+  const { data: territory } = useQuery({
+    ...territories.active(slug),
+    enabled: filters.territory !== undefined,
+    select: (active) => active.find((candidate) => candidate.slug === filters.territory),
+  });
   return (name: FilterName): string => {
     if (name === "place") return place ? spokenName(place.name) : (filters.place ?? "");
     if (name === "function" && filters.function) return t(`functionNames.${filters.function}`);
     if (name === "kind" && filters.kind) return t(`mandateKinds.${filters.kind}`);
+    if (name === "territory") return territory?.name ?? filters.territory ?? "";
+    if (name === "actorKind" && filters.actorKind) return t(`actorKinds.${filters.actorKind}`);
+    if (name === "organizationKind" && filters.organizationKind)
+      return t(`organizationKinds.${filters.organizationKind}`);
     if (name === "practice") {
       const practice = practices?.find(({ slug }) => slug === filters.practice);
       return practice?.label[i18n.language === "en" ? "en" : "fr"] ?? filters.practice ?? "";
     }
-    return `« ${filters.q} »`;
+    return `« ${filters[name]} »`;
   };
 }

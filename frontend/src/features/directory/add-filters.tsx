@@ -1,18 +1,21 @@
-import { Button, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlaceInput } from "@/components/place-input";
-import { type DirectoryFilters, mandateFunctions, mandateKinds } from "@/lib/directory-filters";
+import { type DirectoryFilters, mandateFunctions } from "@/lib/directory-filters";
 import { capitalised } from "@/lib/format";
 import { networks } from "@/lib/networks";
 import { places } from "@/lib/places";
+import { ChoiceFilter } from "./choice-filter";
 import classes from "./directory-page.module.css";
+import { MoreFilters } from "./more-filters";
+import { WordsFilter } from "./words-filter";
 
-type Props = { filters: DirectoryFilters; onNarrow: (change: DirectoryFilters) => void };
+type Props = { slug: string; filters: DirectoryFilters; onNarrow: (change: DirectoryFilters) => void };
 
-/** What the directory can be narrowed by, always in sight. */
-export function AddFilters({ filters, onNarrow }: Props) {
+/** What the directory can be narrowed by: the four questions that people ask most, and the others one step away. */
+export function AddFilters({ slug, filters, onNarrow }: Props) {
   const { t, i18n } = useTranslation(["directory", "common"]);
   const { data: practices = [] } = useQuery(networks.practices);
   const { data: place } = useQuery({
@@ -21,18 +24,6 @@ export function AddFilters({ filters, onNarrow }: Props) {
   });
   const [isOpen, setIsOpen] = useState(false);
   const language = i18n.language === "en" ? "en" : "fr";
-  const labelled = (name: "function" | "kind" | "practice", data: { value: string; label: string }[]) => (
-    <Select
-      label={t(name)}
-      data={data}
-      value={filters[name] ?? null}
-      onChange={(value) => onNarrow({ [name]: value ?? undefined })}
-      placeholder="–"
-      clearable
-      clearButtonProps={{ "aria-label": t("remove", { filter: t(name) }) }}
-      searchable={name === "practice"}
-    />
-  );
   return (
     <>
       <Button
@@ -56,21 +47,23 @@ export function AddFilters({ filters, onNarrow }: Props) {
           chosen={place?.name ?? ""}
           onChoose={({ key }) => onNarrow({ place: key })}
         />
-        {labelled(
-          "function",
-          mandateFunctions.map((value) => ({
+        <ChoiceFilter
+          name="function"
+          filters={filters}
+          onNarrow={onNarrow}
+          choices={mandateFunctions.map((value) => ({
             value,
             label: capitalised(t(`common:functionNames.${value}`)),
-          })),
-        )}
-        {labelled(
-          "kind",
-          mandateKinds.map((value) => ({ value, label: t(`common:mandateKinds.${value}`) })),
-        )}
-        {labelled(
-          "practice",
-          practices.map(({ slug, label }) => ({ value: slug, label: label[language] })),
-        )}
+          }))}
+        />
+        <WordsFilter
+          label={t("theme")}
+          placeholder={t("themeHint")}
+          value={filters.theme ?? ""}
+          proposals={practices.map(({ label }) => label[language])}
+          onChange={(theme) => onNarrow({ theme })}
+        />
+        <MoreFilters slug={slug} filters={filters} onNarrow={onNarrow} />
       </fieldset>
     </>
   );

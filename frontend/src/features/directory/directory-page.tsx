@@ -30,7 +30,7 @@ export function DirectoryPage() {
     <Page title={mine || !isKnown ? t("title") : t("titlePublic")} lead={<Lead slug={slug} />}>
       <div className={classes.tools}>
         <SearchField value={filters.q ?? ""} onSearch={(q) => handleNarrow({ q })} />
-        <AddFilters filters={filters} onNarrow={handleNarrow} />
+        <AddFilters slug={slug} filters={filters} onNarrow={handleNarrow} />
         <ActiveFilters slug={slug} filters={filters} />
       </div>
       <Results slug={slug} filters={filters} />

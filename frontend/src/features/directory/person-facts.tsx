@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Ordinals } from "@/components/ordinals";
-import { capitalised, day } from "@/lib/format";
+import { capitalised, day, spokenName } from "@/lib/format";
 import { mandateSentence } from "@/lib/mandate";
 import type { DirectoryEntry } from "@/lib/model";
 import { networks } from "@/lib/networks";
@@ -19,6 +19,12 @@ export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
     entry;
   return (
     <dl className={classes.facts}>
+      {entry.actorKind && entry.actorKind !== "ELU" && (
+        <Fact name={t("actorKind")}>{t(`common:actorKinds.${entry.actorKind}`)}</Fact>
+      )}
+      {entry.actsIn.length > 0 && (
+        <Fact name={t("person.actsIn")}>{entry.actsIn.map(({ name }) => spokenName(name)).join(", ")}</Fact>
+      )}
       {helpOffered && <Fact name={t("person.helpOffered")}>{helpOffered}</Fact>}
       {helpSought && <Fact name={t("person.helpSought")}>{helpSought}</Fact>}
       {practices.length > 0 && (
@@ -43,7 +49,8 @@ export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
           {mandates.map((mandate) => (
             <p key={`${mandate.kind}${mandate.function}${mandate.place.key}`}>
               <Ordinals text={capitalised(mandateSentence(mandate))} />{" "}
-              <small>{t("person.since", { date: day(mandate.since) })}</small>
+              <small>{t("person.since", { date: day(mandate.since) })}</small>{" "}
+              {mandate.verified && <small className={classes.verified}>{t("person.verified")}</small>}
             </p>
           ))}
         </Fact>

@@ -1,43 +1,51 @@
-import { MultiSelect, Textarea, TextInput } from "@mantine/core";
+import { MultiSelect, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useVersionedForm } from "@/components/use-versioned-form";
 import { VersionedForm } from "@/components/versioned-form";
 import type { Tagged } from "@/lib/api";
+import { actorKinds } from "@/lib/directory-filters";
 import { mine } from "@/lib/mine";
-import type { Entry } from "@/lib/model";
+import type { ActorKind, Entry } from "@/lib/model";
 import { networks } from "@/lib/networks";
+import { ActsIn } from "./acts-in";
 import classes from "./me.module.css";
 import { changeEntry } from "./queries";
 import { SeenBy } from "./seen-by";
 
-const valuesOf = ({ headline = "", practices, helpOffered = "", helpSought = "", visibility }: Entry) => ({
+const valuesOf = ({ headline = "", helpOffered = "", helpSought = "", ...entry }: Entry) => ({
   headline,
-  practices,
+  practices: entry.practices,
   helpOffered,
   helpSought,
-  visibility,
+  actorKind: entry.actorKind ?? "",
+  actsIn: entry.actsIn,
+  visibility: entry.visibility,
 });
 
 const fromProfile = ["positions", "biography", "email", "phone"] as const;
 
 export function EntryForm({ slug, loaded }: { slug: string; loaded: Tagged<Entry> }) {
-  const { t, i18n } = useTranslation("me");
+  const { t, i18n } = useTranslation(["me", "common"]);
   const client = useQueryClient();
   const { data: practices = [] } = useQuery(networks.practices);
   const state = useVersionedForm({
     name: `entry-${slug}`,
     loaded,
     valuesOf,
-    save: ({ headline, helpOffered, helpSought, ...rest }, etag) => {
+    save: ({ headline, helpOffered, helpSought, actorKind, actsIn, ...rest }, etag) => {
       const orNull = (text: string) => text.trim() || null;
       const words = {
         headline: orNull(headline),
         helpOffered: orNull(helpOffered),
         helpSought: orNull(helpSought),
       };
-      return changeEntry(slug, { ...rest, ...words }, etag);
+      const who = {
+        actorKind: (actorKind || null) as ActorKind | null,
+        actsIn: actsIn.map(({ key }) => key),
+      };
+      return changeEntry(slug, { ...rest, ...words, ...who }, etag);
     },
     reload: () => client.fetchQuery({ ...mine.entry(slug), staleTime: 0 }),
     onSaved: (saved) => client.setQueryData(mine.entry(slug).queryKey, saved),
@@ -48,6 +56,8 @@ export function EntryForm({ slug, loaded }: { slug: string; loaded: Tagged<Entry
     practices: t("entry.practices"),
     helpOffered: t("entry.helpOffered"),
     helpSought: t("entry.helpSought"),
+    actorKind: t("entry.actorKind"),
+    actsIn: t("entry.actsIn"),
   };
   const written = (name: keyof typeof labels) => ({
     id: `champ-${name}`,
@@ -70,6 +80,25 @@ export function EntryForm({ slug, loaded }: { slug: string; loaded: Tagged<Entry
       <div className={classes.field}>
         <TextInput {...written("headline")} maxLength={160} />
         {seenBy("headline", labels.headline)}
+      </div>
+      <div className={classes.field}>
+        <NativeSelect
+          {...written("actorKind")}
+          data={[
+            { value: "", label: t("entry.noActorKind") },
+            ...actorKinds.map((value) => ({ value, label: t(`common:actorKinds.${value}`) })),
+          ]}
+        />
+        {seenBy("actorKind", labels.actorKind)}
+      </div>
+      <div className={classes.field}>
+        <ActsIn
+          id="champ-actsIn"
+          places={form.values.actsIn}
+          error={form.errors.actsIn}
+          onChange={(actsIn) => form.setFieldValue("actsIn", actsIn)}
+        />
+        {seenBy("actsIn", labels.actsIn)}
       </div>
       <div className={classes.field}>
         <MultiSelect

@@ -8,7 +8,7 @@ import { Waiting } from "@/components/waiting";
 import { number } from "@/lib/format";
 import { useMe } from "@/lib/me";
 import type { Territory } from "@/lib/model";
-import { territories } from "./queries";
+import { territories } from "@/lib/territories";
 import { RuralShare } from "./rural-share";
 import classes from "./territories.module.css";
 

@@ -6,7 +6,7 @@ import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import { day, number } from "@/lib/format";
 import type { Territory } from "@/lib/model";
-import { territories } from "./queries";
+import { territories } from "@/lib/territories";
 import { RuralShare } from "./rural-share";
 import classes from "./territories.module.css";
 

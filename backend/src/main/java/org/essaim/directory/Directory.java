@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,18 @@ public class Directory {
 
     /** A page of those found: as written first, then with a typing error forgiven, each by name. */
     Slice<ListedPerson> search(Reader reader, DirectoryQuery query, @Nullable String after, int limit) {
-        var words = words(query);
+        var filter = DirectoryFilter.of(session, reader, query);
         var list = "directory/%s/%s".formatted(reader, query);
         var key = Cursor.read(list, after, 3);
         var sql = new Sql().add("select ").add(ListedPersonRow.COLUMNS + ", ");
-        DirectoryFilter.rank(sql, reader, words);
+        filter.rank(sql);
         sql.add(" as rank ").add(from(reader));
-        DirectoryFilter.where(sql, reader, query, words);
+        filter.where(sql);
         if (key != null) {
-            afterKey(sql, reader, words, key);
+            afterKey(sql, filter, key);
         }
         sql.add(
-                        words.isEmpty()
+                        filter.words().isEmpty()
                                 ? " order by listing.sort_name, listing.entry"
                                 : " order by rank, listing.sort_name, listing.entry")
                 .add(" limit ?", limit + 1);
@@ -66,7 +67,7 @@ public class Directory {
     /** How many are found, counted up to ten thousand; empty below {@code atLeast}, so that a count betrays nobody. */
     OptionalInt count(Reader reader, DirectoryQuery query, int atLeast) {
         var sql = new Sql().add("select count(*) from (select 1 from listing where");
-        DirectoryFilter.where(sql, reader, query, words(query));
+        DirectoryFilter.of(session, reader, query).where(sql);
         sql.add(" limit ?) as found", COUNTED_UP_TO);
         int found = sql.list(session, row -> row.getInt(1)).getFirst();
         return found < atLeast ? OptionalInt.empty() : OptionalInt.of(found);
@@ -86,6 +87,30 @@ public class Directory {
         var sql = select(reader).add(" and person.subject = any (string_to_array(?, ','))", String.join(",", subjects));
         return complete(sql.add(" order by listing.sort_name, listing.entry")
                 .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences())));
+    }
+
+    /**
+     * The mandates that a person held on a day, if the reader sees the person. Those that are over were not agreed to be
+     * shown: only those who run the network learn of them.
+     */
+    Optional<List<HeldMandate>> mandatesOn(Reader reader, UUID entry, LocalDate day) {
+        return find(reader, entry).map(listed -> new Sql()
+                .add("""
+                select kind, function, rank, place, delegation, starts_on, verification from mandate
+                where person = ? and starts_on <= ? and (ends_on is null or ends_on >= ?)""")
+                .with(listed.person())
+                .with(day)
+                .with(day)
+                .add(reader.seesAudiences() ? "" : " and (ends_on is null or ends_on >= current_date)")
+                .add(" order by starts_on, id")
+                .list(session, ListedPersonRow::mandate));
+    }
+
+    /** The active territory of a network that has this slug. */
+    Optional<UUID> territory(String network, String slug) {
+        return new Sql()
+                .add("select id from territory where archived_at is null and network = ? and slug = ?", network, slug)
+                .list(session, row -> row.getObject(1, UUID.class)).stream().findFirst();
     }
 
     private Optional<ListedPerson> one(Reader reader, String condition, UUID id) {
@@ -111,35 +136,20 @@ public class Directory {
                 where""".formatted(reader.level());
     }
 
-    private static void afterKey(Sql sql, Reader reader, List<String> words, List<String> key) {
+    private static void afterKey(Sql sql, DirectoryFilter filter, List<String> key) {
         try {
             int rank = Integer.parseInt(key.get(0));
             var entry = UUID.fromString(key.get(2));
-            if (words.isEmpty()) {
+            if (filter.words().isEmpty()) {
                 sql.add(" and (listing.sort_name, listing.entry) > (?, ?)", key.get(1), entry);
                 return;
             }
             sql.add(" and (");
-            DirectoryFilter.rank(sql, reader, words);
+            filter.rank(sql);
             sql.add(", listing.sort_name, listing.entry) > (?, ?, ?)", rank, key.get(1), entry);
         } catch (IllegalArgumentException tampered) {
             throw Cursor.foreign();
         }
-    }
-
-    private List<String> words(DirectoryQuery query) {
-        if (query.words() == null) {
-            return List.of();
-        }
-        var text = new Sql()
-                .add("select searchable(?)", query.words())
-                .list(session, row -> row.getString(1))
-                .getFirst();
-        return List.of(text.split(" ")).stream()
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(DirectoryFilter.MOST_WORDS)
-                .toList();
     }
 
     private List<ListedPerson> complete(List<ListedPersonRow> rows) {
@@ -163,7 +173,7 @@ public class Directory {
     private Map<UUID, List<HeldMandate>> mandatesOf(Collection<UUID> persons) {
         return byPerson(new Sql()
                 .add("""
-                select person, kind, function, rank, place, delegation, starts_on from mandate
+                select person, kind, function, rank, place, delegation, starts_on, verification from mandate
                 where person = any (?) and starts_on <= current_date and (ends_on is null or ends_on >= current_date)
                 order by starts_on, id""", persons)
                 .list(session, row -> Map.entry(row.getObject("person", UUID.class), ListedPersonRow.mandate(row))));

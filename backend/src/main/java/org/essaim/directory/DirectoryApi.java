@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +25,9 @@ import org.essaim.shared.paging.Links;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The directory of a network: only people who agreed to be found by this reader. */
 @Path("/networks/{slug}/directory")
@@ -35,12 +39,22 @@ public class DirectoryApi {
     private final Networks networks;
     private final Readers readers;
     private final Directory directory;
+    private final FacetCounts facets;
+    private final Clock clock;
     private final Gazetteer gazetteer;
 
-    DirectoryApi(Networks networks, Readers readers, Directory directory, Gazetteer gazetteer) {
+    DirectoryApi(
+            Networks networks,
+            Readers readers,
+            Directory directory,
+            FacetCounts facets,
+            Clock clock,
+            Gazetteer gazetteer) {
         this.networks = networks;
         this.readers = readers;
         this.directory = directory;
+        this.facets = facets;
+        this.clock = clock;
         this.gazetteer = gazetteer;
     }
 
@@ -58,13 +72,17 @@ public class DirectoryApi {
             @BeanParam @Valid DirectorySearch search,
             UriInfo uri) {
         var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
-        var query = search.query(gazetteer);
+        var query = search.query(gazetteer, named -> directory.territory(reader.network(), named));
         var page = directory
                 .search(reader, query, search.after, search.limit)
                 .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer));
         var total = search.total ? directory.count(reader, query, FEWEST_COUNTED) : OptionalInt.empty();
         return RestResponse.ResponseBuilder.ok(
-                        new DirectoryPage(page.items(), page.next(), total.isPresent() ? total.getAsInt() : null))
+                        new DirectoryPage(
+                                page.items(),
+                                page.next(),
+                                total.isPresent() ? total.getAsInt() : null,
+                                search.facets ? facets.of(reader, query, FEWEST_COUNTED) : null))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
                 .build();
     }
@@ -83,6 +101,27 @@ public class DirectoryApi {
         return directory
                 .find(reader, id)
                 .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @GET
+    @Path("/{id}/mandates")
+    @PermitAll
+    @AnyReader
+    @Transactional
+    @Operation(
+            summary = "List the mandates that a person held on a day",
+            description = "Of a person whom the caller may see. What people agree to show are their current mandates: "
+                    + "those that are over are told to animation, administration and DPO only.")
+    public HeldMandates listMandatesOfMember(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
+            @RestPath UUID id,
+            @RestQuery @Parameter(description = "The day; today if absent", example = "2026-04-01") @Nullable LocalDate at) {
+        var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
+        var day = at == null ? LocalDate.now(clock) : at;
+        return directory
+                .mandatesOn(reader, id, day)
+                .map(held -> HeldMandates.of(day, held, gazetteer))
                 .orElseThrow(Refusal::notFound);
     }
 }

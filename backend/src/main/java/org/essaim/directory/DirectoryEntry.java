@@ -2,6 +2,8 @@ package org.essaim.directory;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
@@ -21,6 +23,12 @@ public class DirectoryEntry {
     private @Nullable String helpOffered;
     private @Nullable String helpSought;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActorKind actorKind;
+
+    private List<String> actsIn;
+    private boolean availableForContact;
+
     @Embedded
     private FieldVisibility visibility;
 
@@ -35,6 +43,9 @@ public class DirectoryEntry {
         practices = List.copyOf(entry.practices());
         helpOffered = entry.helpOffered();
         helpSought = entry.helpSought();
+        actorKind = entry.actorKind();
+        actsIn = List.copyOf(entry.actsIn());
+        availableForContact = entry.availableForContact();
         visibility = entry.visibility();
     }
 
@@ -61,6 +72,21 @@ public class DirectoryEntry {
 
     public @Nullable String helpSought() {
         return helpSought;
+    }
+
+    /** As whom the person takes part. */
+    public @Nullable ActorKind actorKind() {
+        return actorKind;
+    }
+
+    /** The keys of the places where the person acts. */
+    public List<String> actsIn() {
+        return List.copyOf(actsIn);
+    }
+
+    /** Whether members may write to the person through the relay. */
+    public boolean isAvailableForContact() {
+        return availableForContact;
     }
 
     public FieldVisibility visibility() {

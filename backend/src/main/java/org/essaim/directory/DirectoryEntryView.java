@@ -11,6 +11,7 @@ import org.essaim.directory.ListedPerson.HeldPosition;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
 import org.essaim.member.PositionKind;
+import org.essaim.member.Verification;
 import org.essaim.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record DirectoryEntryView(
         List<String> practices,
         @Nullable String helpOffered,
         @Nullable String helpSought,
+
+        @Nullable @Schema(description = "As whom the person takes part; `ELU` when nothing is said and a mandate is held.")
+        ActorKind actorKind,
+
+        @Schema(description = "Where the person acts.") List<MandatePlace> actsIn,
+
+        @Schema(description = "Whether members may write to the person through the relay.")
+        boolean availableForContact,
+
         @Nullable String biography,
         @Nullable String email,
         @Nullable String phone,
@@ -44,7 +54,8 @@ public record DirectoryEntryView(
             @Nullable Integer rank,
             MandatePlace place,
             @Nullable @Schema(examples = "urbanisme") String delegation,
-            LocalDate since) {
+            LocalDate since,
+            @Schema(description = "Whether it is in the national register of elected officials.") boolean verified) {
 
         static ListedMandate of(HeldMandate mandate, Gazetteer gazetteer) {
             return new ListedMandate(
@@ -53,7 +64,8 @@ public record DirectoryEntryView(
                     mandate.rank(),
                     MandatePlace.of(mandate.place(), gazetteer),
                     mandate.delegation(),
-                    mandate.since());
+                    mandate.since(),
+                    mandate.verification() == Verification.MATCHED);
         }
     }
 
@@ -93,10 +105,20 @@ public record DirectoryEntryView(
                 details.practices(),
                 details.helpOffered(),
                 details.helpSought(),
+                actorKind(listed),
+                details.actsIn().stream()
+                        .map(key -> MandatePlace.of(key, gazetteer))
+                        .toList(),
+                details.availableForContact(),
                 details.biography(),
                 details.email(),
                 details.phone(),
                 reader.seesAudiences() ? listed.listedFor() : null,
                 listed.updatedAt());
+    }
+
+    private static @Nullable ActorKind actorKind(ListedPerson listed) {
+        var said = listed.details().actorKind();
+        return said == null && !listed.mandates().isEmpty() ? ActorKind.ELU : said;
     }
 }

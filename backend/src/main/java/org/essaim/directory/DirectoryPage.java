@@ -13,4 +13,7 @@ public record DirectoryPage(
 
         @Nullable
         @Schema(description = "How many are found, if asked for and at least 5; counted up to 10,000.", minimum = "5")
-        Integer total) {}
+        Integer total,
+
+        @Nullable @Schema(description = "Counts by kind of actor and by practice, if asked for.")
+        DirectoryFacets facets) {}

@@ -15,10 +15,22 @@ public record EntryChange(
         @NotNull @Size(max = 20) List<@NotNull @Size(max = 60) String> practices,
         @Nullable @Size(max = 600) String helpOffered,
         @Nullable @Size(max = 600) String helpSought,
+        @Nullable ActorKind actorKind,
+
+        @NotNull @Size(max = 10) List<@NotNull @Size(max = 20) String> actsIn,
+
+        @NotNull Boolean availableForContact,
         @NotNull @Valid FieldVisibility visibility) {
 
     public static EntryChange of(DirectoryEntry entry) {
         return new EntryChange(
-                entry.headline(), entry.practices(), entry.helpOffered(), entry.helpSought(), entry.visibility());
+                entry.headline(),
+                entry.practices(),
+                entry.helpOffered(),
+                entry.helpSought(),
+                entry.actorKind(),
+                entry.actsIn(),
+                entry.isAvailableForContact(),
+                entry.visibility());
     }
 }

@@ -21,6 +21,12 @@ public record FieldVisibility(
         @NotNull @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(name = "help_sought_for")
         Visibility helpSought,
 
+        @NotNull @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(name = "actor_kind_for")
+        Visibility actorKind,
+
+        @NotNull @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(name = "acts_in_for")
+        Visibility actsIn,
+
         @NotNull @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(name = "positions_for")
         Visibility positions,
 

@@ -8,6 +8,7 @@ import org.essaim.consent.Audience;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
 import org.essaim.member.PositionKind;
+import org.essaim.member.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one reader sees them: what the person did not open to that reader is not there. */
@@ -25,12 +26,19 @@ public record ListedPerson(
     /** What is always shown of a listed person. */
     public record Name(String given, String family) {}
 
-    /** The fields that the reader sees. */
+    /**
+     * The fields that the reader sees.
+     *
+     * @param availableForContact whether members may write to the person through the relay
+     */
     public record Details(
             @Nullable String headline,
             List<String> practices,
             @Nullable String helpOffered,
             @Nullable String helpSought,
+            @Nullable ActorKind actorKind,
+            List<String> actsIn,
+            boolean availableForContact,
             @Nullable String biography,
             @Nullable String email,
             @Nullable String phone) {}
@@ -42,7 +50,8 @@ public record ListedPerson(
             @Nullable Integer rank,
             String place,
             @Nullable String delegation,
-            LocalDate since) {}
+            LocalDate since,
+            Verification verification) {}
 
     /** A position held today. */
     public record HeldPosition(String title, PositionKind kind, String organization) {}

@@ -15,6 +15,8 @@ import org.essaim.directory.ListedPerson.Name;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
 import org.essaim.member.PositionKind;
+import org.essaim.member.Verification;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the directory: the sort key, and the person as far as the query let them be seen. */
 record ListedPersonRow(int rank, String sortName, boolean showsPositions, ListedPerson listed) {
@@ -28,6 +30,9 @@ record ListedPersonRow(int rank, String sortName, boolean showsPositions, Listed
             case when entry.practices_for >= shown.level then entry.practices else '{}' end as practices,
             case when entry.help_offered_for >= shown.level then entry.help_offered end as help_offered,
             case when entry.help_sought_for >= shown.level then entry.help_sought end as help_sought,
+            case when entry.actor_kind_for >= shown.level then entry.actor_kind end as actor_kind,
+            case when entry.acts_in_for >= shown.level then entry.acts_in else '{}' end as acts_in,
+            entry.available_for_contact,
             case when entry.biography_for >= shown.level then person.biography end as biography,
             case when entry.email_for >= shown.level then person.email end as email,
             case when entry.phone_for >= shown.level then person.phone end as phone,
@@ -41,9 +46,12 @@ record ListedPersonRow(int rank, String sortName, boolean showsPositions, Listed
                 new Name(row.getString("given_name"), row.getString("family_name")),
                 new Details(
                         row.getString("headline"),
-                        List.of((String[]) row.getArray("practices").getArray()),
+                        texts(row, "practices"),
                         row.getString("help_offered"),
                         row.getString("help_sought"),
+                        actorKind(row),
+                        texts(row, "acts_in"),
+                        row.getBoolean("available_for_contact"),
                         row.getString("biography"),
                         row.getString("email"),
                         row.getString("phone")),
@@ -64,12 +72,22 @@ record ListedPersonRow(int rank, String sortName, boolean showsPositions, Listed
                 rank == null ? null : rank.intValue(),
                 row.getString("place"),
                 row.getString("delegation"),
-                row.getObject("starts_on", LocalDate.class));
+                row.getObject("starts_on", LocalDate.class),
+                Verification.valueOf(row.getString("verification")));
     }
 
     static HeldPosition position(ResultSet row) throws SQLException {
         return new HeldPosition(
                 row.getString("title"), PositionKind.valueOf(row.getString("kind")), row.getString("organization"));
+    }
+
+    private static @Nullable ActorKind actorKind(ResultSet row) throws SQLException {
+        var kind = row.getString("actor_kind");
+        return kind == null ? null : ActorKind.valueOf(kind);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static List<Audience> audiences(ResultSet row) throws SQLException {

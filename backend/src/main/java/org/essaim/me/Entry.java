@@ -2,8 +2,10 @@ package org.essaim.me;
 
 import java.util.List;
 import java.util.UUID;
+import org.essaim.directory.ActorKind;
 import org.essaim.directory.DirectoryEntry;
 import org.essaim.directory.FieldVisibility;
+import org.essaim.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** What one says of oneself in a network, and how far each field is shown. */
@@ -14,10 +16,13 @@ public record Entry(
         List<String> practices,
         @Nullable String helpOffered,
         @Nullable String helpSought,
+        @Nullable ActorKind actorKind,
+        List<LabelledPlace> actsIn,
+        boolean availableForContact,
         FieldVisibility visibility,
         int version) {
 
-    static Entry of(DirectoryEntry entry) {
+    static Entry of(DirectoryEntry entry, Gazetteer gazetteer) {
         return new Entry(
                 entry.id(),
                 entry.network(),
@@ -25,6 +30,11 @@ public record Entry(
                 entry.practices(),
                 entry.helpOffered(),
                 entry.helpSought(),
+                entry.actorKind(),
+                entry.actsIn().stream()
+                        .map(key -> LabelledPlace.of(key, gazetteer))
+                        .toList(),
+                entry.isAvailableForContact(),
                 entry.visibility(),
                 entry.version());
     }

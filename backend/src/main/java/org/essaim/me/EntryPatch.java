@@ -2,6 +2,7 @@ package org.essaim.me;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.directory.ActorKind;
 import org.essaim.directory.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ public record EntryPatch(
 
         @Nullable @Schema(nullable = true, maxLength = 600) String helpOffered,
         @Nullable @Schema(nullable = true, maxLength = 600) String helpSought,
+        @Nullable @Schema(nullable = true) ActorKind actorKind,
+
+        @Nullable @Schema(maxItems = 10, description = "Keys of places")
+        List<String> actsIn,
+
+        @Nullable Boolean availableForContact,
         @Nullable VisibilityPatch visibility) {
 
     /** The fields whose visibility changes. */
@@ -24,6 +31,8 @@ public record EntryPatch(
             @Nullable Visibility practices,
             @Nullable Visibility helpOffered,
             @Nullable Visibility helpSought,
+            @Nullable Visibility actorKind,
+            @Nullable Visibility actsIn,
             @Nullable Visibility positions,
             @Nullable Visibility biography,
             @Nullable Visibility email,

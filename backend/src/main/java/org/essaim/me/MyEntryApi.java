@@ -30,6 +30,7 @@ import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.network.Practices;
+import org.essaim.place.Gazetteer;
 import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.http.MergePatch;
 import org.essaim.shared.problem.Refusal;
@@ -47,6 +48,7 @@ public class MyEntryApi {
     private final Belongings belongings;
     private final EntryRepository entries;
     private final Practices practices;
+    private final Gazetteer gazetteer;
     private final MergePatch patches;
     private final MyTrail trail;
 
@@ -56,6 +58,7 @@ public class MyEntryApi {
             Belongings belongings,
             EntryRepository entries,
             Practices practices,
+            Gazetteer gazetteer,
             MergePatch patches,
             MyTrail trail) {
         this.signedIn = signedIn;
@@ -63,6 +66,7 @@ public class MyEntryApi {
         this.belongings = belongings;
         this.entries = entries;
         this.practices = practices;
+        this.gazetteer = gazetteer;
         this.patches = patches;
         this.trail = trail;
     }
@@ -102,6 +106,9 @@ public class MyEntryApi {
         if (!practices.areKnown(change.practices())) {
             throw Refusal.unprocessable("practices", "no such practice");
         }
+        if (change.actsIn().stream().anyMatch(key -> !isCurrent(key))) {
+            throw Refusal.unprocessable("actsIn", "no such place");
+        }
         entry.change(change);
         entries.flush();
         trail.done(person, "entry.change", slug, entry.id(), patch);
@@ -115,8 +122,12 @@ public class MyEntryApi {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static RestResponse<Entry> answer(DirectoryEntry entry) {
-        return RestResponse.ResponseBuilder.ok(Entry.of(entry))
+    private boolean isCurrent(String key) {
+        return gazetteer.find(key).filter(place -> place.key().equals(key)).isPresent();
+    }
+
+    private RestResponse<Entry> answer(DirectoryEntry entry) {
+        return RestResponse.ResponseBuilder.ok(Entry.of(entry, gazetteer))
                 .header(HttpHeaders.ETAG, EntityTags.of(entry.version()))
                 .build();
     }

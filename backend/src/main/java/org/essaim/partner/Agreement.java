@@ -61,6 +61,9 @@ public class Agreement {
                         covers(SharedField.HELP_OFFERED) ? details.helpOffered() : null,
                         covers(SharedField.HELP_SOUGHT) ? details.helpSought() : null,
                         null,
+                        List.of(),
+                        false,
+                        null,
                         covers(SharedField.EMAIL) ? details.email() : null,
                         covers(SharedField.PHONE) ? details.phone() : null))
                 .with(

@@ -81,10 +81,10 @@ record People(Connection connection) {
     private void writeEntries(List<Someone> people) throws SQLException {
         try (var rows = new Batch(connection, """
                 insert into directory_entry (id, network, person, headline, practices, help_offered, help_sought,
-                    headline_for, practices_for, positions_for, help_offered_for, help_sought_for, biography_for,
-                    email_for, phone_for)
-                values (?, ?, ?, ?, ?, ?, ?, ?::visibility, ?::visibility, ?::visibility, ?::visibility, ?::visibility,
-                    ?::visibility, ?::visibility, ?::visibility)""")) {
+                    actor_kind, acts_in, headline_for, practices_for, positions_for, actor_kind_for, acts_in_for,
+                    help_offered_for, help_sought_for, biography_for, email_for, phone_for)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::visibility, ?::visibility, ?::visibility, ?::visibility,
+                    ?::visibility, ?::visibility, ?::visibility, ?::visibility, ?::visibility, ?::visibility)""")) {
             for (var someone : people) {
                 for (var listing : someone.listings) {
                     var shown = listing.openness();
@@ -96,6 +96,10 @@ record People(Connection connection) {
                             listing.practices(),
                             listing.helpOffered(),
                             listing.helpSought(),
+                            someone.actorKind(),
+                            someone.actsIn(),
+                            shown.topics(),
+                            shown.topics(),
                             shown.topics(),
                             shown.topics(),
                             shown.topics(),

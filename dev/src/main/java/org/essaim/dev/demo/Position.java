@@ -9,4 +9,14 @@ record Position(
         String title,
         String organization,
         @Nullable String place,
-        LocalDate startsOn) {}
+        LocalDate startsOn) {
+
+    String actorKind() {
+        return switch (kind) {
+            case "HABITANT", "CONSEIL_DEVELOPPEMENT" -> "CITOYEN";
+            case "SALARIE", "BENEVOLE" -> "ASSOCIATION";
+            case "AGENT_ETAT" -> "INSTITUTION";
+            default -> "PROFESSIONNEL";
+        };
+    }
+}

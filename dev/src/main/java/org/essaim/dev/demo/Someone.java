@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional person, put together mandate by mandate. */
@@ -72,6 +73,20 @@ final class Someone {
     Someone says(Listing listing) {
         listings.add(listing);
         return this;
+    }
+
+    /** As whom they take part; whoever is elected leaves it to the mandate to say so. */
+    @Nullable
+    String actorKind() {
+        return positions.isEmpty() ? null : positions.getFirst().actorKind();
+    }
+
+    /** The keys of the places where they act without being elected. */
+    List<String> actsIn() {
+        return positions.stream()
+                .flatMap(position -> Stream.ofNullable(position.place()))
+                .distinct()
+                .toList();
     }
 
     static UUID stableId(String... parts) {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, body } from "@/lib/api";
+import { api, body } from "./api";
 
 export const territories = {
   active: (slug: string) =>
