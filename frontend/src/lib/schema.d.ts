@@ -360,6 +360,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/directory/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mandates that a person held on a day
+         * @description Of a person whom the caller may see. What people agree to show are their current mandates: those that are over are told to animation, administration and DPO only.
+         */
+        get: operations["listMandatesOfMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/territories": {
         parameters: {
             query?: never;
@@ -525,6 +545,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        ActorKind: "ELU" | "PROFESSIONNEL" | "CITOYEN" | "ASSOCIATION" | "INSTITUTION" | "ENTREPRISE";
+        ActorKindCount: {
+            kind: components["schemas"]["ActorKind"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @enum {string} */
         Audience: "NETWORK" | "PUBLIC" | "PARTNER";
         AuditActor: {
             kind: components["schemas"]["Kind"];
@@ -600,11 +627,22 @@ export interface components {
             practices: string[];
             helpOffered?: string;
             helpSought?: string;
+            /** @description As whom the person takes part; `ELU` when nothing is said and a mandate is held. */
+            actorKind?: components["schemas"]["ActorKind"];
+            /** @description Where the person acts. */
+            actsIn: components["schemas"]["MandatePlace"][];
+            /** @description Whether members may write to the person through the relay. */
+            availableForContact: boolean;
             biography?: string;
             email?: string;
             phone?: string;
             listedFor?: components["schemas"]["Audience"][];
             updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description Counts of those found, for each value that at least 5 of them show to the caller. */
+        DirectoryFacets: {
+            actorKinds: components["schemas"]["ActorKindCount"][];
+            practices: components["schemas"]["PracticeCount"][];
         };
         DirectoryPage: {
             items: components["schemas"]["DirectoryEntry"][];
@@ -615,6 +653,8 @@ export interface components {
              * @description How many are found, if asked for and at least 5; counted up to 10,000.
              */
             total?: number;
+            /** @description Counts by kind of actor and by practice, if asked for. */
+            facets?: components["schemas"]["DirectoryFacets"];
         };
         Entry: {
             id: components["schemas"]["UUID"];
@@ -623,6 +663,9 @@ export interface components {
             practices: string[];
             helpOffered?: string;
             helpSought?: string;
+            actorKind?: components["schemas"]["ActorKind"];
+            actsIn: components["schemas"]["LabelledPlace"][];
+            availableForContact: boolean;
             visibility: components["schemas"]["FieldVisibility"];
             /** Format: int32 */
             version: number;
@@ -634,6 +677,10 @@ export interface components {
             practices?: string[];
             helpOffered?: string | null;
             helpSought?: string | null;
+            actorKind?: components["schemas"]["ActorKind"] | null;
+            /** @description Keys of places */
+            actsIn?: string[];
+            availableForContact?: boolean;
             visibility?: components["schemas"]["VisibilityPatch"];
         };
         EntryPreview: {
@@ -647,6 +694,8 @@ export interface components {
             practices: components["schemas"]["Visibility"];
             helpOffered: components["schemas"]["Visibility"];
             helpSought: components["schemas"]["Visibility"];
+            actorKind: components["schemas"]["Visibility"];
+            actsIn: components["schemas"]["Visibility"];
             positions: components["schemas"]["Visibility"];
             biography: components["schemas"]["Visibility"];
             email: components["schemas"]["Visibility"];
@@ -654,6 +703,10 @@ export interface components {
         };
         /** @enum {string} */
         FiscalMode: "FPU" | "FA";
+        HeldMandates: {
+            at: components["schemas"]["LocalDate"];
+            items: components["schemas"]["ListedMandate"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -698,6 +751,8 @@ export interface components {
             /** @example urbanisme */
             delegation?: string;
             since: components["schemas"]["LocalDate"];
+            /** @description Whether it is in the national register of elected officials. */
+            verified: boolean;
         };
         ListedPosition: {
             title: string;
@@ -914,6 +969,8 @@ export interface components {
              */
             accent: string;
         };
+        /** @enum {string} */
+        OrganizationKind: "COMMUNE" | "EPCI" | "DEPARTEMENT" | "REGION" | "SERVICE_ETAT" | "ASSOCIATION" | "COLLECTIF_HABITANTS" | "ENTREPRISE" | "LABORATOIRE" | "RESEAU" | "PRESTATAIRE" | "AUTRE";
         PartnerDirectoryPage: {
             items: components["schemas"]["PartnerEntry"][];
             /** @description The cursor of the next page; absent on the last one. */
@@ -1084,6 +1141,12 @@ export interface components {
             startDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             endDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        PracticeCount: {
+            /** @example budget-participatif */
+            practice: string;
+            /** Format: int32 */
+            count: number;
+        };
         PracticeLabel: {
             /** @example Budget participatif */
             fr: string;
@@ -1222,6 +1285,8 @@ export interface components {
             practices?: components["schemas"]["Visibility"];
             helpOffered?: components["schemas"]["Visibility"];
             helpSought?: components["schemas"]["Visibility"];
+            actorKind?: components["schemas"]["Visibility"];
+            actsIn?: components["schemas"]["Visibility"];
             positions?: components["schemas"]["Visibility"];
             biography?: components["schemas"]["Visibility"];
             email?: components["schemas"]["Visibility"];
@@ -2119,15 +2184,26 @@ export interface operations {
     searchDirectory: {
         parameters: {
             query?: {
+                /** @description As whom people take part; whoever says nothing and holds a mandate is `ELU` */
+                actorKind?: components["schemas"]["ActorKind"];
                 /** @description The cursor `next` of the page before */
                 after?: string;
+                /** @description Whether to count those found by kind of actor and by practice */
+                facets?: boolean;
                 /** @description The function within the mandate */
                 function?: components["schemas"]["MandateFunction"];
+                /**
+                 * @description Words of the help that people offer
+                 * @example régie agricole
+                 */
+                helps?: string;
                 /** @description The kind of mandate */
                 kind?: components["schemas"]["MandateKind"];
                 limit?: number;
+                /** @description The kind of a member organisation in which people have a seat */
+                organizationKind?: components["schemas"]["OrganizationKind"];
                 /**
-                 * @description Elected or at work in this place, or within it
+                 * @description Elected, at work or active in this place, or within it
                  * @example EPCI:243500741
                  */
                 place?: string;
@@ -2141,6 +2217,16 @@ export interface operations {
                  * @example lise plesse
                  */
                 q?: string;
+                /**
+                 * @description The same, in a territory of the network, by its slug; or in a place, by its key
+                 * @example pays-de-redon
+                 */
+                territory?: string;
+                /**
+                 * @description Words of the delegation of the mandate that is looked for, or of the name of a practice
+                 * @example urbanisme
+                 */
+                theme?: string;
                 /** @description Whether to count all that are found */
                 total?: boolean;
             };
@@ -2190,6 +2276,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMandatesOfMember: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today if absent
+                 * @example 2026-04-01
+                 */
+                at?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMandates"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -94,23 +94,29 @@ public class Directory {
      * shown: only those who run the network learn of them.
      */
     Optional<List<HeldMandate>> mandatesOn(Reader reader, UUID entry, LocalDate day) {
-        return find(reader, entry).map(listed -> new Sql()
-                .add("""
+        return find(reader, entry)
+                .map(listed -> new Sql()
+                        .add("""
                 select kind, function, rank, place, delegation, starts_on, verification from mandate
                 where person = ? and starts_on <= ? and (ends_on is null or ends_on >= ?)""")
-                .with(listed.person())
-                .with(day)
-                .with(day)
-                .add(reader.seesAudiences() ? "" : " and (ends_on is null or ends_on >= current_date)")
-                .add(" order by starts_on, id")
-                .list(session, ListedPersonRow::mandate));
+                        .with(listed.person())
+                        .with(day)
+                        .with(day)
+                        .add(reader.seesAudiences() ? "" : " and (ends_on is null or ends_on >= current_date)")
+                        .add(" order by starts_on, id")
+                        .list(session, ListedPersonRow::mandate));
     }
 
     /** The active territory of a network that has this slug. */
     Optional<UUID> territory(String network, String slug) {
         return new Sql()
-                .add("select id from territory where archived_at is null and network = ? and slug = ?", network, slug)
-                .list(session, row -> row.getObject(1, UUID.class)).stream().findFirst();
+                        .add(
+                                "select id from territory where archived_at is null and network = ? and slug = ?",
+                                network,
+                                slug)
+                        .list(session, row -> row.getObject(1, UUID.class))
+                        .stream()
+                        .findFirst();
     }
 
     private Optional<ListedPerson> one(Reader reader, String condition, UUID id) {

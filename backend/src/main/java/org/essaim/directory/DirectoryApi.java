@@ -77,12 +77,11 @@ public class DirectoryApi {
                 .search(reader, query, search.after, search.limit)
                 .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer));
         var total = search.total ? directory.count(reader, query, FEWEST_COUNTED) : OptionalInt.empty();
-        return RestResponse.ResponseBuilder.ok(
-                        new DirectoryPage(
-                                page.items(),
-                                page.next(),
-                                total.isPresent() ? total.getAsInt() : null,
-                                search.facets ? facets.of(reader, query, FEWEST_COUNTED) : null))
+        return RestResponse.ResponseBuilder.ok(new DirectoryPage(
+                        page.items(),
+                        page.next(),
+                        total.isPresent() ? total.getAsInt() : null,
+                        search.facets ? facets.of(reader, query, FEWEST_COUNTED) : null))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
                 .build();
     }
@@ -116,7 +115,8 @@ public class DirectoryApi {
     public HeldMandates listMandatesOfMember(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
-            @RestQuery @Parameter(description = "The day; today if absent", example = "2026-04-01") @Nullable LocalDate at) {
+            @RestQuery @Parameter(description = "The day; today if absent", example = "2026-04-01") @Nullable
+                    LocalDate at) {
         var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
         var day = at == null ? LocalDate.now(clock) : at;
         return directory

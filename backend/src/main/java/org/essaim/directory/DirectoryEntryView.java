@@ -33,7 +33,8 @@ public record DirectoryEntryView(
         @Nullable String helpOffered,
         @Nullable String helpSought,
 
-        @Nullable @Schema(description = "As whom the person takes part; `ELU` when nothing is said and a mandate is held.")
+        @Nullable
+        @Schema(description = "As whom the person takes part; `ELU` when nothing is said and a mandate is held.")
         ActorKind actorKind,
 
         @Schema(description = "Where the person acts.") List<MandatePlace> actsIn,
@@ -55,7 +56,9 @@ public record DirectoryEntryView(
             MandatePlace place,
             @Nullable @Schema(examples = "urbanisme") String delegation,
             LocalDate since,
-            @Schema(description = "Whether it is in the national register of elected officials.") boolean verified) {
+
+            @Schema(description = "Whether it is in the national register of elected officials.")
+            boolean verified) {
 
         static ListedMandate of(HeldMandate mandate, Gazetteer gazetteer) {
             return new ListedMandate(

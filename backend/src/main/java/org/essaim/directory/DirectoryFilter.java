@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of the search, as they are searched; likewise of the theme, and of the help that is offered
  */
-record DirectoryFilter(Reader reader, DirectoryQuery query, List<String> words, List<String> theme, List<String> helps) {
+record DirectoryFilter(
+        Reader reader, DirectoryQuery query, List<String> words, List<String> theme, List<String> helps) {
     /** Beyond this many words a search says nothing more. */
     private static final int MOST_WORDS = 8;
 
@@ -76,8 +77,7 @@ record DirectoryFilter(Reader reader, DirectoryQuery query, List<String> words, 
     String actorKind() {
         return """
                 coalesce(case when said.actor_kind_for >= %s then said.actor_kind end,
-                    case when exists (select from mandate where mandate.person = listing.person%s) then 'ELU' end)"""
-                .formatted(reader.level(), TODAY.formatted("mandate"));
+                    case when exists (select from mandate where mandate.person = listing.person%s) then 'ELU' end)""".formatted(reader.level(), TODAY.formatted("mandate"));
     }
 
     /** Each word: as written, as the beginning of a word, or with a typing error in a name or a place. */
@@ -108,14 +108,14 @@ record DirectoryFilter(Reader reader, DirectoryQuery query, List<String> words, 
 
     /** A seat is a function in an organisation, and shown as far as one's functions are. */
     private void organization(Sql sql, OrganizationKind kind) {
-        sql.add(" and exists (").add("""
+        sql.add(" and exists (")
+                .add("""
                 select from seat
                 join organization on organization.id = seat.organization
                 join membership on membership.organization = organization.id
                 join directory_entry said on said.id = listing.entry
                 where seat.person = listing.person and organization.kind = ? and membership.network = ?
-                    and membership.state in ('ACTIVE', 'RENEWAL_DUE') and said.positions_for >= %s%s)"""
-                        .formatted(reader.level(), TODAY.formatted("seat")))
+                    and membership.state in ('ACTIVE', 'RENEWAL_DUE') and said.positions_for >= %s%s)""".formatted(reader.level(), TODAY.formatted("seat")))
                 .with(kind.name())
                 .with(reader.network());
     }
@@ -127,7 +127,8 @@ record DirectoryFilter(Reader reader, DirectoryQuery query, List<String> words, 
             sql.add(" and held.network = ? and held.place = ?", reader.network(), held.place());
         }
         if (held.territory() != null) {
-            sql.add(" and held.network = ? and held.place in (select place from territory_place where territory_id = ?)")
+            sql.add(
+                            " and held.network = ? and held.place in (select place from territory_place where territory_id = ?)")
                     .with(reader.network())
                     .with(held.territory());
         }

@@ -18,10 +18,16 @@ class FacetCounts {
         var actors = DirectoryFilter.of(session, reader, query.withAnyActorKind());
         var practising = DirectoryFilter.of(session, reader, query.withAnyPractice());
         return new DirectoryFacets(
-                counted(actors, "select %s as value from listing join directory_entry said on said.id = listing.entry where"
-                                .formatted(actors.actorKind()), atLeast)
+                counted(
+                                actors,
+                                "select %s as value from listing join directory_entry said on said.id = listing.entry where"
+                                        .formatted(actors.actorKind()),
+                                atLeast)
                         .list(session, row -> new ActorKindCount(ActorKind.valueOf(row.getString(1)), row.getInt(2))),
-                counted(practising, "select unnest(%s) as value from listing where".formatted(reader.practices()), atLeast)
+                counted(
+                                practising,
+                                "select unnest(%s) as value from listing where".formatted(reader.practices()),
+                                atLeast)
                         .list(session, row -> new PracticeCount(row.getString(1), row.getInt(2))));
     }
 

@@ -114,7 +114,9 @@ class DirectoryFiltersTest {
     @Test
     void aSeatFindsPeopleByTheKindOfTheirOrganisationOnlyIfTheyShowTheirFunctions() {
         var organization = UUID.randomUUID();
-        world.run("insert into organization (id, kind, name) values (?, 'LABORATOIRE', 'Laboratoire des filtres')", organization);
+        world.run(
+                "insert into organization (id, kind, name) values (?, 'LABORATOIRE', 'Laboratoire des filtres')",
+                organization);
         world.run("""
                 insert into membership (network, organization, state, since)
                 values ('territoires-participatifs', ?, 'ACTIVE', date '2026-01-01')""", organization);
@@ -182,7 +184,13 @@ class DirectoryFiltersTest {
         world.agrees(person, "territoires44", "PUBLIC");
         var entry = "/api/v1/me/networks/territoires44/entry";
         var token = Tokens.of("selfsayer");
-        var tag = given().auth().oauth2(token).get(entry).then().statusCode(200).extract().header("ETag");
+        var tag = given().auth()
+                .oauth2(token)
+                .get(entry)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
 
         given().auth()
                 .oauth2(token)
