@@ -9,6 +9,7 @@
 
 delete from personal_table;
 
+select about_people('shared_entry', 'Fiches transmises à des partenaires', 'Entries shared with partners', 'person = $1', 'FOLLOWS');
 select about_people('listing_place', 'Index des lieux', 'Index of places',
     'entry in (select entry from listing where person = $1)', 'FOLLOWS');
 select about_people('listing', 'Index de l’annuaire', 'Index of the directory', 'person = $1', 'FOLLOWS');

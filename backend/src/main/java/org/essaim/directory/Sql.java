@@ -8,18 +8,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** A query put together piece by piece, each with its values: no value ever becomes text of the query. */
-final class Sql {
+public final class Sql {
     private final StringBuilder text = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
 
     /** Reads one row. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    Sql add(String fragment, Object... its) {
+    public Sql add(String fragment, @Nullable Object... its) {
         text.append(fragment);
         values.addAll(Arrays.asList(its));
         return this;
@@ -31,7 +32,7 @@ final class Sql {
         return this;
     }
 
-    <T> List<T> list(Session session, Row<T> reading) {
+    public <T> List<T> list(Session session, Row<T> reading) {
         return session.doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(text.toString())) {
                 bind(statement);

@@ -14,30 +14,29 @@ import org.essaim.consent.ConsentLedger;
 import org.essaim.directory.Directory;
 import org.essaim.directory.ListedPerson;
 import org.essaim.directory.Reader;
-import org.essaim.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** Serves a partner the people who agreed to that very partner, and writes down who was passed on. */
 @ApplicationScoped
 public class DirectoryPull {
+    private final SharedItems items;
     private final Directory directory;
     private final ConsentLedger ledger;
     private final AuditLog audit;
-    private final Gazetteer gazetteer;
     private final AgreementRepository agreements;
     private final Clock clock;
 
     DirectoryPull(
+            SharedItems items,
             Directory directory,
             ConsentLedger ledger,
             AuditLog audit,
-            Gazetteer gazetteer,
             AgreementRepository agreements,
             Clock clock) {
+        this.items = items;
         this.directory = directory;
         this.ledger = ledger;
         this.audit = audit;
-        this.gazetteer = gazetteer;
         this.agreements = agreements;
         this.clock = clock;
     }
@@ -45,18 +44,9 @@ public class DirectoryPull {
     @Transactional
     PartnerDirectoryPage page(Agreement agreement, @Nullable String after, int limit) {
         var partner = agreement.partner().id();
-        var page = directory.list(Reader.partner(agreement.network(), partner), after, limit);
-        var consents = ledger.grantsTo(
-                partner,
-                agreement.network(),
-                page.items().stream().map(ListedPerson::person).toList());
-        var items = page.items().stream()
-                .flatMap(listed -> Stream.ofNullable(consents.get(listed.person()))
-                        .filter(agreement::isAcceptedBy)
-                        .map(consent -> PartnerEntry.of(listed, agreement, consent, gazetteer)))
-                .toList();
-        writeDown(agreement, items);
-        return new PartnerDirectoryPage(items, page.next());
+        var page = items.page(partner, agreement.network(), after, limit);
+        writeDown(agreement, page.items());
+        return new PartnerDirectoryPage(page.items(), page.next());
     }
 
     /** A person as a partner receives them today, if it does. */
@@ -71,13 +61,13 @@ public class DirectoryPull {
                         .map(agreement::limit));
     }
 
-    private void writeDown(Agreement agreement, List<PartnerEntry> items) {
+    private void writeDown(Agreement agreement, List<PartnerEntry> served) {
         agreements.findById(agreement.id()).readAt(clock.instant());
         audit.done(
                 Actor.partner(agreement.partner().id()),
                 "directory.pull",
                 agreement.network(),
                 agreement.partner().clientId(),
-                Map.of("entries", items.stream().map(PartnerEntry::id).toList()));
+                Map.of("entries", served.stream().map(PartnerEntry::id).toList()));
     }
 }

@@ -5,14 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.essaim.consent.ConsentEvent;
-import org.essaim.directory.ListedPerson;
-import org.essaim.directory.ListedPerson.HeldMandate;
-import org.essaim.directory.ListedPerson.HeldPosition;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
-import org.essaim.place.Gazetteer;
-import org.essaim.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A person as a partner receives them: the fields of the agreement, as far as the person opened them to partners. */
@@ -40,44 +34,8 @@ public record PartnerEntry(
             @Nullable MandateFunction function,
             @Schema(examples = "COM:44128") String territory,
             String territoryName,
-            LocalDate since) {
-
-        static PartnerMandate of(HeldMandate mandate, Gazetteer gazetteer) {
-            return new PartnerMandate(
-                    mandate.kind(),
-                    mandate.function(),
-                    mandate.place(),
-                    gazetteer.find(mandate.place()).map(Place::name).orElse(mandate.place()),
-                    mandate.since());
-        }
-    }
+            LocalDate since) {}
 
     /** The consent on which this person is passed on (GDPR, art. 6 and 9). */
     public record Basis(String purpose, String textVersion, Instant grantedAt) {}
-
-    static PartnerEntry of(ListedPerson person, Agreement agreement, ConsentEvent consent, Gazetteer gazetteer) {
-        var listed = agreement.limit(person);
-        var details = listed.details();
-        return new PartnerEntry(
-                listed.entry(),
-                agreement.network(),
-                new PartnerPerson(listed.name().given(), listed.name().family(), details.headline()),
-                agreement.covers(SharedField.MANDATES)
-                        ? listed.mandates().stream()
-                                .map(mandate -> PartnerMandate.of(mandate, gazetteer))
-                                .toList()
-                        : null,
-                agreement.covers(SharedField.POSITIONS)
-                        ? listed.positions().stream()
-                                .map(HeldPosition::organization)
-                                .toList()
-                        : null,
-                agreement.covers(SharedField.PRACTICES) ? details.practices() : null,
-                details.helpOffered(),
-                details.helpSought(),
-                details.email(),
-                details.phone(),
-                new Basis(agreement.purpose(), consent.text().version(), consent.at()),
-                listed.updatedAt());
-    }
 }

@@ -129,6 +129,19 @@ public class World {
         return ((Number) session.createNativeQuery(sql, Object.class).getSingleResult()).longValue();
     }
 
+    @Transactional
+    public void withdrawsFromPartner(UUID person, String network, UUID partner) {
+        consents(person, network, "PARTNER", partner, "WITHDRAW");
+    }
+
+    /** A member who agreed to a partner. */
+    @Transactional
+    public UUID memberSharedWith(UUID partner, String name, String network) {
+        var person = member(name, network);
+        agreesToPartner(person, network, partner);
+        return person;
+    }
+
     private void consents(UUID person, String network, String audience, @Nullable UUID partner, String action) {
         run("""
                 insert into consent_text (sha256, version, locale, title, body)

@@ -44,7 +44,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return problems.answer(refusal);
+        var answer = problems.answer(refusal);
+        if (refusal.link() != null) {
+            answer.getHeaders().putSingle(HttpHeaders.LINK, refusal.link());
+        }
+        return answer;
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

@@ -22,6 +22,8 @@ public enum ProblemType {
             409, "Aucune convention en cours avec ce partenaire", "No current agreement with this partner"),
     ILLEGAL_TRANSITION(409, "Cette étape n’est pas possible maintenant", "This step is not possible now"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
+    CURSOR_EXPIRED(
+            410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),
     PRECONDITION_FAILED(412, "Modifié entre-temps", "Changed in the meantime"),
     BODY_TOO_LARGE(413, "Contenu trop long", "Body too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Format d’envoi non prévu", "Unsupported media type"),

@@ -46,7 +46,7 @@ class Problems {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale().getLanguage())
                 .entity(problem);
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return answer.build();

@@ -38,6 +38,11 @@ public class Refusal extends RuntimeException {
         return type;
     }
 
+    /** A web link (RFC 8288) to what can be done instead, if anything. */
+    public @Nullable String link() {
+        return null;
+    }
+
     public List<InvalidField> errors() {
         return errors;
     }

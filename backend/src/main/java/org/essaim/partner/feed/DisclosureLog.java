@@ -1,0 +1,92 @@
+package org.essaim.partner.feed;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.essaim.directory.Sql;
+import org.hibernate.Session;
+
+/** Writes down what was passed on to a partner: of changes each entry, of a snapshot how many and what for. */
+@ApplicationScoped
+class DisclosureLog {
+    private final Session session;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DisclosureLog(Session session, AuditLog audit, Clock clock) {
+        this.session = session;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Changes that are about to be sent; that there were none is not worth a line. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void pulled(Follower follower, List<DirectoryChange> changes) {
+        changes.stream()
+                .collect(groupingBy(DirectoryChange::network))
+                .forEach((network, its) -> audit.done(
+                        Actor.partner(follower.partner()),
+                        "directory.changes",
+                        network,
+                        follower.clientId(),
+                        Map.of("entries", ids(its, ChangeOp.UPSERT), "tombstones", ids(its, ChangeOp.TOMBSTONE))));
+        if (!changes.isEmpty() || follower.isUnseen()) {
+            noteReading(follower);
+        }
+    }
+
+    /**
+     * A snapshot that was sent, or broke off.
+     *
+     * @param entries how many were sent of each network
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void sent(Follower follower, Map<String, Integer> entries, boolean isComplete) {
+        for (var agreement : agreements(follower)) {
+            audit.done(
+                    Actor.partner(follower.partner()),
+                    "directory.snapshot",
+                    agreement.network(),
+                    follower.clientId(),
+                    Map.of(
+                            "entries", entries.getOrDefault(agreement.network(), 0),
+                            "purpose", agreement.purpose(),
+                            "complete", isComplete));
+        }
+        noteReading(follower);
+    }
+
+    private record Terms(String network, String purpose) {}
+
+    private List<Terms> agreements(Follower follower) {
+        return new Sql()
+                .add(
+                        "select network, purpose from agreement where partner = ? and agreement_holds(agreement) and network = coalesce(?, network)",
+                        follower.partner(),
+                        follower.network())
+                .list(session, row -> new Terms(row.getString("network"), row.getString("purpose")));
+    }
+
+    private void noteReading(Follower follower) {
+        session.createNativeMutationQuery("""
+                update agreement set last_read_at = :now where partner = :partner and agreement_holds(agreement)""")
+                .setParameter("now", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .setParameter("partner", follower.partner())
+                .executeUpdate();
+    }
+
+    private static List<String> ids(List<DirectoryChange> changes, ChangeOp op) {
+        return changes.stream()
+                .filter(change -> change.op() == op)
+                .map(change -> change.id().toString())
+                .toList();
+    }
+}
