@@ -43,7 +43,7 @@ openapi: tools $(BACKEND) $(NODE_MODULES) ## Write openapi.yaml and the TypeScri
 	@npm --prefix frontend run openapi
 
 format: tools $(NODE_MODULES) ## Format Java and TypeScript
-	@$(MVN) -q -f backend/pom.xml spotless:apply && $(MVN) -q -f dev/pom.xml spotless:apply && $(MVN) -q -f bench/pom.xml spotless:apply
+	@for module in backend dev bench clients/java; do $(MVN) -q -f $$module/pom.xml spotless:apply || exit 1; done
 	@npm --prefix frontend run format
 
 geography: tools ## Rebuild the official geography from its package

@@ -17,6 +17,9 @@ dev/mvn.sh -f dev/pom.xml spotless:check verify
 step "Benchmark: format, static checks, tests"
 dev/mvn.sh -f bench/pom.xml spotless:check verify
 
+step "Reference client of partners: format, tests"
+dev/mvn.sh -f clients/java/pom.xml spotless:check verify
+
 step "Web app: types, lint, tests, build, size"
 npm --prefix frontend ci
 npm --prefix frontend run check
