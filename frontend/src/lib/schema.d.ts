@@ -24,6 +24,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the link of a mail stops
+         * @description Reading it changes nothing.
+         */
+        get: operations["getUnsubscription"];
+        put?: never;
+        /**
+         * Stop this kind of mail
+         * @description One click (RFC 8058): whatever body a mail program sends is ignored.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -81,6 +105,46 @@ export interface paths {
          */
         get: operations["downloadMyData"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how often I am written to
+         * @description For each topic that can be refused.
+         */
+        get: operations["getMyMailPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail-preferences/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how often I want to be written to about a topic
+         * @description What waits follows it too. What concerns one's own rights cannot be refused (422).
+         */
+        put: operations["changeMyMailPreference"];
         post?: never;
         delete?: never;
         options?: never;
@@ -440,7 +504,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/partner/directory/changes": {
+    "/api/v1/networks/{slug}/undelivered-mails": {
         parameters: {
             query?: never;
             header?: never;
@@ -448,30 +512,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow the changes since a snapshot
-         * @description Each entry that changed, once, with what became of it last. Apply a page and keep its `nextCursor` in one step; what is applied twice does no harm. Tombstones arrive even after an agreement has ended. A cursor holds for 400 days.
+         * List the mails that could not be delivered, the latest first
+         * @description After a day of trying, or because the address was refused. Neither address nor words are kept.
          */
-        get: operations["listDirectoryChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partner/directory/snapshot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Stream everyone whom the partner may receive
-         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away.
-         */
-        get: operations["streamSnapshot"];
+        get: operations["listUndeliveredMails"];
         put?: never;
         post?: never;
         delete?: never;
@@ -623,8 +667,6 @@ export interface components {
             grantedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ChangeOp: "UPSERT" | "TOMBSTONE";
-        /** @enum {string} */
         Channel: "WEB" | "PAPER" | "EMAIL_LINK";
         /** @enum {string} */
         ConsentAction: "GRANT" | "WITHDRAW";
@@ -653,33 +695,6 @@ export interface components {
             /** @description How to read it */
             note: string;
             sections: components["schemas"]["Section"][];
-        };
-        DirectoryChange: {
-            /**
-             * Format: int64
-             * @description Names this change. It is no order: the order is that of the pages.
-             */
-            seq: number;
-            at: components["schemas"]["Instant"];
-            /** @description The entry, as in `item.id` */
-            id: components["schemas"]["UUID"];
-            /** @example territoires44 */
-            network: string;
-            op: components["schemas"]["ChangeOp"];
-            /** @description Of a tombstone alone */
-            reason?: components["schemas"]["TombstoneReason"];
-            /** @description Of an upsert alone: the entry as it is now */
-            item?: components["schemas"]["PartnerEntry"];
-            /** @example directory-entry */
-            type?: string;
-        };
-        DirectoryChanges: {
-            items: components["schemas"]["DirectoryChange"][];
-            /** @description To keep together with what these changes made of the copy; the `after` of the next page */
-            nextCursor: string;
-            /** @description Whether the next page can be asked for at once */
-            hasMore: boolean;
-            generatedAt: components["schemas"]["Instant"];
         };
         /** @description A person in the directory, as the caller may see them. */
         DirectoryEntry: {
@@ -758,6 +773,15 @@ export interface components {
         };
         /** @enum {string} */
         EpciType: "CC" | "CA" | "CU" | "METRO" | "MET69";
+        FailedMail: {
+            id: components["schemas"]["UUID"];
+            template: string;
+            topic: components["schemas"]["Topic"];
+            reason: string;
+            queuedAt: components["schemas"]["Instant"];
+            givenUpAt: components["schemas"]["Instant"];
+            person?: string;
+        };
         FieldVisibility: {
             headline: components["schemas"]["Visibility"];
             practices: components["schemas"]["Visibility"];
@@ -772,6 +796,11 @@ export interface components {
         };
         /** @enum {string} */
         FiscalMode: "FPU" | "FA";
+        /** @enum {string} */
+        Frequency: "IMMEDIATE" | "DAILY" | "WEEKLY" | "NONE";
+        FrequencyChange: {
+            frequency: components["schemas"]["Frequency"];
+        };
         HeldMandates: {
             at: components["schemas"]["LocalDate"];
             items: components["schemas"]["ListedMandate"][];
@@ -833,6 +862,13 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MailPreference: {
+            topic: components["schemas"]["Topic"];
+            frequency: components["schemas"]["Frequency"];
+        };
+        MailPreferenceList: {
+            items: components["schemas"]["MailPreference"][];
+        };
         /** @description A mandate as its holder sees it. */
         Mandate: {
             id: components["schemas"]["UUID"];
@@ -1344,9 +1380,16 @@ export interface components {
         /** @enum {string} */
         TerritoryState: "ACTIVE" | "ARCHIVED";
         /** @enum {string} */
-        TombstoneReason: "WITHDRAWN" | "ERASED" | "EXPIRED" | "UNPUBLISHED" | "AGREEMENT_ENDED";
+        Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
         /** Format: uuid */
         UUID: string;
+        UndeliveredMails: {
+            items: components["schemas"]["FailedMail"][];
+            next?: string;
+        };
+        Unsubscription: {
+            topic: components["schemas"]["Topic"];
+        };
         /** @enum {string} */
         Verification: "UNVERIFIED" | "MATCHED" | "NOT_FOUND" | "AMBIGUOUS";
         /** @enum {string} */
@@ -1419,6 +1462,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A body that does not say how long it is */
+        LengthRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Changed in the meantime */
         PreconditionFailed: {
             headers: {
@@ -1428,7 +1480,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description More than 256 kB */
+        /** @description More than 256 kB, or than `x-most-bytes` */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1509,6 +1561,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConsentTextView"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnsubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This kind of mail does not come any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -1612,6 +1716,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -1641,6 +1746,68 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyMailPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferenceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyMailPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: components["schemas"]["Topic"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrequencyChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1698,6 +1865,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -1800,6 +1968,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1874,6 +2043,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1971,6 +2141,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -2073,6 +2244,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2138,6 +2310,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2485,107 +2658,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listDirectoryChanges: {
-        parameters: {
-            query: {
-                /** @description The cursor of the snapshot, or `nextCursor` of the page before */
-                after: string;
-                limit?: number;
-                /**
-                 * @description As asked of the snapshot
-                 * @example territoires44
-                 */
-                network?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of changes, in the order in which to apply them */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectoryChanges"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description There never was an agreement */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            /** @description What came after the cursor is no longer known: `Link` with `rel="start"` leads to a snapshot */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    streamSnapshot: {
+    listUndeliveredMails: {
         parameters: {
             query?: {
-                /**
-                 * @description Of this network alone
-                 * @example territoires44
-                 */
-                network?: string;
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The lines; `Link` with `rel="next"` leads to the changes since */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/json": components["schemas"]["UndeliveredMails"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There never was an agreement */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            /** @description Others are being served; try again after `Retry-After` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

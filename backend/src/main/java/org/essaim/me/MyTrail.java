@@ -30,7 +30,7 @@ class MyTrail {
         audit.done(Actor.person(person.id()), action, network, target.toString(), Map.of("fields", fields));
     }
 
-    void done(Person person, String action, String network, UUID target, Map<String, ?> details) {
+    void done(Person person, String action, @Nullable String network, UUID target, Map<String, ?> details) {
         audit.done(Actor.person(person.id()), action, network, target.toString(), details);
     }
 }

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 /** A test that speaks HTTP to the whole service on a real PostgreSQL; every exchange is held against the contract. */
 @QuarkusTest
 @WithTestResource(PostgresServer.class)
+@WithTestResource(SmtpServer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApiTest {}

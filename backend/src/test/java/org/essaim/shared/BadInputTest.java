@@ -1,16 +1,25 @@
 package org.essaim.shared;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +191,20 @@ class BadInputTest {
     @Test
     void aBodyThatIsTooLargeIsAProblemToo() {
         problem(as("heavy").body("{\"x\":\"" + "x".repeat(300_000) + "\"}").post(MANDATES), 413, "body-too-large");
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsAProblemToo() throws IOException, InterruptedException {
+        var endless = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(RestAssured.port, MANDATES)))
+                .header("Authorization", "Bearer " + Tokens.of("endless"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("{}".getBytes(UTF_8))))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(endless, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(411);
+            assertThat(answer.body()).contains("/problems/length-required");
+        }
     }
 
     private Response mandate(String kind, String function, String place) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.essaim.shared.http.AcceptsUpTo;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -21,6 +22,7 @@ public class ContractRules implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName ACCEPTS_UP_TO = DotName.createSimple(AcceptsUpTo.class);
     private static final String ROOT = "org.essaim";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -92,6 +94,10 @@ public class ContractRules implements OASFilter {
         }
         var rule = OperationRule.of(method);
         rule.addTo(operation);
+        var upload = method.annotation(ACCEPTS_UP_TO);
+        if (upload != null) {
+            operation.addExtension(KnownAddresses.MOST_BYTES, upload.value().asLong());
+        }
         if (takesIfNoneMatch(operation)) {
             operation
                     .getResponses()

@@ -8,28 +8,41 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The addresses of the contract and the methods of each, to tell "not this method" from "nothing there". */
+/**
+ * The addresses of the contract: the methods of each, to tell "not this method" from "nothing there", and the size of
+ * what is sent there.
+ */
 @ApplicationScoped
 public class KnownAddresses {
+    static final String MOST_BYTES = "x-most-bytes";
     private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private final Map<String, Set<String>> methods = new TreeMap<>();
+    private final Map<String, Long> uploads = new TreeMap<>();
 
     KnownAddresses(ObjectMapper json) {
         for (var address : contract(json).path("paths").properties()) {
+            var pattern = Pattern.quote(address.getKey()).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
             var known = new TreeSet<String>();
-            address.getValue().fieldNames().forEachRemaining(name -> {
-                if (METHODS.contains(name)) {
-                    known.add(name.toUpperCase(Locale.ROOT));
+            address.getValue().properties().forEach(operation -> {
+                if (METHODS.contains(operation.getKey())) {
+                    var method = operation.getKey().toUpperCase(Locale.ROOT);
+                    known.add(method);
+                    if (operation.getValue().has(MOST_BYTES)) {
+                        uploads.put(
+                                method + " " + pattern,
+                                operation.getValue().get(MOST_BYTES).asLong());
+                    }
                 }
             });
-            methods.put(Pattern.quote(address.getKey()).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"), known);
+            methods.put(pattern, known);
         }
     }
 
@@ -41,6 +54,14 @@ public class KnownAddresses {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** How many bytes an operation that takes a file reads at most; empty for all others. */
+    public OptionalLong mostBytes(String method, String path) {
+        return uploads.entrySet().stream()
+                .filter(upload -> (method + " " + path).matches(upload.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static JsonNode contract(ObjectMapper json) {

@@ -24,8 +24,9 @@ enum Refusals {
             "Not possible in the current state",
             (operation, rule) ->
                     rule == OperationRule.SIGNED_IN || rule == OperationRule.ENTRUSTED || hasBody(operation)),
+    LengthRequired("411", "A body that does not say how long it is", (operation, rule) -> hasBody(operation)),
     PreconditionFailed("412", "Changed in the meantime", (operation, rule) -> takesIfMatch(operation)),
-    BodyTooLarge("413", "More than 256 kB", (operation, rule) -> hasBody(operation)),
+    BodyTooLarge("413", "More than 256 kB, or than `x-most-bytes`", (operation, rule) -> hasBody(operation)),
     UnsupportedMediaType("415", "A format that is not read here", (operation, rule) -> hasBody(operation)),
     Unprocessable("422", "Well formed, but not possible", (operation, rule) -> hasBody(operation)),
     PreconditionRequired("428", "`If-Match` is missing", (operation, rule) -> takesIfMatch(operation)),

@@ -5,18 +5,24 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.essaim.shared.openapi.KnownAddresses;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a body that announces itself too large before reading any of it. */
+/**
+ * Refuses a body that announces itself too large, before reading any of it, and one that announces nothing where only
+ * small ones are read.
+ */
 @ApplicationScoped
 class BodyLimit {
     private static final long MOST_BYTES = 256 * 1024L;
     private static final int EARLY = 1_000;
 
     private final RouteProblems problems;
+    private final KnownAddresses addresses;
 
-    BodyLimit(RouteProblems problems) {
+    BodyLimit(RouteProblems problems, KnownAddresses addresses) {
         this.problems = problems;
+        this.addresses = addresses;
     }
 
     void watch(@Observes Filters filters) {
@@ -24,12 +30,20 @@ class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        if (announced(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= MOST_BYTES) {
+        var request = exchange.request();
+        var upload = addresses.mostBytes(request.method().name(), request.path());
+        if (announced(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > upload.orElse(MOST_BYTES)) {
+            refuse(exchange, ProblemType.BODY_TOO_LARGE);
+        } else if (upload.isEmpty() && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            refuse(exchange, ProblemType.LENGTH_REQUIRED);
+        } else {
             exchange.next();
-            return;
         }
+    }
+
+    private void refuse(RoutingContext exchange, ProblemType type) {
         exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
-        problems.answer(exchange, ProblemType.BODY_TOO_LARGE);
+        problems.answer(exchange, type);
     }
 
     private static long announced(@Nullable String length) {

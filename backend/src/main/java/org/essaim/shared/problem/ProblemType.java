@@ -24,6 +24,7 @@ public enum ProblemType {
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     CURSOR_EXPIRED(
             410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),
+    LENGTH_REQUIRED(411, "Longueur du contenu manquante", "Length of the body missing"),
     PRECONDITION_FAILED(412, "Modifié entre-temps", "Changed in the meantime"),
     BODY_TOO_LARGE(413, "Contenu trop long", "Body too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Format d’envoi non prévu", "Unsupported media type"),

@@ -1,0 +1,92 @@
+package org.essaim.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.essaim.shared.http.Text;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
+import org.hibernate.Session;
+
+/** Keeps files that people hand in, after looking at what they are. */
+@ApplicationScoped
+public class Documents {
+    /** What a signed or printed act may come as. */
+    public static final Set<String> PAPERS = Set.of("application/pdf", "image/jpeg", "image/png");
+
+    private static final int LONGEST_NAME = 160;
+
+    private final Session session;
+    private final Tika tika = new Tika();
+
+    Documents(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Keeps a file under its name, without the folders a sender may have added.
+     *
+     * @param allowedTypes the media types accepted, told by the content and not by the sender
+     * @throws Refusal {@code body-too-large}, or {@code unprocessable} for an empty file or one of another type
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keep(InputStream content, String name, Set<String> allowedTypes, int maxBytes) {
+        var bytes = read(content, maxBytes);
+        var type = tika.detect(bytes);
+        if (bytes.length == 0 || !allowedTypes.contains(type)) {
+            throw Refusal.unprocessable("file", "expected " + String.join(", ", allowedTypes) + ", found " + type);
+        }
+        var document = new Document(named(name), type, sha256(bytes), bytes);
+        session.persist(document);
+        return document.id();
+    }
+
+    public Optional<Document> find(UUID id) {
+        return Optional.ofNullable(session.find(Document.class, id));
+    }
+
+    /** Forgets a file that nothing names any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID id) {
+        session.createNativeMutationQuery("delete from document where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static byte[] read(InputStream content, int maxBytes) {
+        try {
+            var bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new Refusal(ProblemType.BODY_TOO_LARGE, null);
+            }
+            return bytes;
+        } catch (IOException interrupted) {
+            throw new Refusal(ProblemType.BAD_REQUEST, null);
+        }
+    }
+
+    private static String named(String name) {
+        var file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
+        if (file.isEmpty() || !Text.isStorable(file)) {
+            throw Refusal.unprocessable("name", "the name of a file");
+        }
+        return file.substring(Math.max(0, file.length() - LONGEST_NAME));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

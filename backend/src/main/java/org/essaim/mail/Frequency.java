@@ -1,0 +1,11 @@
+package org.essaim.mail;
+
+/** How often somebody wants to be written to about a topic. */
+public enum Frequency {
+    IMMEDIATE,
+    /** Gathered in one mail, each morning. */
+    DAILY,
+    /** Gathered in one mail, on Monday morning. */
+    WEEKLY,
+    NONE
+}

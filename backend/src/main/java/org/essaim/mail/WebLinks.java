@@ -1,0 +1,19 @@
+package org.essaim.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Addresses of pages of the web app, for those who are not in it. */
+@ApplicationScoped
+public class WebLinks {
+    private final String origin;
+
+    WebLinks(@ConfigProperty(name = "essaim.web.origin") String origin) {
+        this.origin = origin;
+    }
+
+    /** The full address of a page, such as {@code /moi/profil}. */
+    public String to(String path) {
+        return origin + path;
+    }
+}
