@@ -25,6 +25,14 @@ select about_people('territory_referent', 'Territoires suivis comme référent·
     'subject = $2', 'DELETE',
     reading => 'select referent.*, territory.network, territory.name from territory_referent referent join territory on territory.id = referent.territory_id',
     withheld => '{territory_id,subject}');
+select about_people('mail', 'Courriels', 'E-mails', 'person = $1 or recipient = $3', 'DELETE',
+    reading => 'select mail.*, mail.subject as heading from mail',
+    withheld => '{id,subject,person,recipient,recipient_sha256,body_html,unsubscribe_sha256,unsubscribe_link,attempts,next_attempt_at}');
+select about_people('mail_preference', 'Courriels souhaités', 'E-mails wanted', 'person = $1', 'DELETE', withheld => '{person}');
+select about_people('mail_suppression', 'Courriels refusés', 'E-mails refused',
+    'recipient_sha256 = encode(sha256(convert_to($3, ''UTF8'')), ''hex'')', 'KEEP', withheld => '{recipient_sha256}',
+    kept_fr => 'l’empreinte de votre adresse, pour que l’on ne vous écrive plus',
+    kept_en => 'the fingerprint of your address, so that you are not written to any more');
 select about_people('consent_event', 'Accords donnés et retirés', 'Consents given and withdrawn', 'person = $1', 'KEEP',
     reading => 'select event.*, partner.name as partner_name, text.version, text.locale, text.title, text.body
         from consent_event event join consent_text text on text.sha256 = event.text_sha256 left join partner on partner.id = event.partner',
