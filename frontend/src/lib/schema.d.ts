@@ -524,6 +524,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/directory/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes since a snapshot
+         * @description Each entry that changed, once, with what became of it last. Apply a page and keep its `nextCursor` in one step; what is applied twice does no harm. Tombstones arrive even after an agreement has ended. A cursor holds for 400 days.
+         */
+        get: operations["listDirectoryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/directory/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream everyone whom the partner may receive
+         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away.
+         */
+        get: operations["streamSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/networks/{slug}/directory": {
         parameters: {
             query?: never;
@@ -667,6 +707,8 @@ export interface components {
             grantedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        ChangeOp: "UPSERT" | "TOMBSTONE";
+        /** @enum {string} */
         Channel: "WEB" | "PAPER" | "EMAIL_LINK";
         /** @enum {string} */
         ConsentAction: "GRANT" | "WITHDRAW";
@@ -695,6 +737,33 @@ export interface components {
             /** @description How to read it */
             note: string;
             sections: components["schemas"]["Section"][];
+        };
+        DirectoryChange: {
+            /**
+             * Format: int64
+             * @description Names this change. It is no order: the order is that of the pages.
+             */
+            seq: number;
+            at: components["schemas"]["Instant"];
+            /** @description The entry, as in `item.id` */
+            id: components["schemas"]["UUID"];
+            /** @example territoires44 */
+            network: string;
+            op: components["schemas"]["ChangeOp"];
+            /** @description Of a tombstone alone */
+            reason?: components["schemas"]["TombstoneReason"];
+            /** @description Of an upsert alone: the entry as it is now */
+            item?: components["schemas"]["PartnerEntry"];
+            /** @example directory-entry */
+            type?: string;
+        };
+        DirectoryChanges: {
+            items: components["schemas"]["DirectoryChange"][];
+            /** @description To keep together with what these changes made of the copy; the `after` of the next page */
+            nextCursor: string;
+            /** @description Whether the next page can be asked for at once */
+            hasMore: boolean;
+            generatedAt: components["schemas"]["Instant"];
         };
         /** @description A person in the directory, as the caller may see them. */
         DirectoryEntry: {
@@ -1379,6 +1448,8 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryState: "ACTIVE" | "ARCHIVED";
+        /** @enum {string} */
+        TombstoneReason: "WITHDRAWN" | "ERASED" | "EXPIRED" | "UNPUBLISHED" | "AGREEMENT_ENDED";
         /** @enum {string} */
         Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
         /** Format: uuid */
@@ -2689,6 +2760,111 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDirectoryChanges: {
+        parameters: {
+            query: {
+                /** @description The cursor of the snapshot, or `nextCursor` of the page before */
+                after: string;
+                limit?: number;
+                /**
+                 * @description As asked of the snapshot
+                 * @example territoires44
+                 */
+                network?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes, in the order in which to apply them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There never was an agreement */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            /** @description What came after the cursor is no longer known: `Link` with `rel="start"` leads to a snapshot */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamSnapshot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this network alone
+                 * @example territoires44
+                 */
+                network?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines; `Link` with `rel="next"` leads to the changes since */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There never was an agreement */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            /** @description Others are being served; try again after `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
