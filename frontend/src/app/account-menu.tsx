@@ -33,11 +33,15 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         {steward.length > 0 && <Menu.Divider />}
-        {steward.map(({ label, icon: _, exact: __, ...target }) => (
-          <Menu.Item key={label} renderRoot={(props) => <Link {...target} {...props} />}>
-            {t(label)}
+        {membership && steward.length > 0 && (
+          <Menu.Item
+            renderRoot={(props) => (
+              <Link to="/reseaux/$slug/administration" params={{ slug: membership.slug }} {...props} />
+            )}
+          >
+            {t("nav.administration")}
           </Menu.Item>
-        ))}
+        )}
         <Menu.Divider />
         <Menu.Label>{t("theme.label")}</Menu.Label>
         {schemes.map((scheme) => (

@@ -34,6 +34,14 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }
+  if (mine.functions.includes("administration")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/courriels",
+      params,
+      label: "nav.undelivered",
+      icon: "people",
+    });
+  }
   return pages;
 }
 
@@ -41,4 +49,5 @@ export const myPages: Destination[] = [
   { to: "/moi/profil", label: "nav.profile", icon: "person" },
   { to: "/moi/mandats", label: "nav.mandates", icon: "map" },
   { to: "/moi/consentements", label: "nav.consents", icon: "people" },
+  { to: "/moi/courriels", label: "nav.mails", icon: "person" },
 ];

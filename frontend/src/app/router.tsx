@@ -104,11 +104,33 @@ const consents = createRoute({
   component: lazyRouteComponent(() => import("@/features/consents/consents-page"), "ConsentsPage"),
 });
 
+const mailPreferences = createRoute({
+  ...at("/moi/courriels"),
+  loader: withWords("mail"),
+  component: lazyRouteComponent(() => import("@/features/mail/preferences-page"), "MailPreferencesPage"),
+});
+const unsubscribe = createRoute({
+  ...at("/desabonnement/$token"),
+  loader: withWords("mail"),
+  component: lazyRouteComponent(() => import("@/features/mail/unsubscribe-page"), "UnsubscribePage"),
+});
+const undelivered = createRoute({
+  ...at("/reseaux/$slug/administration/courriels"),
+  validateSearch: only("after", 500),
+  loader: withWords("mail"),
+  component: lazyRouteComponent(() => import("@/features/mail/undelivered-page"), "UndeliveredPage"),
+});
+const administration = createRoute({
+  ...at("/reseaux/$slug/administration"),
+  component: lazyRouteComponent(() => import("./administration-page"), "AdministrationPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
     ...[network, home, directory, person, territories, territory, mirror, audit],
     ...[profile, mandates, entry, consents],
+    ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

@@ -5,6 +5,7 @@ import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
 import type directory from "@/i18n/fr/directory.json";
 import type home from "@/i18n/fr/home.json";
+import type mail from "@/i18n/fr/mail.json";
 import type me from "@/i18n/fr/me.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       consents: typeof consents;
       directory: typeof directory;
       home: typeof home;
+      mail: typeof mail;
       me: typeof me;
       networks: typeof networks;
       places: typeof places;
