@@ -31,6 +31,9 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
   }
+  if (mine.can.includes("MANDATES_CHECK")) {
+    pages.push({ to: "/reseaux/$slug/administration/mandats", params, label: "nav.register", icon: "map" });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

@@ -82,6 +82,11 @@ const audit = createRoute({
   loader: withWords("stewardship"),
   component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
 });
+const register = createRoute({
+  ...at("/reseaux/$slug/administration/mandats"),
+  loader: withWords("register"),
+  component: lazyRouteComponent(() => import("@/features/register/register-page"), "RegisterPage"),
+});
 
 const profile = createRoute({
   ...at("/moi/profil"),
@@ -128,7 +133,7 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit],
+    ...[network, home, directory, person, territories, territory, mirror, audit, register],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

@@ -47,6 +47,8 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         DIRECTORY_READ,
         /** See all members. */
         DIRECTORY_READ_ALL,
+        /** Check the mandates of members against the national register. */
+        MANDATES_CHECK,
         /** Read who did what. */
         AUDIT_READ,
         /** Read the state of the mirror of territories. */

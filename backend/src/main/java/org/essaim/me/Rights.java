@@ -24,6 +24,9 @@ final class Rights {
         if (network.uses(Module.DIRECTORY) && holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
             rights.add(Right.DIRECTORY_READ_ALL);
         }
+        if (holds(functions, ANIMATION, ADMINISTRATION)) {
+            rights.add(Right.MANDATES_CHECK);
+        }
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
         }
