@@ -34,6 +34,14 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("MANDATES_CHECK")) {
     pages.push({ to: "/reseaux/$slug/administration/mandats", params, label: "nav.register", icon: "map" });
   }
+  if (mine.can.includes("CONTACT_REPORTS")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/signalements",
+      params,
+      label: "nav.reports",
+      icon: "people",
+    });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

@@ -87,6 +87,21 @@ const register = createRoute({
   loader: withWords("register"),
   component: lazyRouteComponent(() => import("@/features/register/register-page"), "RegisterPage"),
 });
+const reports = createRoute({
+  ...at("/reseaux/$slug/administration/signalements"),
+  loader: withWords("contact"),
+  component: lazyRouteComponent(() => import("@/features/contact/reports-page"), "ReportsPage"),
+});
+const answer = createRoute({
+  ...at("/moi/messages/$id/repondre"),
+  loader: withWords("contact"),
+  component: lazyRouteComponent(() => import("@/features/contact/answer-page"), "AnswerPage"),
+});
+const report = createRoute({
+  ...at("/moi/messages/$id/signaler"),
+  loader: withWords("contact"),
+  component: lazyRouteComponent(() => import("@/features/contact/report-page"), "ReportPage"),
+});
 
 const profile = createRoute({
   ...at("/moi/profil"),
@@ -133,8 +148,8 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit, register],
-    ...[profile, mandates, entry, consents],
+    ...[network, home, directory, person, territories, territory, mirror, audit, register, reports],
+    ...[profile, mandates, entry, consents, answer, report],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),
   defaultPreload: "intent",

@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
 import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
+import type contact from "@/i18n/fr/contact.json";
 import type directory from "@/i18n/fr/directory.json";
 import type home from "@/i18n/fr/home.json";
 import type mail from "@/i18n/fr/mail.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       about: typeof about;
       common: typeof common;
       consents: typeof consents;
+      contact: typeof contact;
       directory: typeof directory;
       home: typeof home;
       mail: typeof mail;

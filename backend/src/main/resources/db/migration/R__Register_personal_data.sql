@@ -15,6 +15,12 @@ select about_people('listing_place', 'Index des lieux', 'Index of places',
 select about_people('listing', 'Index de l’annuaire', 'Index of the directory', 'person = $1', 'FOLLOWS');
 select about_people('directory_entry', 'Fiches d’annuaire', 'Directory entries', 'person = $1', 'DELETE',
     withheld => '{person,version}');
+select about_people('contact_report', 'Messages signalés', 'Reported messages', 'person = $1 or sender = $1', 'DELETE',
+    reading => 'select report.* from contact_report report',
+    withheld => '{id,message,sender,person,decided_by,version}');
+select about_people('relay_day', 'Messages envoyés par jour', 'Messages sent a day', 'person = $1', 'DELETE', withheld => '{person}');
+select about_people('relay_message', 'Messages envoyés et reçus (sans leur contenu)', 'Messages sent and received (without what they said)',
+    'sender = $1 or recipient = $1', 'DELETE', withheld => '{sender,recipient,answers}');
 select about_people('mandate', 'Mandats', 'Mandates', 'person = $1', 'DELETE', withheld => '{id,person,version}');
 select about_people('position', 'Fonctions', 'Positions', 'person = $1', 'DELETE', withheld => '{id,person,version}');
 select about_people('seat', 'Sièges dans des organisations membres', 'Seats in member organisations', 'person = $1', 'DELETE',

@@ -49,6 +49,8 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         DIRECTORY_READ_ALL,
         /** Check the mandates of members against the national register. */
         MANDATES_CHECK,
+        /** Decide about messages that were reported. */
+        CONTACT_REPORTS,
         /** Read who did what. */
         AUDIT_READ,
         /** Read the state of the mirror of territories. */

@@ -26,6 +26,7 @@ final class Rights {
         }
         if (holds(functions, ANIMATION, ADMINISTRATION)) {
             rights.add(Right.MANDATES_CHECK);
+            rights.add(Right.CONTACT_REPORTS);
         }
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
