@@ -42,6 +42,22 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
       icon: "people",
     });
   }
+  if (mine.can.includes("RENEWALS_RUN")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/renouvellement",
+      params,
+      label: "nav.renewals",
+      icon: "map",
+    });
+  }
+  if (mine.can.includes("TESTIMONIALS_REVIEW")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/temoignages",
+      params,
+      label: "nav.testimonials",
+      icon: "people",
+    });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

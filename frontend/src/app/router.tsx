@@ -102,6 +102,24 @@ const report = createRoute({
   loader: withWords("contact"),
   component: lazyRouteComponent(() => import("@/features/contact/report-page"), "ReportPage"),
 });
+const renewals = createRoute({
+  ...at("/reseaux/$slug/administration/renouvellement"),
+  loader: withWords("renewals"),
+  component: lazyRouteComponent(() => import("@/features/renewals/renewals-page"), "RenewalsPage"),
+});
+const reviews = createRoute({
+  ...at("/reseaux/$slug/administration/temoignages"),
+  loader: withWords("testimonials"),
+  component: lazyRouteComponent(() => import("@/features/testimonials/reviews-page"), "ReviewsPage"),
+});
+const testimonial = createRoute({
+  ...at("/moi/reseaux/$slug/temoignage"),
+  loader: withWords("testimonials"),
+  component: lazyRouteComponent(
+    () => import("@/features/testimonials/my-testimonial-page"),
+    "MyTestimonialPage",
+  ),
+});
 
 const profile = createRoute({
   ...at("/moi/profil"),
@@ -148,8 +166,9 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit, register, reports],
-    ...[profile, mandates, entry, consents, answer, report],
+    ...[network, home, directory, person, territories, territory, mirror, audit],
+    ...[register, reports, renewals, reviews],
+    ...[profile, mandates, entry, consents, answer, report, testimonial],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),
   defaultPreload: "intent",

@@ -11,8 +11,10 @@ import type me from "@/i18n/fr/me.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
 import type register from "@/i18n/fr/register.json";
+import type renewals from "@/i18n/fr/renewals.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
 import type territories from "@/i18n/fr/territories.json";
+import type testimonials from "@/i18n/fr/testimonials.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -29,8 +31,10 @@ declare module "i18next" {
       networks: typeof networks;
       places: typeof places;
       register: typeof register;
+      renewals: typeof renewals;
       stewardship: typeof stewardship;
       territories: typeof territories;
+      testimonials: typeof testimonials;
     };
   }
 }

@@ -8,7 +8,8 @@ export const contact = {
   received: (id: string) =>
     queryOptions({
       queryKey: ["contact", "received", id],
-      queryFn: ({ signal }) => body(api.GET("/api/v1/me/messages/{id}", { params: { path: { id } }, signal })),
+      queryFn: ({ signal }) =>
+        body(api.GET("/api/v1/me/messages/{id}", { params: { path: { id } }, signal })),
     }),
   reports: (slug: string, open: boolean) =>
     queryOptions({
@@ -33,11 +34,18 @@ export const answerMessage = (id: string, message: string, shareAddress: boolean
     }),
   );
 
-export const reportMessage = (id: string, report: { reason: ReportReason; comment: string; excerpt: string }) =>
+export const reportMessage = (
+  id: string,
+  report: { reason: ReportReason; comment: string; excerpt: string },
+) =>
   body(
     api.POST("/api/v1/me/messages/{id}/report", {
       params: { path: { id } },
-      body: { reason: report.reason, comment: report.comment || null, excerpt: report.excerpt || null },
+      body: {
+        reason: report.reason,
+        ...(report.comment.trim() && { comment: report.comment.trim() }),
+        ...(report.excerpt.trim() && { excerpt: report.excerpt.trim() }),
+      },
     }),
   );
 

@@ -51,6 +51,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         MANDATES_CHECK,
         /** Decide about messages that were reported. */
         CONTACT_REPORTS,
+        /** End mandates after elections, and ask members for the new one. */
+        RENEWALS_RUN,
+        /** Review what members say of the network. */
+        TESTIMONIALS_REVIEW,
         /** Read who did what. */
         AUDIT_READ,
         /** Read the state of the mirror of territories. */

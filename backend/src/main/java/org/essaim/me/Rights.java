@@ -27,6 +27,8 @@ final class Rights {
         if (holds(functions, ANIMATION, ADMINISTRATION)) {
             rights.add(Right.MANDATES_CHECK);
             rights.add(Right.CONTACT_REPORTS);
+            rights.add(Right.RENEWALS_RUN);
+            rights.add(Right.TESTIMONIALS_REVIEW);
         }
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
