@@ -11,6 +11,7 @@ export type Practice = Schemas["PracticeView"];
 export type Me = Schemas["Me"];
 export type MyNetwork = Me["networks"][number];
 export type Profile = Schemas["Profile"];
+export type Standing = Schemas["Standing"];
 export type Mandate = Schemas["Mandate"];
 export type MandateKind = Schemas["MandateKind"];
 export type MandateFunction = Schemas["MandateFunction"];

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { MessageForm } from "@/components/message-form";
-import { useMe, useMyNetwork } from "@/lib/me";
+import { useMyNetwork } from "@/lib/me";
+import { mine as lib } from "@/lib/mine";
 import type { DirectoryEntry } from "@/lib/model";
 import { writeTo } from "./queries";
 
@@ -13,10 +15,13 @@ export function Write({ entry }: { entry: DirectoryEntry }) {
   const { t } = useTranslation(["directory", "common"]);
   const { hash } = useLocation();
   const mine = useMyNetwork(entry.network);
-  const me = useMe();
+  const { data: own } = useQuery({
+    ...lib.entry(entry.network),
+    enabled: mine?.membership !== undefined,
+  });
   const [isWriting, setIsWriting] = useState(hash === "ecrire");
   const name = `${entry.givenName} ${entry.familyName}`;
-  if (!mine || !me || name === `${me.person.givenName} ${me.person.familyName}`) return null;
+  if (!mine || (mine.membership && own === undefined) || own?.value.id === entry.id) return null;
   if (!entry.availableForContact) return <p>{t("person.noMessages")}</p>;
   return (
     <>
