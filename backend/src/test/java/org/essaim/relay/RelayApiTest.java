@@ -69,11 +69,15 @@ class RelayApiTest {
 
     @Test
     void onlyMembersWriteAndOnlyToPeopleWhomTheySeeAndWhoTakeMessages() {
-        var to = listed("closedone");
+        var recipient = world.member("closedone", "territoires44");
+        world.agrees(recipient, "territoires44", "NETWORK");
+        var to = entryOf("closedone");
         world.member("hiddenone", "territoires44");
         world.member("writer", "territoires44");
         world.member("foreigner", "collectivites-mayenne");
 
+        write("foreigner", to, "Bonjour", false).then().statusCode(404);
+        world.agrees(recipient, "territoires44", "PUBLIC");
         write("foreigner", to, "Bonjour", false).then().statusCode(403);
         write("writer", UUID.randomUUID().toString(), "Bonjour", false).then().statusCode(404);
         write("writer", entryOf("hiddenone"), "Bonjour", false).then().statusCode(404);
