@@ -1902,16 +1902,19 @@ export interface components {
             phone?: string;
             biography?: string;
             languages: string[];
+            /** @description Private: shown to oneself only */
+            standing?: components["schemas"]["Standing"];
             /** Format: int32 */
             version: number;
         };
-        /** @description The fields that change; `null` clears `phone` or `biography`. */
+        /** @description The fields that change; `null` clears `phone`, `biography` or `standing`. */
         ProfilePatch: {
             givenName?: string;
             familyName?: string;
             phone?: string | null;
             biography?: string | null;
             languages?: string[];
+            standing?: components["schemas"]["Standing"] | null;
         };
         PublicTestimonial: {
             id: components["schemas"]["UUID"];
@@ -2081,6 +2084,8 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        /** @enum {string} */
+        Standing: "FORMER" | "CANDIDATE";
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
         /** @enum {string} */

@@ -12,7 +12,10 @@ export const directory = {
       queryFn: ({ signal }) =>
         body(
           api.GET("/api/v1/networks/{slug}/directory", {
-            params: { path: { slug }, query: { ...filters, limit: PAGE_SIZE, total: true, facets: !filters.after } },
+            params: {
+              path: { slug },
+              query: { ...filters, limit: PAGE_SIZE, total: true, facets: !filters.after },
+            },
             signal,
           }),
         ),

@@ -11,8 +11,5 @@ public record MyRenewals(List<MyRenewal> items) {
 
     /** A network asks for the new mandate in the place of those that ended. */
     public record MyRenewal(
-            UUID id,
-            @Schema(examples = "territoires44") String network,
-            MandateKind kind,
-            LocalDate endDate) {}
+            UUID id, @Schema(examples = "territoires44") String network, MandateKind kind, LocalDate endDate) {}
 }

@@ -60,7 +60,8 @@ public class Renewal {
     void undo(long answers, Instant now) {
         if (undoneAt != null || answers > 0) {
             throw new Refusal(
-                    ProblemType.CONFLICT, undoneAt != null ? "It is undone already." : "Somebody has answered already.");
+                    ProblemType.CONFLICT,
+                    undoneAt != null ? "It is undone already." : "Somebody has answered already.");
         }
         undoneAt = now;
     }

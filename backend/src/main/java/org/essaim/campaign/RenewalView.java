@@ -16,7 +16,10 @@ public record RenewalView(
         Instant startedAt,
         @Nullable Instant undoneAt,
         @Schema(description = "People who were asked") int asked,
-        @Schema(description = "Of these, those who declared a new mandate or said that they have none") int answered,
+
+        @Schema(description = "Of these, those who declared a new mandate or said that they have none")
+        int answered,
+
         int version) {
 
     static RenewalView of(Renewal renewal, Renewals.Progress progress) {

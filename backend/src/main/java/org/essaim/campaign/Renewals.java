@@ -38,7 +38,9 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
     }
 
     List<Renewal> listLatest(String network) {
-        return find("network = ?1 order by id desc", network).page(0, MOST_SHOWN).list();
+        return find("network = ?1 order by id desc", network)
+                .page(0, MOST_SHOWN)
+                .list();
     }
 
     RenewalPlan plan(String network, MandateKind kind, LocalDate day) {
@@ -61,8 +63,10 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
 
     /** Ends the mandates, keeps the end that each had, and puts their holders among those who are asked. */
     void end(Renewal renewal, String network) {
-        run("insert into renewal_mandate (renewal, mandate, former_end) select :renewal, mandate.id, mandate.ends_on "
-                        + CONCERNED, renewal)
+        run(
+                        "insert into renewal_mandate (renewal, mandate, former_end) select :renewal, mandate.id, mandate.ends_on "
+                                + CONCERNED,
+                        renewal)
                 .setParameter("network", network)
                 .setParameter("kind", renewal.kind().name())
                 .setParameter("day", renewal.endDate())
@@ -70,13 +74,10 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
         run("""
                 insert into renewal_request (renewal, person)
                 select distinct :renewal, mandate.person from renewal_mandate ended
-                join mandate on mandate.id = ended.mandate where ended.renewal = :renewal""", renewal)
-                .executeUpdate();
+                join mandate on mandate.id = ended.mandate where ended.renewal = :renewal""", renewal).executeUpdate();
         run("""
                 update mandate set ends_on = :day, version = version + 1
-                from renewal_mandate ended where ended.renewal = :renewal and mandate.id = ended.mandate""", renewal)
-                .setParameter("day", renewal.endDate())
-                .executeUpdate();
+                from renewal_mandate ended where ended.renewal = :renewal and mandate.id = ended.mandate""", renewal).setParameter("day", renewal.endDate()).executeUpdate();
     }
 
     /** Gives back their end to the mandates that nobody has touched since. */
@@ -84,9 +85,7 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
         run("""
                 update mandate set ends_on = ended.former_end, version = version + 1
                 from renewal_mandate ended
-                where ended.renewal = :renewal and mandate.id = ended.mandate and mandate.ends_on = :day""", renewal)
-                .setParameter("day", renewal.endDate())
-                .executeUpdate();
+                where ended.renewal = :renewal and mandate.id = ended.mandate and mandate.ends_on = :day""", renewal).setParameter("day", renewal.endDate()).executeUpdate();
     }
 
     Progress progress(UUID renewal) {

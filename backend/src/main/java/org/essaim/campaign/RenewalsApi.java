@@ -79,7 +79,8 @@ public class RenewalsApi {
     @ResponseStatus(201)
     @Operation(
             summary = "End the mandates of a kind, and ask their holders for the new one",
-            description = "With the count of the plan: another count is 409, so that nothing ends unseen. Each holder gets a mail.")
+            description =
+                    "With the count of the plan: another count is 409, so that nothing ends unseen. Each holder gets a mail.")
     @APIResponse(
             responseCode = "201",
             description = "Begun",

@@ -45,8 +45,12 @@ class Renewing {
         renewals.persistAndFlush(renewal);
         renewals.end(renewal, network.slug());
         mails.ask(network, renewal, renewals.unanswered(renewal.id(), null), "renewal");
-        audit.done(Actor.person(by), "renewal.start", network.slug(), renewal.id().toString(), Map.of(
-                "kind", plan.kind(), "mandates", plan.mandates(), "people", plan.people()));
+        audit.done(
+                Actor.person(by),
+                "renewal.start",
+                network.slug(),
+                renewal.id().toString(),
+                Map.of("kind", plan.kind(), "mandates", plan.mandates(), "people", plan.people()));
         return RenewalView.of(renewal, renewals.progress(renewal.id()));
     }
 
@@ -69,6 +73,7 @@ class Renewing {
     void undo(Network network, Renewal renewal, UUID by) {
         renewal.undo(renewals.progress(renewal.id()).answered(), clock.instant());
         renewals.putBack(renewal);
-        audit.done(Actor.person(by), "renewal.undo", network.slug(), renewal.id().toString(), Map.of());
+        audit.done(
+                Actor.person(by), "renewal.undo", network.slug(), renewal.id().toString(), Map.of());
     }
 }

@@ -25,6 +25,11 @@ public record ProfileChange(
 
     public static ProfileChange of(Person person) {
         return new ProfileChange(
-                person.givenName(), person.familyName(), person.phone(), person.biography(), person.languages(), person.standing());
+                person.givenName(),
+                person.familyName(),
+                person.phone(),
+                person.biography(),
+                person.languages(),
+                person.standing());
     }
 }

@@ -139,8 +139,6 @@ public class ContactReportsApi {
                 .distinct()
                 .toList();
         var known = persons.list("id in ?1", ids).stream().collect(toMap(Person::id, identity()));
-        return found.stream()
-                .map(report -> ContactReportView.of(report, known))
-                .toList();
+        return found.stream().map(report -> ContactReportView.of(report, known)).toList();
     }
 }

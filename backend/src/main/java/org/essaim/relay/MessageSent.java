@@ -5,4 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A message that is on its way. */
 public record MessageSent(
-        UUID id, @Schema(description = "How many more one may send today", minimum = "0") int leftToday) {}
+        UUID id,
+
+        @Schema(description = "How many more one may send today", minimum = "0")
+        int leftToday) {}

@@ -73,8 +73,9 @@ public class MessagesApi {
     @ResponseStatus(202)
     @Operation(
             summary = "Write to a person of the directory",
-            description = "For members. The mail shows neither address, unless the sender shares theirs; it is not kept once it has "
-                    + "left. Ten messages a day at most.")
+            description =
+                    "For members. The mail shows neither address, unless the sender shares theirs; it is not kept once it has "
+                            + "left. Ten messages a day at most.")
     @APIResponse(
             responseCode = "202",
             description = "On its way",
@@ -83,18 +84,14 @@ public class MessagesApi {
             responseCode = "429",
             description = "Ten are sent today; `Retry-After` says when there may be more",
             content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = Problem.class)))
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public MessageSent writeToMember(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
             @NotNull @Valid MessageInput written) {
         var network = networks.get(slug).require(Module.DIRECTORY);
         var from = signedIn.person();
-        var to = directory
-                .find(readers.of(network.slug()), id)
-                .orElseThrow(Refusal::notFound);
+        var to = directory.find(readers.of(network.slug()), id).orElseThrow(Refusal::notFound);
         requireMember(network, from);
         if (to.person().equals(from.id())) {
             throw Refusal.unprocessable("id", "this is you");

@@ -86,9 +86,7 @@ public class ReceivedMessagesApi {
             responseCode = "429",
             description = "Ten are sent today; `Retry-After` says when there may be more",
             content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = Problem.class)))
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public MessageSent answerMessage(@RestPath UUID id, @NotNull @Valid MessageInput written) {
         var me = signedIn.person();
         var message = messages.getReceived(me.id(), id);

@@ -75,7 +75,12 @@ class Relay {
         var message = new RelayMessage(network.slug(), from.id(), to.id(), answers);
         messages.persistAndFlush(message);
         outbox.queue(letter(network, from, to, written, message.id()));
-        audit.done(Actor.person(from.id()), "contact.write", network.slug(), message.id().toString(), Map.of());
+        audit.done(
+                Actor.person(from.id()),
+                "contact.write",
+                network.slug(),
+                message.id().toString(),
+                Map.of());
         return new MessageSent(message.id(), MOST_A_DAY - sent);
     }
 

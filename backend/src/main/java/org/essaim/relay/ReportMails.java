@@ -33,7 +33,10 @@ class ReportMails {
                 "contact", network.contact().email()));
         var until = report.suspendedUntil();
         if (until != null) {
-            values.put("until", until.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)));
+            values.put(
+                    "until",
+                    until.format(
+                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)));
         }
         outbox.queue(new Letter(
                 new Recipient(sender.id(), sender.email(), locale),

@@ -106,8 +106,7 @@ class Authors {
         if (written.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(session
-                .createNativeQuery("""
+        return new HashSet<>(session.createNativeQuery("""
                 select testimonial.id from testimonial
                 join current_consent consent on consent.person = testimonial.person
                     and consent.network = testimonial.network

@@ -9,8 +9,13 @@ public record MyTestimonial(
         String quote,
         TestimonialState state,
         Instant submittedAt,
-        @Nullable @Schema(description = "Why it was refused") String reason,
-        @Schema(description = "Whether my consent holds now; without it nothing is shown") boolean consented,
+
+        @Nullable @Schema(description = "Why it was refused")
+        String reason,
+
+        @Schema(description = "Whether my consent holds now; without it nothing is shown")
+        boolean consented,
+
         int version) {
 
     static MyTestimonial of(Testimonial testimonial, boolean consented) {

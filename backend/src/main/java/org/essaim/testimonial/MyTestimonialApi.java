@@ -74,7 +74,8 @@ public class MyTestimonialApi {
     @Transactional
     @Operation(
             summary = "Get my testimonial about a network",
-            description = "404 as long as I have written none. It is public once reviewed, and only with my consent `TESTIMONIAL`.")
+            description =
+                    "404 as long as I have written none. It is public once reviewed, and only with my consent `TESTIMONIAL`.")
     public RestResponse<MyTestimonial> getMyTestimonial(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug) {
         var me = signedIn.person();
@@ -87,7 +88,8 @@ public class MyTestimonialApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Write my testimonial about a network",
-            description = "Other words are reviewed again. `If-Match` must hold the `ETag` that was read, once there is one.")
+            description =
+                    "Other words are reviewed again. `If-Match` must hold the `ETag` that was read, once there is one.")
     @APIResponse(
             responseCode = "200",
             description = "Submitted",
@@ -105,7 +107,12 @@ public class MyTestimonialApi {
         });
         var written = found.orElseGet(() -> new Testimonial(network, me.id(), input.quote(), clock.instant()));
         testimonials.persistAndFlush(written);
-        audit.done(Actor.person(me.id()), "testimonial.write", network, written.id().toString(), Map.of());
+        audit.done(
+                Actor.person(me.id()),
+                "testimonial.write",
+                network,
+                written.id().toString(),
+                Map.of());
         return answer(written);
     }
 
@@ -120,7 +127,12 @@ public class MyTestimonialApi {
         var testimonial = testimonials.findOf(me.id(), mine(me, slug)).orElseThrow(Refusal::notFound);
         EntityTags.requireMatch(ifMatch, testimonial.version());
         testimonials.delete(testimonial);
-        audit.done(Actor.person(me.id()), "testimonial.remove", slug, testimonial.id().toString(), Map.of());
+        audit.done(
+                Actor.person(me.id()),
+                "testimonial.remove",
+                slug,
+                testimonial.id().toString(),
+                Map.of());
     }
 
     private String mine(Person me, String slug) {
@@ -133,8 +145,7 @@ public class MyTestimonialApi {
 
     private RestResponse<MyTestimonial> answer(Testimonial testimonial) {
         boolean consented = ledger.last(
-                        testimonial.person(),
-                        new ConsentSubject(testimonial.network(), Audience.TESTIMONIAL, null))
+                        testimonial.person(), new ConsentSubject(testimonial.network(), Audience.TESTIMONIAL, null))
                 .filter(ConsentEvent::isGrant)
                 .isPresent();
         return RestResponse.ResponseBuilder.ok(MyTestimonial.of(testimonial, consented))

@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one wants to say of one's network. */
 public record TestimonialInput(
-        @NotBlank @Size(max = 400) @Schema(examples = "Ici, j’ai trouvé en deux jours une collègue qui avait déjà fait.")
+        @NotBlank
+        @Size(max = 400)
+        @Schema(examples = "Ici, j’ai trouvé en deux jours une collègue qui avait déjà fait.")
         String quote) {}

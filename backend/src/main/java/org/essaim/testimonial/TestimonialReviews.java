@@ -17,6 +17,9 @@ public record TestimonialReviews(List<ReviewedTestimonial> items) {
             TestimonialState state,
             Instant submittedAt,
             @Nullable String reason,
-            @Schema(description = "Whether its author's consent holds now; without it nothing is shown") boolean consented,
+
+            @Schema(description = "Whether its author's consent holds now; without it nothing is shown")
+            boolean consented,
+
             int version) {}
 }

@@ -77,7 +77,8 @@ public class TestimonialsApi {
     @Transactional
     @Operation(
             summary = "List what members say of a network",
-            description = "Reviewed, and with their consent to it; the latest first. A withdrawal counts from the next request.")
+            description =
+                    "Reviewed, and with their consent to it; the latest first. A withdrawal counts from the next request.")
     public RestResponse<TestimonialPage> listTestimonials(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @Size(max = 400) @Parameter(description = "The cursor `next` of the page before") @Nullable
@@ -112,7 +113,8 @@ public class TestimonialsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Publish a testimonial, or not",
-            description = "What is published can be taken down later. Without the author's consent it is shown to nobody.")
+            description =
+                    "What is published can be taken down later. Without the author's consent it is shown to nobody.")
     @APIResponse(
             responseCode = "200",
             description = "Reviewed",
@@ -123,13 +125,15 @@ public class TestimonialsApi {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TestimonialReview review) {
         var by = signedIn.person();
-        var testimonial = testimonials.get(networks.get(slug).require(Module.DIRECTORY).slug(), id);
+        var testimonial =
+                testimonials.get(networks.get(slug).require(Module.DIRECTORY).slug(), id);
         EntityTags.requireMatch(ifMatch, testimonial.version());
         testimonial.review(review.publish(), review.reason(), by.id(), clock.instant());
         testimonials.flush();
         audit.done(
                 Actor.person(by.id()), "testimonial.review", slug, id.toString(), Map.of("publish", review.publish()));
-        return RestResponse.ResponseBuilder.ok(authors.review(List.of(testimonial)).getFirst())
+        return RestResponse.ResponseBuilder.ok(
+                        authors.review(List.of(testimonial)).getFirst())
                 .header(HttpHeaders.ETAG, EntityTags.of(testimonial.version()))
                 .build();
     }

@@ -45,13 +45,19 @@ class RenewalsApiTest {
         elected("senatrice", "SENATEUR", "DEP:44");
         elected("mayorine", "MUNICIPAL", "COM:44128");
 
-        as("renewer").get(RENEWALS + "/plan?kind=SENATEUR&endDate=" + DAY)
+        as("renewer")
+                .get(RENEWALS + "/plan?kind=SENATEUR&endDate=" + DAY)
                 .then()
                 .statusCode(200)
                 .body("mandates", equalTo(2))
                 .body("people", equalTo(2));
         start("SENATEUR", 3).then().statusCode(409);
-        var renewal = start("SENATEUR", 2).then().statusCode(201).body("asked", equalTo(2)).extract().<String>path("id");
+        var renewal = start("SENATEUR", 2)
+                .then()
+                .statusCode(201)
+                .body("asked", equalTo(2))
+                .extract()
+                .<String>path("id");
 
         as("senatrix", "").get("/api/v1/me/mandates").then().body("items[0].endDate", equalTo(DAY));
         as("mayorine", "").get("/api/v1/me/mandates").then().body("items[0].endDate", nullValue());
@@ -73,19 +79,31 @@ class RenewalsApiTest {
                 .post("/api/v1/me/mandates")
                 .then()
                 .statusCode(201);
-        as("retired", "").put("/api/v1/me/renewals/" + renewal + "/no-more").then().statusCode(204);
-        as("stranger", "").put("/api/v1/me/renewals/" + renewal + "/no-more").then().statusCode(404);
+        as("retired", "")
+                .put("/api/v1/me/renewals/" + renewal + "/no-more")
+                .then()
+                .statusCode(204);
+        as("stranger", "")
+                .put("/api/v1/me/renewals/" + renewal + "/no-more")
+                .then()
+                .statusCode(404);
 
         as("reelected", "").get("/api/v1/me/renewals").then().body("items", empty());
         as("retired", "").get("/api/v1/me/renewals").then().body("items", empty());
         unanswered(renewal).body("items.name", contains("Silent Exemple"));
-        as("renewer").get(RENEWALS)
+        as("renewer").get(RENEWALS).then().body("items.find { it.id == '%s' }.answered".formatted(renewal), equalTo(2));
+        as("renewer")
+                .post(RENEWALS + "/" + renewal + "/reminders")
                 .then()
-                .body("items.find { it.id == '%s' }.answered".formatted(renewal), equalTo(2));
-        as("renewer").post(RENEWALS + "/" + renewal + "/reminders").then().statusCode(200).body("people", equalTo(1));
+                .statusCode(200)
+                .body("people", equalTo(1));
         as("renewer").post(RENEWALS + "/" + renewal + "/reminders").then().body("people", equalTo(0));
         assertThat(mails.to("silent@essaim.example").getLast().template()).isEqualTo("renewal-reminder");
-        as("renewer").header("If-Match", "\"0\"").delete(RENEWALS + "/" + renewal).then().statusCode(409);
+        as("renewer")
+                .header("If-Match", "\"0\"")
+                .delete(RENEWALS + "/" + renewal)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -96,7 +114,11 @@ class RenewalsApiTest {
         as("mistaken", "").get("/api/v1/me/mandates").then().body("items[0].current", equalTo(false));
 
         as("renewer").delete(RENEWALS + "/" + renewal).then().statusCode(428);
-        as("renewer").header("If-Match", "\"0\"").delete(RENEWALS + "/" + renewal).then().statusCode(204);
+        as("renewer")
+                .header("If-Match", "\"0\"")
+                .delete(RENEWALS + "/" + renewal)
+                .then()
+                .statusCode(204);
 
         as("mistaken", "")
                 .get("/api/v1/me/mandates")
@@ -104,7 +126,11 @@ class RenewalsApiTest {
                 .body("items[0].endDate", equalTo("2029-06-30"))
                 .body("items[0].current", equalTo(true));
         as("mistaken", "").get("/api/v1/me/renewals").then().body("items", empty());
-        as("renewer").header("If-Match", "\"1\"").delete(RENEWALS + "/" + renewal).then().statusCode(409);
+        as("renewer")
+                .header("If-Match", "\"1\"")
+                .delete(RENEWALS + "/" + renewal)
+                .then()
+                .statusCode(409);
         as("renewer").post(RENEWALS + "/" + renewal + "/reminders").then().statusCode(409);
     }
 
@@ -113,7 +139,10 @@ class RenewalsApiTest {
         var person = world.member("regionalist", "collectivites-mayenne");
         world.holds(person, "REGIONAL", "CONSEILLER", "REG:52");
 
-        as("renewer").get(RENEWALS + "/plan?kind=REGIONAL&endDate=" + DAY).then().body("mandates", equalTo(0));
+        as("renewer")
+                .get(RENEWALS + "/plan?kind=REGIONAL&endDate=" + DAY)
+                .then()
+                .body("mandates", equalTo(0));
         as("regionalist", "").get(RENEWALS).then().statusCode(403);
         as("renewer")
                 .body(Map.of("kind", "REGIONAL", "endDate", "2999-01-01", "mandates", 1))
@@ -138,11 +167,16 @@ class RenewalsApiTest {
     }
 
     private static Response start(String kind, int mandates) {
-        return as("renewer").body(Map.of("kind", kind, "endDate", DAY, "mandates", mandates)).post(RENEWALS);
+        return as("renewer")
+                .body(Map.of("kind", kind, "endDate", DAY, "mandates", mandates))
+                .post(RENEWALS);
     }
 
     private static ValidatableResponse unanswered(String renewal) {
-        return as("renewer").get(RENEWALS + "/" + renewal + "/unanswered").then().statusCode(200);
+        return as("renewer")
+                .get(RENEWALS + "/" + renewal + "/unanswered")
+                .then()
+                .statusCode(200);
     }
 
     private static RequestSpecification as(String name) {

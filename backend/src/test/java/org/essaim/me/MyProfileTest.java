@@ -45,8 +45,7 @@ class MyProfileTest {
 
     private static ValidatableResponse change(String name, String patch) {
         var tag = as(name).get(PROFILE).then().statusCode(200).extract().header("ETag");
-        return as(name)
-                .header("If-Match", tag)
+        return as(name).header("If-Match", tag)
                 .contentType("application/merge-patch+json")
                 .body(patch)
                 .patch(PROFILE)

@@ -84,10 +84,7 @@ class RelayApiTest {
         write("closedone", to, "Bonjour moi", false).then().statusCode(422);
         write("writer", to, "  ", false).then().statusCode(400);
         world.run("update directory_entry set available_for_contact = false where id = cast(? as uuid)", to);
-        write("writer", to, "Bonjour", false)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/contact-closed"));
+        write("writer", to, "Bonjour", false).then().statusCode(409).body("type", equalTo("/problems/contact-closed"));
         assertThat(mails.to("closedone@essaim.example")).isEmpty();
     }
 
@@ -112,8 +109,8 @@ class RelayApiTest {
         try (var threads = Executors.newFixedThreadPool(5)) {
             var statuses = threads
                     .invokeAll(IntStream.range(0, 14)
-                            .mapToObj(i -> (java.util.concurrent.Callable<Integer>)
-                                    () -> write("flooder", to, "Message " + i, false).statusCode())
+                            .mapToObj(i -> (java.util.concurrent.Callable<Integer>) () ->
+                                    write("flooder", to, "Message " + i, false).statusCode())
                             .toList())
                     .stream()
                     .map(RelayApiTest::value)
@@ -123,7 +120,8 @@ class RelayApiTest {
             assertThat(statuses.stream().filter(status -> status == 429)).hasSize(4);
         }
         assertThat(mails.to("flooded@essaim.example")).hasSize(10);
-        var refused = write("flooder", to, "Encore", false).then().statusCode(429).extract();
+        var refused =
+                write("flooder", to, "Encore", false).then().statusCode(429).extract();
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 25 * 3600);
     }
 
@@ -139,8 +137,16 @@ class RelayApiTest {
                 .post(message + "/report")
                 .then()
                 .statusCode(204);
-        as("pestered").body(Map.of("reason", "SPAM")).post(message + "/report").then().statusCode(409);
-        as("pest").body(Map.of("reason", "SPAM")).post(message + "/report").then().statusCode(404);
+        as("pestered")
+                .body(Map.of("reason", "SPAM"))
+                .post(message + "/report")
+                .then()
+                .statusCode(409);
+        as("pest")
+                .body(Map.of("reason", "SPAM"))
+                .post(message + "/report")
+                .then()
+                .statusCode(404);
 
         var report = as("relay-runner", ANIMATION)
                 .get(NETWORK + "/contact-reports?limit=100")
@@ -150,7 +156,11 @@ class RelayApiTest {
                 .extract()
                 .<Map<String, Object>>path("items.find { it.sender == 'Pest Exemple' }");
         var decision = NETWORK + "/contact-reports/" + report.get("id") + "/decision";
-        as("relay-runner", ANIMATION).body("{\"decision\":\"SUSPENDED\"}").put(decision).then().statusCode(428);
+        as("relay-runner", ANIMATION)
+                .body("{\"decision\":\"SUSPENDED\"}")
+                .put(decision)
+                .then()
+                .statusCode(428);
         as("relay-runner", ANIMATION)
                 .header("If-Match", "\"0\"")
                 .body("{\"decision\":\"SUSPENDED\"}")
@@ -195,7 +205,11 @@ class RelayApiTest {
     }
 
     private static String entryOf(String name) {
-        return as(name).get("/api/v1/me/networks/territoires44/entry").then().statusCode(200).extract().path("id");
+        return as(name).get("/api/v1/me/networks/territoires44/entry")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private String receivedBy(String name) {

@@ -80,7 +80,8 @@ class TestimonialsApiTest {
         world.member("refusedone", "territoires44");
         write("refusedone", "Votez pour moi.").statusCode(200);
 
-        review("Refusedone Exemple", "{\"publish\": false, \"reason\": \"Pas d’appel au vote ici.\"}").statusCode(200);
+        review("Refusedone Exemple", "{\"publish\": false, \"reason\": \"Pas d’appel au vote ici.\"}")
+                .statusCode(200);
 
         as("refusedone")
                 .get(MINE)

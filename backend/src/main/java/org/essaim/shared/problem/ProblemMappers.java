@@ -55,7 +55,9 @@ class ProblemMappers {
     Response refused(TooManyRequests refusal) {
         var answer = problems.answer(refusal.type(), refusal.getMessage(), refusal.errors());
         answer.getHeaders()
-                .putSingle(HttpHeaders.RETRY_AFTER, Math.max(1, refusal.retryAfter().toSeconds()));
+                .putSingle(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, refusal.retryAfter().toSeconds()));
         return answer;
     }
 
