@@ -31,6 +31,33 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
   }
+  if (mine.can.includes("MANDATES_CHECK")) {
+    pages.push({ to: "/reseaux/$slug/administration/mandats", params, label: "nav.register", icon: "map" });
+  }
+  if (mine.can.includes("CONTACT_REPORTS")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/signalements",
+      params,
+      label: "nav.reports",
+      icon: "people",
+    });
+  }
+  if (mine.can.includes("RENEWALS_RUN")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/renouvellement",
+      params,
+      label: "nav.renewals",
+      icon: "map",
+    });
+  }
+  if (mine.can.includes("TESTIMONIALS_REVIEW")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/temoignages",
+      params,
+      label: "nav.testimonials",
+      icon: "people",
+    });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

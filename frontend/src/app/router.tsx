@@ -82,6 +82,44 @@ const audit = createRoute({
   loader: withWords("stewardship"),
   component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
 });
+const register = createRoute({
+  ...at("/reseaux/$slug/administration/mandats"),
+  loader: withWords("register"),
+  component: lazyRouteComponent(() => import("@/features/register/register-page"), "RegisterPage"),
+});
+const reports = createRoute({
+  ...at("/reseaux/$slug/administration/signalements"),
+  loader: withWords("contact"),
+  component: lazyRouteComponent(() => import("@/features/contact/reports-page"), "ReportsPage"),
+});
+const answer = createRoute({
+  ...at("/moi/messages/$id/repondre"),
+  loader: withWords("contact"),
+  component: lazyRouteComponent(() => import("@/features/contact/answer-page"), "AnswerPage"),
+});
+const report = createRoute({
+  ...at("/moi/messages/$id/signaler"),
+  loader: withWords("contact"),
+  component: lazyRouteComponent(() => import("@/features/contact/report-page"), "ReportPage"),
+});
+const renewals = createRoute({
+  ...at("/reseaux/$slug/administration/renouvellement"),
+  loader: withWords("renewals"),
+  component: lazyRouteComponent(() => import("@/features/renewals/renewals-page"), "RenewalsPage"),
+});
+const reviews = createRoute({
+  ...at("/reseaux/$slug/administration/temoignages"),
+  loader: withWords("testimonials"),
+  component: lazyRouteComponent(() => import("@/features/testimonials/reviews-page"), "ReviewsPage"),
+});
+const testimonial = createRoute({
+  ...at("/moi/reseaux/$slug/temoignage"),
+  loader: withWords("testimonials"),
+  component: lazyRouteComponent(
+    () => import("@/features/testimonials/my-testimonial-page"),
+    "MyTestimonialPage",
+  ),
+});
 
 const profile = createRoute({
   ...at("/moi/profil"),
@@ -129,7 +167,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
     ...[network, home, directory, person, territories, territory, mirror, audit],
-    ...[profile, mandates, entry, consents],
+    ...[register, reports, renewals, reviews],
+    ...[profile, mandates, entry, consents, answer, report, testimonial],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),
   defaultPreload: "intent",

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { mandateLine } from "@/lib/mandate";
+import { useMyNetwork } from "@/lib/me";
 import type { DirectoryEntry } from "@/lib/model";
 import { Initials } from "./initials";
 import { Ordinals } from "./ordinals";
@@ -19,8 +20,9 @@ export function PersonLine({ entry, compact }: { entry: DirectoryEntry; compact?
     headline,
     helpOffered,
     helpSought,
-    email,
+    availableForContact,
   } = entry;
+  const mine = useMyNetwork(network);
   const roles = positions.map(({ title, organization }) => `${title}, ${organization}`).join(" · ");
   return (
     <li className={classes.line} data-compact={compact || undefined}>
@@ -49,14 +51,16 @@ export function PersonLine({ entry, compact }: { entry: DirectoryEntry; compact?
           </p>
         )}
       </div>
-      {!compact && email && (
-        <a
+      {!compact && mine && availableForContact && (
+        <Link
+          to="/reseaux/$slug/annuaire/$id"
+          params={{ slug: network, id }}
+          hash="ecrire"
           className={classes.write}
-          href={`mailto:${email}`}
           aria-label={t("writeTo", { name: `${givenName} ${familyName}` })}
         >
           {t("write")}
-        </a>
+        </Link>
       )}
     </li>
   );

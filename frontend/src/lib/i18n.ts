@@ -3,14 +3,18 @@ import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
 import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
+import type contact from "@/i18n/fr/contact.json";
 import type directory from "@/i18n/fr/directory.json";
 import type home from "@/i18n/fr/home.json";
 import type mail from "@/i18n/fr/mail.json";
 import type me from "@/i18n/fr/me.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
+import type register from "@/i18n/fr/register.json";
+import type renewals from "@/i18n/fr/renewals.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
 import type territories from "@/i18n/fr/territories.json";
+import type testimonials from "@/i18n/fr/testimonials.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -19,14 +23,18 @@ declare module "i18next" {
       about: typeof about;
       common: typeof common;
       consents: typeof consents;
+      contact: typeof contact;
       directory: typeof directory;
       home: typeof home;
       mail: typeof mail;
       me: typeof me;
       networks: typeof networks;
       places: typeof places;
+      register: typeof register;
+      renewals: typeof renewals;
       stewardship: typeof stewardship;
       territories: typeof territories;
+      testimonials: typeof testimonials;
     };
   }
 }

@@ -21,6 +21,10 @@ export const mine = {
       queryFn: ({ signal }) =>
         tagged(api.GET("/api/v1/me/networks/{slug}/entry", { params: { path: { slug } }, signal })),
     }),
+  renewals: queryOptions({
+    queryKey: ["mine", "renewals"],
+    queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/renewals", { signal }))).items,
+  }),
   consents: queryOptions({
     queryKey: ["mine", "consents"],
     queryFn: ({ signal }) => body(api.GET("/api/v1/me/consents", { signal })),

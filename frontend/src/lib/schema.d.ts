@@ -204,6 +204,66 @@ export interface paths {
         patch: operations["changeMyMandate"];
         trace?: never;
     };
+    "/api/v1/me/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get who wrote me a message
+         * @description For its recipient alone; what was written is in the mail, and nowhere else.
+         */
+        get: operations["getReceivedMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a message
+         * @description It goes the same way back, and counts among the ten of the day.
+         */
+        post: operations["answerMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a message
+         * @description To animation and administration of the network, with what one chooses to show of it.
+         */
+        post: operations["reportMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/networks/{slug}/entry": {
         parameters: {
             query?: never;
@@ -243,6 +303,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/networks/{slug}/testimonial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get my testimonial about a network
+         * @description 404 as long as I have written none. It is public once reviewed, and only with my consent `TESTIMONIAL`.
+         */
+        get: operations["getMyTestimonial"];
+        /**
+         * Write my testimonial about a network
+         * @description Other words are reviewed again. `If-Match` must hold the `ETag` that was read, once there is one.
+         */
+        put: operations["writeMyTestimonial"];
+        post?: never;
+        /**
+         * Remove my testimonial about a network
+         * @description At once, wherever it was shown.
+         */
+        delete: operations["removeMyTestimonial"];
         options?: never;
         head?: never;
         patch?: never;
@@ -324,6 +412,46 @@ export interface paths {
         patch: operations["changeMyProfile"];
         trace?: never;
     };
+    "/api/v1/me/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the renewals that wait for me
+         * @description To declare a mandate of that kind that begins later is an answer.
+         */
+        get: operations["listMyRenewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/renewals/{id}/no-more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that I hold no such mandate any more
+         * @description Saying it twice changes nothing; a new mandate can still be declared.
+         */
+        put: operations["answerNoMoreMandate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -377,6 +505,46 @@ export interface paths {
          */
         get: operations["listAudit"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/contact-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages that were reported
+         * @description Those that wait, the oldest first; or those that are decided, the latest first.
+         */
+        get: operations["listContactReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/contact-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide about a report
+         * @description Once. The sender is told of a warning or of a suspension, which lasts 30 days.
+         */
+        put: operations["decideContactReport"];
         post?: never;
         delete?: never;
         options?: never;
@@ -444,6 +612,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/directory/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to a person of the directory
+         * @description For members. The mail shows neither address, unless the sender shares theirs; it is not kept once it has left. Ten messages a day at most.
+         */
+        post: operations["writeToMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/mandate-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the current mandates of members with what the register says
+         * @description By name; for animation and administration.
+         */
+        get: operations["listCheckedMandates"];
+        put?: never;
+        /**
+         * Check the mandates of members against a file of the register
+         * @description The file as the ministry publishes it, in UTF-8. Mandates that members declare are looked up in it by place, names, function and day; nobody else in the file is kept, counted or made a member. A file that cannot be read is refused with lines and columns, and changes nothing.
+         */
+        post: operations["checkMandates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the renewals of a network
+         * @description The latest 50, the latest first.
+         */
+        get: operations["listRenewals"];
+        put?: never;
+        /**
+         * End the mandates of a kind, and ask their holders for the new one
+         * @description With the count of the plan: another count is 409, so that nothing ends unseen. Each holder gets a mail.
+         */
+        post: operations["startRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/renewals/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a renewal would end
+         * @description Mandates of members that began by that day and are not over by then. Nothing changes.
+         */
+        get: operations["planRenewal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/renewals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo a renewal
+         * @description As long as nobody has answered: the mandates that it ended get back the end that they had.
+         */
+        delete: operations["undoRenewal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/renewals/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind those who have not answered
+         * @description By mail; nobody is reminded twice within a week.
+         */
+        post: operations["remindUnanswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/renewals/{id}/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has not answered a renewal
+         * @description By name.
+         */
+        get: operations["listUnanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/territories": {
         parameters: {
             query?: never;
@@ -497,6 +813,66 @@ export interface paths {
          */
         get: operations["getTerritory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/testimonials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what members say of a network
+         * @description Reviewed, and with their consent to it; the latest first. A withdrawal counts from the next request.
+         */
+        get: operations["listTestimonials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/testimonials/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List testimonials to review
+         * @description In one state, the oldest first, at most 100.
+         */
+        get: operations["listTestimonialReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/testimonials/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish a testimonial, or not
+         * @description What is published can be taken down later. Without the author's consent it is shown to nobody.
+         */
+        put: operations["reviewTestimonial"];
         post?: never;
         delete?: never;
         options?: never;
@@ -664,6 +1040,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rne/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the seats of a file of the register
+         * @description For who runs the installation. Seats replace those of an earlier file of the same name; nobody in it is kept. A file that cannot be read is refused with lines and columns, and changes nothing.
+         */
+        post: operations["loadSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rne/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the seats that the register counts in a place
+         * @description Open data, in which nobody is named.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -676,7 +1092,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        Audience: "NETWORK" | "PUBLIC" | "PARTNER";
+        Audience: "NETWORK" | "PUBLIC" | "PARTNER" | "TESTIMONIAL";
         AuditActor: {
             kind: components["schemas"]["Kind"];
             id?: components["schemas"]["UUID"];
@@ -710,6 +1126,28 @@ export interface components {
         ChangeOp: "UPSERT" | "TOMBSTONE";
         /** @enum {string} */
         Channel: "WEB" | "PAPER" | "EMAIL_LINK";
+        CheckedMandate: {
+            mandate: components["schemas"]["UUID"];
+            entry: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"];
+            /** Format: int32 */
+            rank?: number;
+            delegation?: string;
+            place: components["schemas"]["MandatePlace"];
+            startDate: components["schemas"]["LocalDate"];
+            verification: components["schemas"]["Verification"];
+            doubt?: components["schemas"]["Doubt"];
+            verifiedAt?: components["schemas"]["Instant"];
+        };
+        CheckedMandatePage: {
+            items: components["schemas"]["CheckedMandate"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @enum {string} */
+        Code: "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "OPINION_COLUMN" | "DOUBLE_COLUMN" | "NOT_A_DATE" | "NOT_A_PLACE" | "NO_NAME" | "WRONG_LENGTH" | "NOT_UTF_8" | "NOT_CSV";
         /** @enum {string} */
         ConsentAction: "GRANT" | "WITHDRAW";
         ConsentInput: {
@@ -729,6 +1167,28 @@ export interface components {
             title: string;
             body: string;
         };
+        ContactReport: {
+            id: components["schemas"]["UUID"];
+            /** @description Who wrote the message */
+            sender: string;
+            /** @description Who reported it */
+            reporter: string;
+            reason: components["schemas"]["ReportReason"];
+            comment?: string;
+            /** @description What the reporter chose to show; forgotten once it is decided */
+            excerpt?: string;
+            reportedAt: components["schemas"]["Instant"];
+            decision?: components["schemas"]["ReportDecision"];
+            decidedAt?: components["schemas"]["Instant"];
+            suspendedUntil?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        ContactReportPage: {
+            items: components["schemas"]["ContactReport"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
         DataCopy: {
             generatedAt: components["schemas"]["Instant"];
             person: components["schemas"]["UUID"];
@@ -737,6 +1197,9 @@ export interface components {
             /** @description How to read it */
             note: string;
             sections: components["schemas"]["Section"][];
+        };
+        DecisionInput: {
+            decision: components["schemas"]["ReportDecision"];
         };
         DirectoryChange: {
             /**
@@ -809,6 +1272,8 @@ export interface components {
             /** @description Counts by kind of actor and by practice, if asked for. */
             facets?: components["schemas"]["DirectoryFacets"];
         };
+        /** @enum {string} */
+        Doubt: "HOMONYM" | "OTHER_FUNCTION" | "OTHER_DATE";
         Entry: {
             id: components["schemas"]["UUID"];
             network: string;
@@ -862,6 +1327,16 @@ export interface components {
             biography: components["schemas"]["Visibility"];
             email: components["schemas"]["Visibility"];
             phone: components["schemas"]["Visibility"];
+        };
+        FileNote: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            line: number;
+            /** @example Date de début du mandat */
+            column?: string;
+            code: components["schemas"]["Code"];
         };
         /** @enum {string} */
         FiscalMode: "FPU" | "FA";
@@ -951,10 +1426,40 @@ export interface components {
             startDate: components["schemas"]["LocalDate"];
             endDate?: components["schemas"]["LocalDate"];
             verification: components["schemas"]["Verification"];
+            /** @description Why it was not simply matched */
+            doubt?: components["schemas"]["Doubt"];
+            verifiedAt?: components["schemas"]["Instant"];
             /** @description Whether it is held today */
             current: boolean;
             /** Format: int32 */
             version: number;
+        };
+        MandateCheck: {
+            file: components["schemas"]["RegisterFile"];
+            /** @description Whether nothing was written */
+            dryRun: boolean;
+            /**
+             * Format: int64
+             * @description Rows of the file
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Declared mandates that this file lists
+             */
+            checked: number;
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            notFound: number;
+            /** Format: int32 */
+            ambiguous: number;
+            /** @description What is odd about the file; it was read all the same */
+            warnings: components["schemas"]["FileNote"][];
+            /** @description Rows that could not be read, at most 50 */
+            skipped: components["schemas"]["FileNote"][];
+            /** @description The first 200 mandates that were not matched */
+            unmatched: components["schemas"]["UnmatchedMandate"][];
         };
         /** @enum {string} */
         MandateFunction: "MAIRE" | "MAIRE_DELEGUE" | "ADJOINT" | "CONSEILLER_DELEGUE" | "CONSEILLER" | "PRESIDENT" | "VICE_PRESIDENT";
@@ -1000,6 +1505,18 @@ export interface components {
             networks: components["schemas"]["MyNetwork"][];
             territories: components["schemas"]["MyTerritory"][];
             platformAdmin: boolean;
+        };
+        MessageInput: {
+            message: string;
+            shareAddress: boolean;
+        };
+        MessageSent: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many more one may send today
+             */
+            leftToday: number;
         };
         Mirror: {
             state: components["schemas"]["MirrorHealth"];
@@ -1089,11 +1606,32 @@ export interface components {
         MyPositions: {
             items: components["schemas"]["Position"][];
         };
+        MyRenewal: {
+            id: components["schemas"]["UUID"];
+            /** @example territoires44 */
+            network: string;
+            kind: components["schemas"]["MandateKind"];
+            endDate: components["schemas"]["LocalDate"];
+        };
+        MyRenewals: {
+            items: components["schemas"]["MyRenewal"][];
+        };
         MyTerritory: {
             id: components["schemas"]["UUID"];
             network: string;
             slug: string;
             name: string;
+        };
+        MyTestimonial: {
+            quote: string;
+            state: components["schemas"]["TestimonialState"];
+            submittedAt: components["schemas"]["Instant"];
+            /** @description Why it was refused */
+            reason?: string;
+            /** @description Whether my consent holds now; without it nothing is shown */
+            consented: boolean;
+            /** Format: int32 */
+            version: number;
         };
         NetworkContact: {
             organization: string;
@@ -1364,19 +1902,165 @@ export interface components {
             phone?: string;
             biography?: string;
             languages: string[];
+            /** @description Private: shown to oneself only */
+            standing?: components["schemas"]["Standing"];
             /** Format: int32 */
             version: number;
         };
-        /** @description The fields that change; `null` clears `phone` or `biography`. */
+        /** @description The fields that change; `null` clears `phone`, `biography` or `standing`. */
         ProfilePatch: {
             givenName?: string;
             familyName?: string;
             phone?: string | null;
             biography?: string | null;
             languages?: string[];
+            standing?: components["schemas"]["Standing"] | null;
+        };
+        PublicTestimonial: {
+            id: components["schemas"]["UUID"];
+            /** @example Lise */
+            givenName: string;
+            /** @example Morvan */
+            familyName: string;
+            mandates: components["schemas"]["ListedMandate"][];
+            quote: string;
+        };
+        ReceivedMessage: {
+            id: components["schemas"]["UUID"];
+            /** @example territoires44 */
+            network: string;
+            /** @example Lise Morvan */
+            sender: string;
+            sentAt: components["schemas"]["Instant"];
+            /** @description Whether one has reported it */
+            reported: boolean;
         };
         /** @enum {string} */
-        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        RegisterFile: "MAIRES" | "CONSEILLERS_MUNICIPAUX" | "CONSEILLERS_COMMUNAUTAIRES" | "CONSEILLERS_DEPARTEMENTAUX" | "CONSEILLERS_REGIONAUX" | "SENATEURS" | "DEPUTES" | "ARRONDISSEMENTS";
+        Reminded: {
+            /**
+             * Format: int32
+             * @description Those who have not answered, and were not reminded for a week
+             */
+            people: number;
+        };
+        Renewal: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MandateKind"];
+            endDate: components["schemas"]["LocalDate"];
+            startedAt: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description People who were asked
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description Of these, those who declared a new mandate or said that they have none
+             */
+            answered: number;
+            /** Format: int32 */
+            version: number;
+        };
+        RenewalInput: {
+            kind: components["schemas"]["MandateKind"];
+            /**
+             * @description Their last day
+             * @example 2026-03-21
+             */
+            endDate: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many mandates the plan counted
+             */
+            mandates: number;
+        };
+        RenewalList: {
+            items: components["schemas"]["Renewal"][];
+        };
+        RenewalPlan: {
+            kind: components["schemas"]["MandateKind"];
+            endDate: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Mandates that would end
+             */
+            mandates: number;
+            /**
+             * Format: int32
+             * @description People who would be asked
+             */
+            people: number;
+        };
+        /** @enum {string} */
+        ReportDecision: "DISMISSED" | "WARNED" | "SUSPENDED";
+        ReportInput: {
+            reason: components["schemas"]["ReportReason"];
+            comment?: string;
+            /** @description What to show of the message; kept with the report */
+            excerpt?: string;
+        };
+        /** @enum {string} */
+        ReportReason: "SPAM" | "HARASSMENT" | "CANVASSING" | "OTHER";
+        ReviewedTestimonial: {
+            id: components["schemas"]["UUID"];
+            /** @description Who wrote it */
+            author: string;
+            quote: string;
+            state: components["schemas"]["TestimonialState"];
+            submittedAt: components["schemas"]["Instant"];
+            reason?: string;
+            /** @description Whether its author's consent holds now; without it nothing is shown */
+            consented: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "MANDATES_CHECK" | "CONTACT_REPORTS" | "RENEWALS_RUN" | "TESTIMONIALS_REVIEW" | "AUDIT_READ" | "MIRROR_READ";
+        SeatCount: {
+            source: components["schemas"]["RegisterFile"];
+            kind: components["schemas"]["MandateKind"];
+            function?: components["schemas"]["MandateFunction"];
+            /**
+             * Format: int32
+             * @description Filled seats; a vacant one is not in the register
+             */
+            seats: number;
+            /** Format: int32 */
+            women: number;
+            asOf: components["schemas"]["LocalDate"];
+        };
+        SeatList: {
+            /** @example COM:44128 */
+            place: string;
+            items: components["schemas"]["SeatCount"][];
+        };
+        SeatLoad: {
+            file: components["schemas"]["RegisterFile"];
+            /** @description Whether nothing was written */
+            dryRun: boolean;
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Rows of the file
+             */
+            rows: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int64 */
+            seats: number;
+            /** Format: int64 */
+            women: number;
+            /**
+             * Format: int32
+             * @description Rows in places that are not known here
+             */
+            unplaced: number;
+            warnings: components["schemas"]["FileNote"][];
+            /** @description Rows that could not be read, at most 50 */
+            skipped: components["schemas"]["FileNote"][];
+        };
         Section: {
             /** @example mandates */
             key: string;
@@ -1400,6 +2084,8 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        /** @enum {string} */
+        Standing: "FORMER" | "CANDIDATE";
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
         /** @enum {string} */
@@ -1448,15 +2134,56 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryState: "ACTIVE" | "ARCHIVED";
+        TestimonialInput: {
+            /** @example Ici, j’ai trouvé en deux jours une collègue qui avait déjà fait. */
+            quote: string;
+        };
+        TestimonialPage: {
+            items: components["schemas"]["PublicTestimonial"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        TestimonialReview: {
+            publish: boolean;
+            /** @description Why not, told to the author */
+            reason?: string;
+        };
+        TestimonialReviews: {
+            items: components["schemas"]["ReviewedTestimonial"][];
+        };
+        /** @enum {string} */
+        TestimonialState: "SUBMITTED" | "PUBLISHED" | "REFUSED";
         /** @enum {string} */
         TombstoneReason: "WITHDRAWN" | "ERASED" | "EXPIRED" | "UNPUBLISHED" | "AGREEMENT_ENDED";
         /** @enum {string} */
         Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
         /** Format: uuid */
         UUID: string;
+        Unanswered: {
+            person: components["schemas"]["UUID"];
+            entry?: components["schemas"]["UUID"];
+            name: string;
+            remindedAt?: components["schemas"]["Instant"];
+        };
+        UnansweredPage: {
+            items: components["schemas"]["Unanswered"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
         UndeliveredMails: {
             items: components["schemas"]["FailedMail"][];
             next?: string;
+        };
+        UnmatchedMandate: {
+            mandate: components["schemas"]["UUID"];
+            /** @description Who declared it */
+            name: string;
+            /** @example COM:44128 */
+            place: string;
+            function?: components["schemas"]["MandateFunction"];
+            startDate: components["schemas"]["LocalDate"];
+            verification: components["schemas"]["Verification"];
+            doubt?: components["schemas"]["Doubt"];
         };
         Unsubscription: {
             topic: components["schemas"]["Topic"];
@@ -2049,6 +2776,119 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getReceivedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageInput"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            /** @description Ten are sent today; `Retry-After` says when there may be more */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMyEntry: {
         parameters: {
             query?: never;
@@ -2155,6 +2995,113 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyTestimonial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTestimonial"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeMyTestimonial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestimonialInput"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTestimonial"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMyTestimonial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2391,6 +3338,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyRenewals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRenewals"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerNoMoreMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNetworks: {
         parameters: {
             query?: never;
@@ -2492,6 +3493,87 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactReports: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Those that wait, or those that are decided */
+                open?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideContactReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2637,6 +3719,347 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    writeToMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageInput"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            /** @description Ten are sent today; `Retry-After` says when there may be more */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCheckedMandates: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description Only those with this result */
+                verification?: components["schemas"]["Verification"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedMandatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkMandates: {
+        parameters: {
+            query: {
+                /** @description Whether to write nothing */
+                dryRun?: boolean;
+                /** @description Which file of the register it is */
+                file: components["schemas"]["RegisterFile"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRenewals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalInput"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planRenewal: {
+        parameters: {
+            query: {
+                /**
+                 * @description Their last day
+                 * @example 2026-03-21
+                 */
+                endDate: components["schemas"]["LocalDate"];
+                /** @description The kind of mandate */
+                kind: components["schemas"]["MandateKind"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindUnanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnanswered: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTerritories: {
         parameters: {
             query?: {
@@ -2725,6 +4148,115 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTestimonials: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestimonialPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTestimonialReviews: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TestimonialState"] & unknown;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestimonialReviews"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewTestimonial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestimonialReview"];
+            };
+        };
+        responses: {
+            /** @description Reviewed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedTestimonial"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3056,6 +4588,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loadSeats: {
+        parameters: {
+            query: {
+                /**
+                 * @description The day of the file; today if absent
+                 * @example 2026-08-11
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Whether to write nothing */
+                dryRun?: boolean;
+                /** @description Which file of the register it is */
+                file: components["schemas"]["RegisterFile"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatLoad"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query: {
+                /**
+                 * @description The key of the place
+                 * @example COM:44128
+                 */
+                place: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatList"];
+                };
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];

@@ -37,7 +37,7 @@ function Consents() {
       {[...byNetwork].map(([slug, audiences]) => (
         <NetworkConsents key={slug} audiences={audiences} isOnly={byNetwork.size === 1} />
       ))}
-      <Preview audiences={data.audiences} />
+      <Preview audiences={data.audiences.filter(({ audience }) => audience !== "TESTIMONIAL")} />
       <ConsentHistory ledger={data.ledger} audiences={data.audiences} />
     </>
   );
@@ -55,6 +55,9 @@ function NetworkConsents({ audiences, isOnly }: { audiences: ConsentAudience[]; 
       ))}
       <Link to="/moi/reseaux/$slug" params={{ slug: network.slug }}>
         {t("entryFields")}
+      </Link>
+      <Link to="/moi/reseaux/$slug/temoignage" params={{ slug: network.slug }}>
+        {t("testimonial")}
       </Link>
     </section>
   );

@@ -1,17 +1,19 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Ordinals } from "@/components/ordinals";
 import { capitalised, day, spokenName } from "@/lib/format";
 import { mandateSentence } from "@/lib/mandate";
+import { useMyNetwork } from "@/lib/me";
 import type { DirectoryEntry } from "@/lib/model";
 import { networks } from "@/lib/networks";
 import classes from "./person-page.module.css";
+import { Write } from "./write";
 
 export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
   const { t, i18n } = useTranslation(["directory", "common"]);
   const { data: known } = useQuery(networks.practices);
+  const mine = useMyNetwork(entry.network);
   const language = i18n.language === "en" ? "en" : "fr";
   const practiceName = (slug: string) =>
     known?.find((practice) => practice.slug === slug)?.label[language] ?? slug;
@@ -65,14 +67,16 @@ export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
         </Fact>
       )}
       {biography && <Fact name={t("person.biography")}>{biography}</Fact>}
-      {(email || phone) && (
+      {(email || phone || mine) && (
         <Fact name={t("person.contact")}>
-          {email && (
-            <Button component="a" href={`mailto:${email}`}>
-              {t("common:write")}
-            </Button>
+          <Write entry={entry} />
+          {(email || phone) && (
+            <p>
+              {email && <a href={`mailto:${email}`}>{email}</a>}
+              {email && phone && " · "}
+              {phone}
+            </p>
           )}
-          <p>{[email, phone].filter(Boolean).join(" · ")}</p>
         </Fact>
       )}
       {listedFor && (

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
 import type { DirectoryFilters } from "@/lib/directory-filters";
+import type { DirectoryEntry } from "@/lib/model";
 
 const PAGE_SIZE = 25;
 
@@ -11,7 +12,10 @@ export const directory = {
       queryFn: ({ signal }) =>
         body(
           api.GET("/api/v1/networks/{slug}/directory", {
-            params: { path: { slug }, query: { ...filters, limit: PAGE_SIZE, total: true, facets: true } },
+            params: {
+              path: { slug },
+              query: { ...filters, limit: PAGE_SIZE, total: true, facets: !filters.after },
+            },
             signal,
           }),
         ),
@@ -24,3 +28,11 @@ export const directory = {
         body(api.GET("/api/v1/networks/{slug}/directory/{id}", { params: { path: { slug, id } }, signal })),
     }),
 };
+
+export const writeTo = ({ network: slug, id }: DirectoryEntry, message: string, shareAddress: boolean) =>
+  body(
+    api.POST("/api/v1/networks/{slug}/directory/{id}/messages", {
+      params: { path: { slug, id } },
+      body: { message, shareAddress },
+    }),
+  );

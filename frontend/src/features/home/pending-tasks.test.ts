@@ -65,4 +65,7 @@ describe("what waits for a member", () => {
       }),
     ).toEqual(["mirror"]);
   });
+
+  it("asks for the new mandate after elections, rather than for any", () =>
+    expect(pendingTasks({ ...settled, mandates: [], isAskedForMandate: true })).toEqual(["renewal"]));
 });

@@ -1,6 +1,6 @@
 import type { ConsentAudience, Entry, Mandate, Mirror, Profile } from "@/lib/model";
 
-export type Task = "mandate" | "consent" | "entry" | "visibility" | "profile" | "mirror";
+export type Task = "renewal" | "mandate" | "consent" | "entry" | "visibility" | "profile" | "mirror";
 
 type Known = {
   slug: string;
@@ -11,6 +11,7 @@ type Known = {
   consents?: ConsentAudience[];
   entry?: Entry;
   mirror?: Mirror;
+  isAskedForMandate?: boolean;
 };
 
 /** What the person could do next, the most useful first; derived, never stored. */
@@ -23,15 +24,20 @@ export function pendingTasks({
   consents,
   entry,
   mirror,
+  isAskedForMandate = false,
 }: Known): Task[] {
   const tasks: Task[] = [];
   if (mirror && (mirror.problems.length > 0 || mirror.state === "STALE")) tasks.push("mirror");
   if (!isMember) return tasks;
-  const isShown = consents?.some(({ network, granted }) => network.slug === slug && granted) ?? false;
+  const isShown =
+    consents?.some(
+      ({ network, audience, granted }) => network.slug === slug && audience !== "TESTIMONIAL" && granted,
+    ) ?? false;
   const hasWords = Boolean(entry?.helpOffered || entry?.headline || entry?.practices.length);
   const allPrivate =
     entry !== undefined && Object.values(entry.visibility).every((seenBy) => seenBy === "PRIVATE");
-  if (!hasPosition && mandates.every((mandate) => !mandate.current)) tasks.push("mandate");
+  if (isAskedForMandate) tasks.push("renewal");
+  else if (!hasPosition && mandates.every((mandate) => !mandate.current)) tasks.push("mandate");
   if (!isShown) tasks.push("consent");
   if (!hasWords) tasks.push("entry");
   if (isShown && hasWords && allPrivate) tasks.push("visibility");

@@ -9,6 +9,7 @@ import { pendingTasks, type Task } from "./pending-tasks";
 import { home } from "./queries";
 
 const destinations: Record<Task, LinkProps["to"]> = {
+  renewal: "/moi/mandats",
   mandate: "/moi/mandats",
   consent: "/moi/consentements",
   entry: "/moi/reseaux/$slug",
@@ -27,6 +28,7 @@ export function Tasks({ network }: { network: MyNetwork }) {
   const { data: profile } = useQuery(mine.profile);
   const { data: consents } = useQuery({ ...mine.consents, enabled: isMember });
   const { data: entry } = useQuery({ ...mine.entry(slug), enabled: isMember });
+  const { data: asked } = useQuery({ ...mine.renewals, enabled: isMember });
   const { data: mirror } = useQuery({ ...home.mirror(slug), enabled: network.can.includes("MIRROR_READ") });
   if (!mandates || !positions || !profile || (isMember && (!consents || !entry)))
     return <Waiting lines={3} />;
@@ -40,6 +42,7 @@ export function Tasks({ network }: { network: MyNetwork }) {
     ...(consents && { consents: consents.audiences }),
     ...(entry && { entry: entry.value }),
     ...(mirror && { mirror }),
+    isAskedForMandate: asked?.some((renewal) => renewal.network === slug) ?? false,
   });
   if (tasks.length === 0) {
     return (

@@ -1,4 +1,4 @@
-import { MultiSelect, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { MultiSelect, NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -21,6 +21,7 @@ const valuesOf = ({ headline = "", helpOffered = "", helpSought = "", ...entry }
   helpSought,
   actorKind: entry.actorKind ?? "",
   actsIn: entry.actsIn,
+  availableForContact: entry.availableForContact,
   visibility: entry.visibility,
 });
 
@@ -118,6 +119,11 @@ export function EntryForm({ slug, loaded }: { slug: string; loaded: Tagged<Entry
           {seenBy(name, labels[name])}
         </div>
       ))}
+      <Switch
+        label={t("entry.availableForContact")}
+        description={t("entry.availableForContactHelp")}
+        {...form.getInputProps("availableForContact", { type: "checkbox" })}
+      />
       <h2>{t("entry.fromProfile")}</h2>
       {fromProfile.map((name) => (
         <div key={name} className={classes.borrowed}>

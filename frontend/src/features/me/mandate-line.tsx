@@ -13,12 +13,18 @@ import { RemoveMandate } from "./remove-mandate";
 export function MandateLine({ mandate }: { mandate: Mandate }) {
   const { t } = useTranslation("me");
   const [asking, setAsking] = useState<"end" | "remove">();
-  const { startDate, endDate, current, side, verification } = mandate;
+  const { startDate, endDate, current, side, verification, doubt, verifiedAt } = mandate;
   const sentence = mandateSentence(mandate);
   const when = endDate
     ? t("mandates.fromTo", { from: day(startDate), to: day(endDate) })
     : t("mandates.since", { date: day(startDate) });
-  const notes = [when, side && t(`mandates.sides.${side}`), t(`mandates.verification.${verification}`)];
+  const isVerified = verification === "MATCHED" && verifiedAt;
+  const notes = [
+    when,
+    side && t(`mandates.sides.${side}`),
+    !isVerified && t(`mandates.verification.${verification}`),
+    doubt && t(`mandates.doubts.${doubt}`),
+  ];
   const stop = () => setAsking(undefined);
   return (
     <li>
@@ -26,7 +32,12 @@ export function MandateLine({ mandate }: { mandate: Mandate }) {
         <h3>
           <Ordinals text={capitalised(sentence)} />
         </h3>
-        <p className={classes.muted}>{notes.filter(Boolean).join(" · ")}</p>
+        <p className={classes.muted}>
+          {notes.filter(Boolean).join(" · ")}{" "}
+          {isVerified && (
+            <span className={classes.badge}>{t("mandates.verifiedOn", { date: day(verifiedAt) })}</span>
+          )}
+        </p>
       </div>
       <div className="actions" style={{ marginTop: 0 }}>
         {current && (

@@ -8,6 +8,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { mine } from "@/lib/mine";
+import { AskedMandates } from "./asked-mandates";
 import { MandateForm } from "./mandate-form";
 import { MandateLine } from "./mandate-line";
 import classes from "./me.module.css";
@@ -19,6 +20,7 @@ export function MandatesPage() {
   return (
     <SignInWall>
       <Page title={t("mandates.title")} lead={t("mandates.lead")} narrow>
+        <AskedMandates />
         <Mandates />
         <Positions />
       </Page>

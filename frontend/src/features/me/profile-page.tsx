@@ -1,4 +1,4 @@
-import { Checkbox, Group, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -10,7 +10,7 @@ import { VersionedForm } from "@/components/versioned-form";
 import { Waiting } from "@/components/waiting";
 import type { Tagged } from "@/lib/api";
 import { mine } from "@/lib/mine";
-import type { Profile } from "@/lib/model";
+import type { Profile, Standing } from "@/lib/model";
 import { changeProfile } from "./queries";
 
 /** What a person is for all their networks. */
@@ -31,12 +31,13 @@ function Loaded() {
   return data ? <ProfileForm loaded={data} /> : <Waiting lines={3} />;
 }
 
-const valuesOf = ({ givenName, familyName, phone = "", biography = "", languages }: Profile) => ({
+const valuesOf = ({ givenName, familyName, phone = "", biography = "", languages, standing }: Profile) => ({
   givenName,
   familyName,
   phone,
   biography,
   languages,
+  standing: standing ?? "",
 });
 
 function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
@@ -52,8 +53,16 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
       familyName: required,
       languages: (chosen) => (chosen.length > 0 ? null : t("common:form.required")),
     },
-    save: ({ phone, biography, ...rest }, etag) =>
-      changeProfile({ ...rest, phone: phone.trim() || null, biography: biography.trim() || null }, etag),
+    save: ({ phone, biography, standing, ...rest }, etag) =>
+      changeProfile(
+        {
+          ...rest,
+          phone: phone.trim() || null,
+          biography: biography.trim() || null,
+          standing: (standing || null) as Standing | null,
+        },
+        etag,
+      ),
     reload: () => client.fetchQuery({ ...mine.profile, staleTime: 0 }),
     onSaved: (saved) => {
       client.setQueryData(mine.profile.queryKey, saved);
@@ -66,6 +75,7 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
     phone: t("profile.phone"),
     biography: t("profile.biography"),
     languages: t("profile.languages"),
+    standing: t("profile.standing"),
   };
   const field = (name: keyof typeof labels) => ({
     id: `champ-${name}`,
@@ -102,6 +112,15 @@ function ProfileForm({ loaded }: { loaded: Tagged<Profile> }) {
           <Checkbox value="en" label={t("common:language.en")} />
         </Group>
       </Checkbox.Group>
+      <NativeSelect
+        {...field("standing")}
+        description={t("profile.standingHelp")}
+        data={[
+          { value: "", label: t("profile.standings.NONE") },
+          { value: "FORMER", label: t("profile.standings.FORMER") },
+          { value: "CANDIDATE", label: t("profile.standings.CANDIDATE") },
+        ]}
+      />
       <p>
         <Link to="/moi/consentements">{t("profile.visibility")}</Link>
       </p>

@@ -53,3 +53,6 @@ export const removePosition = (position: Position) =>
       params: { path: { id: position.id }, header: versionTag(position) },
     }),
   );
+
+export const answerNoMore = (id: string) =>
+  body(api.PUT("/api/v1/me/renewals/{id}/no-more", { params: { path: { id } } }));

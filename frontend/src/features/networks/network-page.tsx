@@ -8,6 +8,7 @@ import { NetworkAbout } from "./network-about";
 import { NetworkFacts } from "./network-facts";
 import { NetworkHero } from "./network-hero";
 import classes from "./network-page.module.css";
+import { Testimonials } from "./testimonials";
 
 /** Public page of a network. */
 export function NetworkPage() {
@@ -27,6 +28,7 @@ export function NetworkPage() {
         <Points title={t("aims")} points={network.aims} />
         <Points title={t("offers")} points={network.offers} id="gains" />
       </section>
+      {network.modules.includes("DIRECTORY") && <Testimonials slug={slug} />}
       <NetworkAbout network={network} />
     </div>
   );

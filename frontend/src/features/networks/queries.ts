@@ -26,3 +26,13 @@ export const departmentsOf = (regions: string[]) =>
     queryFn: async () => (await Promise.all(regions.map(membersOf))).flat(),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** What members say of a network, the latest first. */
+export const testimonialsOf = (slug: string) =>
+  queryOptions({
+    queryKey: ["testimonials", slug],
+    queryFn: async ({ signal }) =>
+      (await body(api.GET("/api/v1/networks/{slug}/testimonials", { params: { path: { slug } }, signal })))
+        .items,
+    staleTime: 60_000,
+  });

@@ -15,6 +15,23 @@ select about_people('listing_place', 'Index des lieux', 'Index of places',
 select about_people('listing', 'Index de l’annuaire', 'Index of the directory', 'person = $1', 'FOLLOWS');
 select about_people('directory_entry', 'Fiches d’annuaire', 'Directory entries', 'person = $1', 'DELETE',
     withheld => '{person,version}');
+select about_people('contact_report', 'Messages signalés', 'Reported messages', 'person = $1 or sender = $1', 'DELETE',
+    reading => 'select report.* from contact_report report',
+    withheld => '{id,message,sender,person,decided_by,version}');
+select about_people('relay_day', 'Messages envoyés par jour', 'Messages sent a day', 'person = $1', 'DELETE', withheld => '{person}');
+select about_people('relay_message', 'Messages envoyés et reçus (sans leur contenu)', 'Messages sent and received (without what they said)',
+    'sender = $1 or recipient = $1', 'DELETE', withheld => '{sender,recipient,answers}');
+select about_people('testimonial', 'Témoignages', 'Testimonials', 'person = $1', 'DELETE', withheld => '{id,person,reviewed_by,version}');
+select about_people('renewal_mandate', 'Mandats terminés par un renouvellement', 'Mandates ended by a renewal',
+    'mandate in (select id from mandate where person = $1)', 'DELETE',
+    reading => 'select ended.mandate, renewal.network, renewal.ends_on, ended.former_end from renewal_mandate ended join renewal on renewal.id = ended.renewal',
+    withheld => '{renewal,mandate}');
+select about_people('renewal_request', 'Demandes de renouvellement de mandat', 'Requests for a new mandate', 'person = $1', 'DELETE',
+    reading => 'select request.*, renewal.network, renewal.kind, renewal.ends_on from renewal_request request join renewal on renewal.id = request.renewal',
+    withheld => '{renewal,person}');
+select about_people('renewal', 'Renouvellements lancés', 'Renewals started', 'started_by = $1', 'OVERWRITE', withheld => '{id,started_by,version}',
+    overwritten_with => 'started_by = null',
+    kept_fr => 'le renouvellement lancé pour le réseau, sans votre nom', kept_en => 'the renewal started for the network, without your name');
 select about_people('mandate', 'Mandats', 'Mandates', 'person = $1', 'DELETE', withheld => '{id,person,version}');
 select about_people('position', 'Fonctions', 'Positions', 'person = $1', 'DELETE', withheld => '{id,person,version}');
 select about_people('seat', 'Sièges dans des organisations membres', 'Seats in member organisations', 'person = $1', 'DELETE',

@@ -7,5 +7,7 @@ public enum Audience {
     /** Everyone, signed in or not. */
     PUBLIC,
     /** One partner network, which receives a copy. */
-    PARTNER
+    PARTNER,
+    /** Everyone, for a testimonial alone. */
+    TESTIMONIAL
 }

@@ -78,7 +78,7 @@ public record DirectoryEntryView(
             @Schema(examples = "Plessé") String name,
             @Schema(examples = "de Plessé") String ofName) {
 
-        static MandatePlace of(String key, Gazetteer gazetteer) {
+        public static MandatePlace of(String key, Gazetteer gazetteer) {
             return gazetteer
                     .find(key)
                     .map(place -> new MandatePlace(place.key(), place.name(), place.ofName()))

@@ -47,6 +47,14 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         DIRECTORY_READ,
         /** See all members. */
         DIRECTORY_READ_ALL,
+        /** Check the mandates of members against the national register. */
+        MANDATES_CHECK,
+        /** Decide about messages that were reported. */
+        CONTACT_REPORTS,
+        /** End mandates after elections, and ask members for the new one. */
+        RENEWALS_RUN,
+        /** Review what members say of the network. */
+        TESTIMONIALS_REVIEW,
         /** Read who did what. */
         AUDIT_READ,
         /** Read the state of the mirror of territories. */

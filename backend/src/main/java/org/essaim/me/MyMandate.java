@@ -1,8 +1,10 @@
 package org.essaim.me;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.member.Doubt;
 import org.essaim.member.Mandate;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
@@ -24,6 +26,11 @@ public record MyMandate(
         LocalDate startDate,
         @Nullable LocalDate endDate,
         Verification verification,
+
+        @Nullable @Schema(description = "Why it was not simply matched")
+        Doubt doubt,
+
+        @Nullable Instant verifiedAt,
         @Schema(description = "Whether it is held today") boolean current,
         int version) {
 
@@ -40,6 +47,8 @@ public record MyMandate(
                 mandate.startDate(),
                 mandate.endDate(),
                 mandate.verification(),
+                mandate.doubt(),
+                mandate.verifiedAt(),
                 mandate.isHeldOn(today),
                 mandate.version());
     }

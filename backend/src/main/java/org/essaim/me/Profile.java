@@ -3,6 +3,7 @@ package org.essaim.me;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.essaim.member.Person;
+import org.essaim.member.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says about themself, in every network; {@code email} comes from the account. */
@@ -13,6 +14,10 @@ public record Profile(
         @Nullable String phone,
         @Nullable String biography,
         List<String> languages,
+
+        @Nullable @Schema(description = "Private: shown to oneself only")
+        Standing standing,
+
         int version) {
 
     static Profile of(Person person) {
@@ -23,6 +28,7 @@ public record Profile(
                 person.phone(),
                 person.biography(),
                 person.languages(),
+                person.standing(),
                 person.version());
     }
 }

@@ -24,6 +24,12 @@ final class Rights {
         if (network.uses(Module.DIRECTORY) && holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
             rights.add(Right.DIRECTORY_READ_ALL);
         }
+        if (holds(functions, ANIMATION, ADMINISTRATION)) {
+            rights.add(Right.MANDATES_CHECK);
+            rights.add(Right.CONTACT_REPORTS);
+            rights.add(Right.RENEWALS_RUN);
+            rights.add(Right.TESTIMONIALS_REVIEW);
+        }
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.essaim.place.Place;
@@ -44,6 +45,11 @@ public class Mandate {
     @Enumerated(EnumType.STRING)
     private Verification verification = Verification.UNVERIFIED;
 
+    private @Nullable Instant verifiedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Doubt doubt;
+
     @Version
     private int version;
 
@@ -81,6 +87,8 @@ public class Mandate {
         startDate = declared.startDate();
         endDate = declared.endDate();
         verification = Verification.UNVERIFIED;
+        verifiedAt = null;
+        doubt = null;
     }
 
     /** Whether the mandate is held on that day; the last day counts. */
@@ -131,6 +139,15 @@ public class Mandate {
 
     public Verification verification() {
         return verification;
+    }
+
+    /** When the mandate was last looked up in the register. */
+    public @Nullable Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    public @Nullable Doubt doubt() {
+        return doubt;
     }
 
     public int version() {

@@ -1,6 +1,8 @@
 package org.essaim.member;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
@@ -23,6 +25,9 @@ public class Person {
     private @Nullable String phone;
     private @Nullable String biography;
     private List<String> languages;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Standing standing;
 
     @Version
     private int version;
@@ -60,6 +65,7 @@ public class Person {
         phone = profile.phone();
         biography = profile.biography();
         languages = List.copyOf(profile.languages());
+        standing = profile.standing();
     }
 
     public UUID id() {
@@ -92,6 +98,10 @@ public class Person {
 
     public List<String> languages() {
         return List.copyOf(languages);
+    }
+
+    public @Nullable Standing standing() {
+        return standing;
     }
 
     public int version() {

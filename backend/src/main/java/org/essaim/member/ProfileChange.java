@@ -20,10 +20,16 @@ public record ProfileChange(
         String phone,
 
         @Nullable @Size(max = 2000) String biography,
-        @NotNull @Size(min = 1, max = 2) List<@NotNull @Pattern(regexp = "fr|en") String> languages) {
+        @NotNull @Size(min = 1, max = 2) List<@NotNull @Pattern(regexp = "fr|en") String> languages,
+        @Nullable Standing standing) {
 
     public static ProfileChange of(Person person) {
         return new ProfileChange(
-                person.givenName(), person.familyName(), person.phone(), person.biography(), person.languages());
+                person.givenName(),
+                person.familyName(),
+                person.phone(),
+                person.biography(),
+                person.languages(),
+                person.standing());
     }
 }

@@ -51,6 +51,16 @@ class ProblemMappers {
         return answer;
     }
 
+    @ServerExceptionMapper
+    Response refused(TooManyRequests refusal) {
+        var answer = problems.answer(refusal.type(), refusal.getMessage(), refusal.errors());
+        answer.getHeaders()
+                .putSingle(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, refusal.retryAfter().toSeconds()));
+        return answer;
+    }
+
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthorized(HttpHeaders headers) {
         boolean tokenSent = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;

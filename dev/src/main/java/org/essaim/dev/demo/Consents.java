@@ -31,6 +31,7 @@ record Consents(Connection connection) {
                 case NETWORK -> "les membres du réseau";
                 case PUBLIC -> "tout le monde";
                 case PARTNER -> Agreements.PARTNER_NAME;
+                case TESTIMONIAL -> "tout le monde, par un témoignage";
             };
             return new Text(
                     "Accord de démonstration : être visible pour " + who,

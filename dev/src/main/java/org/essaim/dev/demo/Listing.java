@@ -20,7 +20,9 @@ record Listing(
     enum Audience {
         NETWORK,
         PUBLIC,
-        PARTNER
+        PARTNER,
+        /** Everyone, for a testimonial alone. */
+        TESTIMONIAL
     }
 
     static Listing untouched(String network) {

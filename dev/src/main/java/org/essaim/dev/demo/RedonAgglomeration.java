@@ -3,6 +3,7 @@ package org.essaim.dev.demo;
 import static org.essaim.dev.demo.Listing.Audience.NETWORK;
 import static org.essaim.dev.demo.Listing.Audience.PARTNER;
 import static org.essaim.dev.demo.Listing.Audience.PUBLIC;
+import static org.essaim.dev.demo.Listing.Audience.TESTIMONIAL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,16 +24,16 @@ record RedonAgglomeration(Casting casting) {
 
     List<Someone> all() {
         return List.of(
-                member(Name.woman("Lise", "Morvan"), "coeurs-de-bourg", NETWORK, PUBLIC, PARTNER)
+                member(Name.woman("Lise", "Morvan"), "coeurs-de-bourg", NETWORK, PUBLIC, PARTNER, TESTIMONIAL)
                         .elected(Mandate.deputy(2, PLESSE, "urbanisme"))
                         .elected(Mandate.vicePresident(5, EPCI, "habitat")),
-                member(Name.man("Yanis", "Derrien"), "eau", NETWORK, PUBLIC)
+                member(Name.man("Yanis", "Derrien"), "eau", NETWORK, PUBLIC, TESTIMONIAL)
                         .elected(Mandate.deputy(1, AVESSAC, "eau et assainissement")),
                 member(Name.woman("Solène", "Rabaud"), "energie", NETWORK, PUBLIC, PARTNER)
                         .elected(Mandate.deputy(3, FEGREAC, "transition écologique")),
                 member(Name.man("Baptiste", "Kerloc"), "finances", NETWORK)
                         .elected(Mandate.deputy(2, SAINT_NICOLAS, "finances")),
-                member(Name.woman("Maïwenn", "Jagu"), "enfance-education", NETWORK, PUBLIC, PARTNER)
+                member(Name.woman("Maïwenn", "Jagu"), "enfance-education", NETWORK, PUBLIC, PARTNER, TESTIMONIAL)
                         .elected(Mandate.deputy(1, GUEMENE, "enfance")),
                 member(Name.man("Denis", "Gérard"), "mobilites", NETWORK).elected(Mandate.deputy(4, GUEMENE, "voirie")),
                 member(Name.woman("Odile", "Hamon"), "culture", NETWORK, PUBLIC)

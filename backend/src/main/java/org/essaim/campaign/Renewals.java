@@ -1,0 +1,175 @@
+package org.essaim.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.essaim.campaign.UnansweredPage.Unanswered;
+import org.essaim.member.MandateKind;
+import org.essaim.shared.paging.Cursor;
+import org.essaim.shared.paging.Slice;
+import org.essaim.shared.problem.Refusal;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked about renewals, and the changes that concern many mandates at once. */
+@ApplicationScoped
+public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
+    private static final int MOST_SHOWN = 50;
+
+    /** Of members today, begun by that day and not over by then. */
+    private static final String CONCERNED = """
+            from mandate where mandate.kind = :kind and mandate.starts_on <= :day
+                and (mandate.ends_on is null or mandate.ends_on > :day)
+                and exists (select from belonging where belonging.person = mandate.person
+                    and belonging.network = :network and belonging.since <= current_date
+                    and (belonging.until is null or belonging.until >= current_date))
+            """;
+
+    /** How many were asked, and how many of them have answered. */
+    record Progress(int asked, int answered) {}
+
+    Renewal get(String network, UUID id) {
+        return find("network = ?1 and id = ?2", network, id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    List<Renewal> listLatest(String network) {
+        return find("network = ?1 order by id desc", network)
+                .page(0, MOST_SHOWN)
+                .list();
+    }
+
+    RenewalPlan plan(String network, MandateKind kind, LocalDate day) {
+        return concerned("select count(*), count(distinct mandate.person) " + CONCERNED, network, kind, day)
+                .setTupleTransformer((row, names) ->
+                        new RenewalPlan(kind, day, ((Number) row[0]).intValue(), ((Number) row[1]).intValue()))
+                .getSingleResult();
+    }
+
+    /** Nobody concerned changes a mandate until the end of the transaction: persons are locked in one order. */
+    void lockConcerned(String network, MandateKind kind, LocalDate day) {
+        concerned(
+                        "select 1 from person where id in (select mandate.person " + CONCERNED
+                                + ") order by id for no key update",
+                        network,
+                        kind,
+                        day)
+                .getResultList();
+    }
+
+    /** Ends the mandates, keeps the end that each had, and puts their holders among those who are asked. */
+    void end(Renewal renewal, String network) {
+        run(
+                        "insert into renewal_mandate (renewal, mandate, former_end) select :renewal, mandate.id, mandate.ends_on "
+                                + CONCERNED,
+                        renewal)
+                .setParameter("network", network)
+                .setParameter("kind", renewal.kind().name())
+                .setParameter("day", renewal.endDate())
+                .executeUpdate();
+        run("""
+                insert into renewal_request (renewal, person)
+                select distinct :renewal, mandate.person from renewal_mandate ended
+                join mandate on mandate.id = ended.mandate where ended.renewal = :renewal""", renewal).executeUpdate();
+        run("""
+                update mandate set ends_on = :day, version = version + 1
+                from renewal_mandate ended where ended.renewal = :renewal and mandate.id = ended.mandate""", renewal).setParameter("day", renewal.endDate()).executeUpdate();
+    }
+
+    /** Gives back their end to the mandates that nobody has touched since. */
+    void putBack(Renewal renewal) {
+        run("""
+                update mandate set ends_on = ended.former_end, version = version + 1
+                from renewal_mandate ended
+                where ended.renewal = :renewal and mandate.id = ended.mandate and mandate.ends_on = :day""", renewal).setParameter("day", renewal.endDate()).executeUpdate();
+    }
+
+    Progress progress(UUID renewal) {
+        return getSession()
+                .createNativeQuery(
+                        "select count(*), count(*) filter (where answered) from answered_renewal where renewal = :renewal",
+                        Object[].class)
+                .setParameter("renewal", renewal)
+                .setTupleTransformer(
+                        (row, names) -> new Progress(((Number) row[0]).intValue(), ((Number) row[1]).intValue()))
+                .getSingleResult();
+    }
+
+    /** Those who are asked and have not answered; the ones not reminded since then alone, if a moment is given. */
+    List<UUID> unanswered(UUID renewal, @Nullable Instant notRemindedSince) {
+        return getSession()
+                .createNativeQuery("""
+                select request.person from renewal_request request
+                join answered_renewal using (renewal, person)
+                where request.renewal = :renewal and not answered
+                    and (cast(:since as timestamptz) is null or request.reminded_at is null
+                        or request.reminded_at < cast(:since as timestamptz))
+                order by request.person
+                """, UUID.class)
+                .setParameter("renewal", renewal)
+                .setParameter("since", notRemindedSince, Instant.class)
+                .getResultList();
+    }
+
+    void remember(UUID renewal, List<UUID> reminded, Instant at) {
+        getSession()
+                .createNativeMutationQuery(
+                        "update renewal_request set reminded_at = :at where renewal = :renewal and person in (:reminded)")
+                .setParameter("at", at)
+                .setParameter("renewal", renewal)
+                .setParameterList("reminded", reminded)
+                .executeUpdate();
+    }
+
+    Slice<Unanswered> pageOfUnanswered(Renewal renewal, String network, @Nullable String after, int limit) {
+        var list = "renewals/%s/unanswered".formatted(renewal.id());
+        var key = Cursor.read(list, after, 2);
+        var rows = getSession()
+                .createNativeQuery("""
+                select person.id, listing.entry, person.given_name || ' ' || person.family_name, request.reminded_at,
+                    searchable(person.family_name || ' ' || person.given_name) collate "C" as sort_name
+                from renewal_request request
+                join answered_renewal using (renewal, person)
+                join person on person.id = request.person
+                left join listing on listing.person = person.id and listing.network = :network
+                where request.renewal = :renewal and not answered
+                    and (cast(:name as text) is null
+                        or (searchable(person.family_name || ' ' || person.given_name) collate "C", person.id)
+                            > (cast(:name as text), cast(:id as uuid)))
+                order by sort_name, person.id
+                limit :limit
+                """, Object[].class)
+                .setParameter("network", network)
+                .setParameter("renewal", renewal.id())
+                .setParameter("name", key == null ? null : key.getFirst(), String.class)
+                .setParameter("id", key == null ? null : uuid(key.get(1)), UUID.class)
+                .setParameter("limit", limit + 1)
+                .list();
+        return Slice.of(rows, limit, last -> Cursor.write(list, last[4], last[0]))
+                .map(row -> new Unanswered((UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3]));
+    }
+
+    private NativeQuery<Object[]> concerned(String sql, String network, MandateKind kind, LocalDate day) {
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("network", network)
+                .setParameter("kind", kind.name())
+                .setParameter("day", day);
+    }
+
+    private org.hibernate.query.MutationQuery run(String sql, Renewal renewal) {
+        return getSession().createNativeMutationQuery(sql).setParameter("renewal", renewal.id());
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException tampered) {
+            throw Cursor.foreign();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.essaim.relay;
+
+/** Why a message is reported. */
+public enum ReportReason {
+    SPAM,
+    HARASSMENT,
+    CANVASSING,
+    OTHER
+}

@@ -1,0 +1,69 @@
+package org.essaim.testimonial;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.shared.paging.Cursor;
+import org.essaim.shared.paging.Slice;
+import org.essaim.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked about testimonials. */
+@ApplicationScoped
+public class TestimonialRepository implements PanacheRepositoryBase<Testimonial, UUID> {
+    Optional<Testimonial> findOf(UUID person, String network) {
+        return find("person = ?1 and network = ?2", person, network).firstResultOptional();
+    }
+
+    Testimonial get(String network, UUID id) {
+        return find("network = ?1 and id = ?2", network, id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** What anyone may read now, the latest published first. */
+    Slice<Testimonial> listPublic(String network, @Nullable String after, int limit) {
+        var list = "testimonials/" + network;
+        var key = Cursor.read(list, after, 2);
+        var rows = getSession()
+                .createNativeQuery("""
+                select id, reviewed_at from public_testimonial
+                where network = :network and (cast(:at as timestamptz) is null
+                    or (reviewed_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                order by reviewed_at desc, id desc limit :limit
+                """, Object[].class)
+                .setParameter("network", network)
+                .setParameter("at", key == null ? null : instant(key), Instant.class)
+                .setParameter("id", key == null ? null : uuid(key), UUID.class)
+                .setParameter("limit", limit + 1)
+                .list();
+        return Slice.of(rows, limit, last -> Cursor.write(list, last[1], last[0]))
+                .map(row -> findById((UUID) row[0]));
+    }
+
+    /** Those that wait for a review, the oldest first; at most {@code limit}. */
+    List<Testimonial> listInState(String network, TestimonialState state, int limit) {
+        return find("network = ?1 and state = ?2 order by submittedAt, id", network, state)
+                .page(0, limit)
+                .list();
+    }
+
+    private static Instant instant(List<String> key) {
+        try {
+            return Instant.parse(key.getFirst());
+        } catch (java.time.format.DateTimeParseException tampered) {
+            throw Cursor.foreign();
+        }
+    }
+
+    private static UUID uuid(List<String> key) {
+        try {
+            return UUID.fromString(key.get(1));
+        } catch (IllegalArgumentException tampered) {
+            throw Cursor.foreign();
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.essaim.relay;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Mails;
+import org.essaim.shared.Tokens;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class RelayApiTest {
+    private static final String NETWORK = "/api/v1/networks/territoires44";
+    private static final String ANIMATION = "territoires44.animation";
+
+    @Inject
+    World world;
+
+    @Inject
+    Mails mails;
+
+    @Test
+    void aMemberWritesToAnotherWithoutSeeingTheirAddressNorShowingTheirOwn() {
+        var to = listed("relayed");
+        world.member("relayer", "territoires44");
+
+        write("relayer", to, "Bonjour, avez-vous déjà monté une régie agricole ?", false)
+                .then()
+                .statusCode(202)
+                .body("leftToday", equalTo(9));
+
+        var mail = mails.to("relayed@essaim.example").getFirst();
+        assertThat(mail.subject()).isEqualTo("Relayer Exemple vous écrit par Territoires44");
+        assertThat(mail.text()).contains("régie agricole").doesNotContain("relayer@essaim.example");
+        write("relayer", to, "Voici mon adresse.", true).then().statusCode(202);
+        assertThat(mails.to("relayed@essaim.example").getLast().text()).contains("relayer@essaim.example");
+    }
+
+    @Test
+    void theRecipientAnswersTheSameWayEvenToSomebodyWhoIsNotListed() {
+        var to = listed("answerer");
+        world.member("asker", "territoires44");
+        write("asker", to, "Une question.", false).then().statusCode(202);
+        var message = receivedBy("answerer");
+
+        as("answerer").get(message).then().statusCode(200).body("sender", equalTo("Asker Exemple"));
+        as("answerer")
+                .body(Map.of("message", "Une réponse.", "shareAddress", false))
+                .post(message + "/answer")
+                .then()
+                .statusCode(202);
+
+        var answer = mails.to("asker@essaim.example").getFirst();
+        assertThat(answer.text()).contains("Une réponse.").doesNotContain("answerer@essaim.example");
+        as("asker").get(message).then().statusCode(404);
+    }
+
+    @Test
+    void onlyMembersWriteAndOnlyToPeopleWhomTheySeeAndWhoTakeMessages() {
+        var recipient = world.member("closedone", "territoires44");
+        world.agrees(recipient, "territoires44", "NETWORK");
+        var to = entryOf("closedone");
+        world.member("hiddenone", "territoires44");
+        world.member("writer", "territoires44");
+        world.member("foreigner", "collectivites-mayenne");
+
+        write("foreigner", to, "Bonjour", false).then().statusCode(404);
+        world.agrees(recipient, "territoires44", "PUBLIC");
+        write("foreigner", to, "Bonjour", false).then().statusCode(403);
+        write("writer", UUID.randomUUID().toString(), "Bonjour", false).then().statusCode(404);
+        write("writer", entryOf("hiddenone"), "Bonjour", false).then().statusCode(404);
+        write("closedone", to, "Bonjour moi", false).then().statusCode(422);
+        write("writer", to, "  ", false).then().statusCode(400);
+        world.run("update directory_entry set available_for_contact = false where id = cast(? as uuid)", to);
+        write("writer", to, "Bonjour", false).then().statusCode(409).body("type", equalTo("/problems/contact-closed"));
+        assertThat(mails.to("closedone@essaim.example")).isEmpty();
+    }
+
+    @Test
+    void whoStoppedMailsOfThisKindIsNotWrittenToInVain() {
+        var to = listed("stopped");
+        world.member("vainwriter", "territoires44");
+        world.run(
+                "insert into mail_preference (person, topic, frequency) select id, 'CONTACT', 'NONE' from person where given_name = 'Stopped'");
+
+        write("vainwriter", to, "Bonjour", false)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/contact-closed"));
+    }
+
+    @Test
+    void tenMessagesADayAndNoMoreEvenAllAtOnce() throws InterruptedException {
+        var to = listed("flooded");
+        world.member("flooder", "territoires44");
+
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            var statuses = threads
+                    .invokeAll(IntStream.range(0, 14)
+                            .mapToObj(i -> (java.util.concurrent.Callable<Integer>) () ->
+                                    write("flooder", to, "Message " + i, false).statusCode())
+                            .toList())
+                    .stream()
+                    .map(RelayApiTest::value)
+                    .toList();
+
+            assertThat(statuses.stream().filter(status -> status == 202)).hasSize(10);
+            assertThat(statuses.stream().filter(status -> status == 429)).hasSize(4);
+        }
+        assertThat(mails.to("flooded@essaim.example")).hasSize(10);
+        var refused =
+                write("flooder", to, "Encore", false).then().statusCode(429).extract();
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 25 * 3600);
+    }
+
+    @Test
+    void aMessageIsReportedWithWhatOneChoosesToShowAndItsSenderIsSuspended() {
+        var to = listed("pestered");
+        world.member("pest", "territoires44");
+        write("pest", to, "Achetez mes logiciels", false).then().statusCode(202);
+        var message = receivedBy("pestered");
+
+        as("pestered")
+                .body(Map.of("reason", "CANVASSING", "excerpt", "Achetez mes logiciels"))
+                .post(message + "/report")
+                .then()
+                .statusCode(204);
+        as("pestered")
+                .body(Map.of("reason", "SPAM"))
+                .post(message + "/report")
+                .then()
+                .statusCode(409);
+        as("pest")
+                .body(Map.of("reason", "SPAM"))
+                .post(message + "/report")
+                .then()
+                .statusCode(404);
+
+        var report = as("relay-runner", ANIMATION)
+                .get(NETWORK + "/contact-reports?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.sender == 'Pest Exemple' }.excerpt", equalTo("Achetez mes logiciels"))
+                .extract()
+                .<Map<String, Object>>path("items.find { it.sender == 'Pest Exemple' }");
+        var decision = NETWORK + "/contact-reports/" + report.get("id") + "/decision";
+        as("relay-runner", ANIMATION)
+                .body("{\"decision\":\"SUSPENDED\"}")
+                .put(decision)
+                .then()
+                .statusCode(428);
+        as("relay-runner", ANIMATION)
+                .header("If-Match", "\"0\"")
+                .body("{\"decision\":\"SUSPENDED\"}")
+                .put(decision)
+                .then()
+                .statusCode(200)
+                .body("excerpt", nullValue())
+                .body("decision", equalTo("SUSPENDED"));
+
+        write("pest", to, "Encore moi", false)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/relay-suspended"));
+        assertThat(mails.to("pest@essaim.example").getFirst().text()).doesNotContain("Pestered");
+        as("relay-runner", ANIMATION)
+                .get(NETWORK + "/contact-reports?open=false&limit=100")
+                .then()
+                .body("items.sender", hasItem("Pest Exemple"));
+        as("relay-runner", ANIMATION)
+                .get(NETWORK + "/contact-reports?limit=100")
+                .then()
+                .body("items.sender", not(hasItem("Pest Exemple")));
+        as("pestered").get(NETWORK + "/contact-reports").then().statusCode(403);
+    }
+
+    @Test
+    void whatIsWrittenIsInTheMailAndNowhereElse() {
+        var to = listed("secretkeeper");
+        world.member("secretwriter", "territoires44");
+
+        write("secretwriter", to, "Confidence-unique-7f3a", false).then().statusCode(202);
+
+        assertThat(world.count("select count(*) from relay_message m where cast(m as text) like '%Confidence-unique%'"))
+                .isZero();
+        assertThat(world.count("select count(*) from audit_event e where cast(e as text) like '%Confidence-unique%'"))
+                .isZero();
+    }
+
+    private String listed(String name) {
+        world.agrees(world.member(name, "territoires44"), "territoires44", "NETWORK");
+        return entryOf(name);
+    }
+
+    private static String entryOf(String name) {
+        return as(name).get("/api/v1/me/networks/territoires44/entry")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private String receivedBy(String name) {
+        var link = mails.to(name + "@essaim.example").getFirst().link();
+        return "/api/v1/me/messages/" + link.replaceAll(".*/messages/([^/]+)/repondre", "$1");
+    }
+
+    private static Response write(String sender, String entry, String message, boolean shareAddress) {
+        return as(sender)
+                .body(Map.of("message", message, "shareAddress", shareAddress))
+                .post(NETWORK + "/directory/" + entry + "/messages");
+    }
+
+    private static RequestSpecification as(String name, String... groups) {
+        return given().auth().oauth2(Tokens.of(name, groups)).contentType("application/json");
+    }
+
+    private static Integer value(java.util.concurrent.Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
