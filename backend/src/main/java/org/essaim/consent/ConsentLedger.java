@@ -1,15 +1,10 @@
 package org.essaim.consent;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The ledger of consents: lines are added, and the last one for a subject is what holds. */
 @ApplicationScoped
@@ -43,17 +38,6 @@ public class ConsentLedger implements PanacheRepositoryBase<ConsentEvent, UUID> 
     /** Records that the person takes a consent back; the line names the words that no longer hold. */
     public ConsentEvent withdraw(UUID person, ConsentEvent granted, Channel channel) {
         return append(new ConsentEvent(person, granted.subject(), ConsentAction.WITHDRAW, granted.text(), channel));
-    }
-
-    /** The consents to a partner that hold now, by person: those whose last line is a grant. */
-    public Map<UUID, ConsentEvent> grantsTo(UUID partner, String network, Collection<UUID> persons) {
-        return list("""
-                from ConsentEvent event join fetch event.text
-                where event.partner = ?1 and event.network = ?2 and event.person in ?3
-                    and event.action = ConsentAction.GRANT
-                    and event.seq = (select max(later.seq) from ConsentEvent later
-                        where later.partner = ?1 and later.network = ?2 and later.person = event.person)
-                """, partner, network, persons).stream().collect(toMap(ConsentEvent::person, Function.identity()));
     }
 
     private ConsentEvent append(ConsentEvent event) {

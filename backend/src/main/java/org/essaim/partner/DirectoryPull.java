@@ -3,14 +3,13 @@ package org.essaim.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.consent.ConsentLedger;
 import org.essaim.directory.Directory;
 import org.essaim.directory.ListedPerson;
 import org.essaim.directory.Reader;
@@ -21,21 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class DirectoryPull {
     private final SharedItems items;
     private final Directory directory;
-    private final ConsentLedger ledger;
     private final AuditLog audit;
     private final AgreementRepository agreements;
     private final Clock clock;
 
-    DirectoryPull(
-            SharedItems items,
-            Directory directory,
-            ConsentLedger ledger,
-            AuditLog audit,
-            AgreementRepository agreements,
-            Clock clock) {
+    DirectoryPull(SharedItems items, Directory directory, AuditLog audit, AgreementRepository agreements, Clock clock) {
         this.items = items;
         this.directory = directory;
-        this.ledger = ledger;
         this.audit = audit;
         this.agreements = agreements;
         this.clock = clock;
@@ -53,12 +44,15 @@ public class DirectoryPull {
     public Optional<ListedPerson> find(String network, UUID partner, UUID person) {
         return agreements
                 .findCurrent(network, partner)
-                .filter(agreement -> Stream.ofNullable(ledger.grantsTo(partner, network, List.of(person))
-                                .get(person))
-                        .anyMatch(agreement::isAcceptedBy))
+                .filter(agreement -> items.isShared(partner, network, person))
                 .flatMap(agreement -> directory
                         .findPerson(Reader.partner(network, partner), person)
                         .map(agreement::limit));
+    }
+
+    /** When the pages of a network last changed for its partner. */
+    Optional<Instant> lastChange(Agreement agreement) {
+        return items.lastChange(agreement.partner().id(), agreement.network());
     }
 
     private void writeDown(Agreement agreement, List<PartnerEntry> served) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Date;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,6 +83,7 @@ public class PartnerDirectoryApi {
         var answer = EntityTags.matches(ifNoneMatch, tag)
                 ? RestResponse.ResponseBuilder.<PartnerDirectoryPage>notModified()
                 : RestResponse.ResponseBuilder.ok(page);
+        pull.lastChange(agreement).map(Date::from).ifPresent(answer::lastModified);
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +52,30 @@ public class SharedItems {
                         limit,
                         last -> Cursor.write(list, last.sortName(), last.item().id()))
                 .map(Row::item);
+    }
+
+    /** Whether the partner may receive a person now. */
+    boolean isShared(UUID partner, String network, UUID person) {
+        return !new Sql()
+                .add("""
+                        select 1 from shared_item item join directory_entry entry on entry.id = item.entry
+                        where item.partner = ? and item.network = ? and entry.person = ?""", partner, network, person)
+                .list(session, row -> true)
+                .isEmpty();
+    }
+
+    /** When anything that the partner holds of a network last changed, or had to be erased; empty if nothing ever did. */
+    Optional<Instant> lastChange(UUID partner, String network) {
+        return new Sql()
+                        .add(
+                                "select at from shared_entry where partner = ? and network = ? order by xid desc, seq desc limit 1",
+                                partner,
+                                network)
+                        .list(
+                                session,
+                                row -> row.getObject("at", OffsetDateTime.class).toInstant())
+                        .stream()
+                        .findFirst();
     }
 
     /** Those of these entries that the partner may receive now, by their ids. */

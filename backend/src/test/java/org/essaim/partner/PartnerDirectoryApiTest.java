@@ -3,6 +3,7 @@ package org.essaim.partner;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -51,6 +52,7 @@ class PartnerDirectoryApiTest {
         var tag = pull("partner-three")
                 .then()
                 .body("items.person.givenName", hasItem("Wavering"))
+                .header("Last-Modified", endsWith("GMT"))
                 .extract()
                 .header("ETag");
 

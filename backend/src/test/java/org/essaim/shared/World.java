@@ -97,11 +97,17 @@ public class World {
                 """, partner, network, from, until);
     }
 
-    private UUID partner(String clientId, String network, String from, String until) {
-        var partner = session.createNativeQuery(
+    /** A partner without an agreement. */
+    @Transactional
+    public UUID partnerOfNothing(String clientId) {
+        return (UUID) session.createNativeQuery(
                         "insert into partner (client_id, name) values (:client, :client) returning id", UUID.class)
                 .setParameter("client", clientId)
                 .getSingleResult();
+    }
+
+    private UUID partner(String clientId, String network, String from, String until) {
+        var partner = partnerOfNothing(clientId);
         agreement(partner, network, from, until);
         return partner;
     }

@@ -47,13 +47,17 @@ class Snapshots {
             }
             try {
                 write(follower, cursor, new BufferedOutputStream(out, BUFFER));
+            } catch (SQLException broken) {
+                throw new IOException(broken);
+            } catch (IOException clientGone) {
+                // the trail says so, and nobody is left to be told; without its last line the snapshot is none
             } finally {
                 places.release();
             }
         };
     }
 
-    private void write(Follower follower, String cursor, OutputStream out) throws IOException {
+    private void write(Follower follower, String cursor, OutputStream out) throws IOException, SQLException {
         var sent = new HashMap<String, Integer>();
         boolean isComplete = false;
         try (var connection = database.getConnection()) {
@@ -65,8 +69,6 @@ class Snapshots {
             line(out, "{\"count\":%d}".formatted(count).getBytes(StandardCharsets.UTF_8));
             out.flush();
             isComplete = true;
-        } catch (SQLException broken) {
-            throw new IOException(broken);
         } finally {
             log.sent(follower, sent, isComplete);
         }

@@ -27,7 +27,7 @@ class FeedPlanTest {
     void aPullReadsNoMoreThanItSends() throws SQLException {
         var large = world.partner("partner-large", T44);
         var small = world.partner("partner-small", T44);
-        manyAgree(large);
+        new Crowd(world).agreesTo(large, "planned", 1_000);
         world.run("""
                 insert into consent_event (person, network, audience, partner, action, text_sha256, channel)
                 select person, network, audience, cast(? as uuid), action, text_sha256, channel from consent_event
@@ -44,20 +44,6 @@ class FeedPlanTest {
         assertThat(explain(Snapshots.ITEMS, small))
                 .containsPattern("Index Scan using shared_entry_\\w+ on shared_entry")
                 .doesNotContain("Seq Scan on shared_entry");
-    }
-
-    private void manyAgree(UUID partner) {
-        world.agreesToPartner(world.person("planned"), T44, partner);
-        world.run("""
-                insert into person (email, given_name, family_name)
-                select 'planned' || i || '@essaim.example', 'Ada', 'Exemple' from generate_series(1, 2000) as i""");
-        world.run("""
-                insert into consent_event (person, network, audience, partner, action, text_sha256, channel)
-                select person.id, 'territoires44', 'PARTNER', cast(? as uuid), 'GRANT', sha256, 'WEB'
-                from person, (select sha256 from consent_text limit 1) as words where email like 'planned_%'""", partner);
-        world.run("""
-                insert into membership (network, person, state, since)
-                select 'territoires44', id, 'ACTIVE', date '2026-01-10' from person where email like 'planned_%'""");
     }
 
     private String explain(String sql, Object... values) throws SQLException {

@@ -1,18 +1,23 @@
 package org.essaim.partner.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,13 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class SnapshotsTest {
     private static final String T44 = "territoires44";
+
+    private static final String READING = """
+            select count(*) from pg_stat_activity where state = 'idle in transaction' and query like '%shared_item%'""";
+
+    private static final String BROKEN_OFF = """
+            select count(*) from audit_event
+            where target = '%s' and action = 'directory.snapshot' and details ->> 'complete' = 'false'""";
 
     @Inject
     World world;
@@ -57,19 +69,51 @@ class SnapshotsTest {
     }
 
     @Test
-    void aSnapshotThatBreaksOffIsWrittenDownAsSuchAndLeavesItsPlace() {
+    void aSnapshotThatBreaksOffIsWrittenDownAsSuchAndLeavesItsPlace() throws IOException {
         world.memberSharedWith(world.partner("partner-gone", T44), "goneaway", T44);
         var follower = follower("partner-gone");
 
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> snapshots.of(follower, "c").write(new Gone()))
-                    .isInstanceOf(IOException.class);
+            snapshots.of(follower, "c").write(new Gone());
         }
 
         new Pull("partner-gone").snapshot().then().statusCode(200);
         assertThat(world.count("""
                 select count(*) from audit_event
                 where target = 'partner-gone' and action = 'directory.snapshot' and details ->> 'complete' = 'false'""")).isEqualTo(3);
+    }
+
+    /** More than fits between the service and a client that reads no further than the first line. */
+    @Test
+    void theServiceWaitsForTheClientAndStopsWhenItGoes() throws Exception {
+        var partner = world.partnerOfNothing("partner-lazy");
+        world.run("""
+                insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
+                values (?, 'territoires44', 'Textes', array['HELP_OFFERED', 'HELP_SOUGHT'], '2026-01-01', '2099-12-31')""", partner);
+        new Crowd(world).agreesTo(partner, "lazy", 1_200);
+        try (var client = new Socket()) {
+            client.setReceiveBufferSize(4 * 1024);
+            client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+            client.getOutputStream().write("""
+                    GET /api/v1/partner/directory/snapshot HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    \r
+                    """.formatted(Tokens.ofPartner("partner-lazy", "directory:read"))
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(client.getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 200 OK");
+            Thread.sleep(2_000);
+
+            assertThat(world.count(READING)).isEqualTo(1);
+            client.setSoLinger(true, 0);
+        }
+
+        for (int i = 0; i < 100 && world.count(BROKEN_OFF.formatted("partner-lazy")) == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(world.count(BROKEN_OFF.formatted("partner-lazy"))).isEqualTo(1);
+        assertThat(world.count(READING)).isZero();
     }
 
     private Follower follower(String client) {

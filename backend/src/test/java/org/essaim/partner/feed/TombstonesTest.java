@@ -85,6 +85,24 @@ class TombstonesTest {
     }
 
     @Test
+    void theLastDayOfAnAgreementHasPassed() {
+        var partner = world.formerPartner("partner-past", T44);
+        world.agreement(partner, T44, "2026-01-01", "2099-12-31");
+        world.memberSharedWith(partner, "tombeleven", T44);
+        world.run("""
+                update shared_entry set agreement = (select id from agreement where partner = ? and ends_on < current_date)
+                where partner = ?""", partner, partner);
+        var pull = new Pull("partner-past");
+        var cursor = pull.cursor();
+        assertThat(pull.entries()).isEmpty();
+
+        upkeep.tellWhatHasEnded();
+        upkeep.tellWhatHasEnded();
+
+        assertThat(pull.all(cursor)).extracting(change -> change.get("reason")).containsExactly("AGREEMENT_ENDED");
+    }
+
+    @Test
     void aMembershipThatEndedAtMidnightIsSharedNoMoreAndToldByTheNextRound() {
         var partner = world.partner("partner-midnight", T44);
         var person = world.memberSharedWith(partner, "tombseven", T44);
