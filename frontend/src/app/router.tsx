@@ -45,6 +45,12 @@ const network = createRoute({
   loader: withWords("networks"),
   component: lazyRouteComponent(() => import("@/features/networks/network-page"), "NetworkPage"),
 });
+const networkFigures = createRoute({
+  ...at("/reseaux/$slug/chiffres"),
+  validateSearch: only("le", 10),
+  loader: withWords("figures"),
+  component: lazyRouteComponent(() => import("@/features/figures/figures-page"), "FiguresPage"),
+});
 const home = createRoute({
   ...at("/reseaux/$slug/accueil"),
   loader: withWords("home"),
@@ -128,7 +134,7 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit],
+    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

@@ -4,6 +4,7 @@ import type about from "@/i18n/fr/about.json";
 import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
 import type directory from "@/i18n/fr/directory.json";
+import type figures from "@/i18n/fr/figures.json";
 import type home from "@/i18n/fr/home.json";
 import type mail from "@/i18n/fr/mail.json";
 import type me from "@/i18n/fr/me.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       common: typeof common;
       consents: typeof consents;
       directory: typeof directory;
+      figures: typeof figures;
       home: typeof home;
       mail: typeof mail;
       me: typeof me;
