@@ -32,6 +32,14 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
   }
+  if (mine.can.includes("SYMPATHISERS_READ")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/proches",
+      params,
+      label: "nav.sympathisers",
+      icon: "people",
+    });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

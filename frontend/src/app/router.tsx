@@ -89,6 +89,18 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
 });
 
+const sympathisers = createRoute({
+  ...at("/reseaux/$slug/administration/proches"),
+  validateSearch: only("after", 500),
+  loader: withWords("sympathisers"),
+  component: lazyRouteComponent(() => import("@/features/sympathisers/sympathisers-page"), "SympathisersPage"),
+});
+const objection = createRoute({
+  ...at("/objection/$token"),
+  loader: withWords("sympathisers"),
+  component: lazyRouteComponent(() => import("@/features/sympathisers/objection-page"), "ObjectionPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -134,7 +146,7 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures],
+    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures, sympathisers, objection],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

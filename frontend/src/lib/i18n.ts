@@ -11,6 +11,7 @@ import type me from "@/i18n/fr/me.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
+import type sympathisers from "@/i18n/fr/sympathisers.json";
 import type territories from "@/i18n/fr/territories.json";
 
 declare module "i18next" {
@@ -28,6 +29,7 @@ declare module "i18next" {
       networks: typeof networks;
       places: typeof places;
       stewardship: typeof stewardship;
+      sympathisers: typeof sympathisers;
       territories: typeof territories;
     };
   }

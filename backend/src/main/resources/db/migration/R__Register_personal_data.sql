@@ -9,6 +9,9 @@
 
 delete from personal_table;
 
+select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
+    withheld => '{id,token_sha256,version}');
+
 select about_people('shared_entry', 'Fiches transmises à des partenaires', 'Entries shared with partners', 'person = $1', 'FOLLOWS');
 select about_people('listing_place', 'Index des lieux', 'Index of places',
     'entry in (select entry from listing where person = $1)', 'FOLLOWS');

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.essaim.figures.Register.Adherence;
+import org.essaim.figures.Register.Friend;
 import org.essaim.figures.Register.Office;
 import org.essaim.figures.Register.Post;
 import org.essaim.figures.Register.Stay;
@@ -53,7 +54,12 @@ final class Census {
     Map<FigureKey, Measure> measures() {
         var figures = new EnumMap<FigureKey, Measure>(FigureKey.class);
         figures.put(FigureKey.MEMBERS, Measure.ofPeople(members.size()));
-        figures.put(FigureKey.MAYORS, mayors());
+        figures.put(FigureKey.MAYORS, mayors(Stream.empty()));
+        figures.put(
+                FigureKey.MAYORS_OR_FRIENDS,
+                mayors(register.friends().stream()
+                        .filter(friend -> friend.period().covers(day))
+                        .map(Friend::place)));
         figures.put(FigureKey.MANDATES, byMandate());
         figures.put(FigureKey.ACTORS, byActor());
         figures.put(FigureKey.DEPARTMENTS, departments());
@@ -73,10 +79,13 @@ final class Census {
     }
 
     /** Communes of the perimeter, not persons: two who say they are mayor of the same one count once. */
-    private Measure mayors() {
-        var led = Perimeter.distinct(mandates.stream()
+    private Measure mayors(Stream<String> others) {
+        var led = Perimeter.distinct(Stream.concat(
+                        mandates.stream()
                 .filter(held -> held.kind() == MandateKind.MUNICIPAL && held.function() == MandateFunction.MAIRE)
-                .flatMap(held -> perimeter.commune(held.place()).stream()));
+                .map(Office::place),
+                        others)
+                .flatMap(place -> perimeter.commune(place).stream()));
         return new Measure(led.size(), perimeter.communes().size(), led.size(), List.of());
     }
 

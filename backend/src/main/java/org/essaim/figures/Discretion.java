@@ -31,6 +31,11 @@ final class Discretion {
         var whole = SmallCounts.whole(members, mayors);
         told.put(FigureKey.MEMBERS, new Told(whole, List.of()));
 
+        int mayorsOrFriends = of(FigureKey.MAYORS_OR_FRIENDS, measures).value();
+        told.put(
+                FigureKey.MAYORS_OR_FRIENDS,
+                new Told(SmallCounts.whole(mayorsOrFriends, mayors), List.of()));
+
         var actors = parts(FigureKey.ACTORS, measures, whole);
         told.put(FigureKey.ACTORS, new Told(whole, actors));
         var departments = told.get(FigureKey.DEPARTMENTS);

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 public enum FigureKey {
     MEMBERS,
     MAYORS,
+    MAYORS_OR_FRIENDS,
     MANDATES,
     ACTORS,
     DEPARTMENTS,

@@ -26,6 +26,9 @@ public record FigureSheet(
             @Nullable @Schema(description = "Absent when it may not be told.", examples = "31")
             Integer numeratorMembers,
 
+            @Nullable @Schema(description = "With sympathisers; absent when it may not be told.", examples = "42")
+            Integer numeratorProches,
+
             @Schema(description = "All the communes of the perimeter, vacant seats too.", examples = "207")
             int denominator,
 

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essaim.figures.Discretion.Told;
 import org.essaim.figures.FigureSheet.FigurePoint;
+import org.essaim.mail.WebLinks;
 import org.essaim.network.MembershipPolicy.Subject;
 import org.essaim.network.Network;
+import org.essaim.network.NetworkKind;
 import org.essaim.place.Gazetteer;
 import org.essaim.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ class FigureSheets {
     private final Registers registers;
     private final FigureMonths kept;
     private final Gazetteer gazetteer;
+    private final WebLinks links;
     private final Clock clock;
 
-    FigureSheets(Registers registers, FigureMonths kept, Gazetteer gazetteer, Clock clock) {
+    FigureSheets(Registers registers, FigureMonths kept, Gazetteer gazetteer, WebLinks links, Clock clock) {
         this.registers = registers;
         this.kept = kept;
         this.gazetteer = gazetteer;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ class FigureSheets {
         var measures = measures(wanted, day);
         measures.forEach((when, figures) ->
                 told.put(when, wanted.full() ? Discretion.full(figures) : Discretion.forEveryone(figures)));
-        var writer = new FigureWriter(wanted.network().slug(), gazetteer, wanted.locale());
+        var writer = new FigureWriter(wanted.network().slug(), gazetteer, links, wanted.locale());
         var today = Objects.requireNonNull(measures.get(day));
         return new FigureSheet(
                 wanted.network().slug(),
@@ -106,6 +110,7 @@ class FigureSheets {
             case ORGANIZATIONS, ADHERENT_COMMUNES -> network.membership().subject() != Subject.PERSON;
             case DEPARTMENTS ->
                 !Objects.requireNonNull(measures.get(key)).cells().isEmpty();
+            case MAYORS_OR_FRIENDS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> measures.containsKey(key);
         };
     }

@@ -15,13 +15,14 @@ import org.essaim.figures.FigureSheet.Figure;
 import org.essaim.figures.FigureSheet.FigureLine;
 import org.essaim.figures.FigureSheet.FigurePoint;
 import org.essaim.figures.FigureSheet.MayorsShare;
+import org.essaim.mail.WebLinks;
 import org.essaim.place.Gazetteer;
 import org.essaim.place.Place;
 import org.essaim.place.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Puts figures into words. */
-record FigureWriter(String network, Gazetteer gazetteer, Locale locale) {
+record FigureWriter(String network, Gazetteer gazetteer, WebLinks links, Locale locale) {
     private static final int DIGITS = 4;
 
     MayorsShare mayors(Map<FigureKey, Measure> measures, Map<FigureKey, Told> told, LocalDate day) {
@@ -30,6 +31,7 @@ record FigureWriter(String network, Gazetteer gazetteer, Locale locale) {
         var rate = rate(count, measure.denominator());
         return new MayorsShare(
                 count.value(),
+                Objects.requireNonNull(told.get(FigureKey.MAYORS_OR_FRIENDS)).count().value(),
                 Objects.requireNonNull(measure.denominator()),
                 rate,
                 rate == null ? null : percent(rate, locale),
@@ -96,6 +98,6 @@ record FigureWriter(String network, Gazetteer gazetteer, Locale locale) {
     }
 
     private String url(FigureKey key) {
-        return "/reseaux/" + network + "/chiffres#" + key;
+        return links.to("/reseaux/" + network + "/chiffres#" + key);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.essaim.figures.Register.Adherence;
+import org.essaim.figures.Register.Friend;
 import org.essaim.figures.Register.Office;
 import org.essaim.figures.Register.Post;
 import org.essaim.figures.Register.Stay;
@@ -58,6 +59,14 @@ class Registers {
                         from membership m join organization on organization.id = m.organization where
                         """ + COUNTABLE, network)
                         .map(row -> new Adherence((UUID) row[0], (String) row[1], (String) row[2], period(row, 3)))
+                        .toList(),
+                rows("""
+                        select place, cast(informed_at at time zone 'Europe/Paris' as date), cast(null as date)
+                        from sympathiser
+                        where network = :network and state in ('INFORMED', 'ACTIVE') and function = 'MAIRE'
+                            and place is not null and :today >= recorded_on
+                        """, network)
+                        .map(row -> new Friend((String) row[0], period(row, 1)))
                         .toList());
     }
 

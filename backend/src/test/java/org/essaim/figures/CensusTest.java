@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.essaim.figures.Measure.Cell;
 import org.essaim.figures.Register.Adherence;
+import org.essaim.figures.Register.Friend;
 import org.essaim.figures.Register.Office;
 import org.essaim.figures.Register.Post;
 import org.essaim.figures.Register.Stay;
@@ -32,6 +33,7 @@ class CensusTest {
     private final List<Office> mandates = new ArrayList<>();
     private final List<Post> positions = new ArrayList<>();
     private final List<Adherence> adherences = new ArrayList<>();
+    private final List<Friend> friends = new ArrayList<>();
 
     @Test
     void thirtyOneMayorsOfTwoHundredAndSevenAreFifteenPerCent() {
@@ -89,6 +91,19 @@ class CensusTest {
         isMayorOf(TOM, Atlas.NANTES, SINCE_MARCH);
 
         assertThat(on(JUNE, FigureKey.MAYORS).value()).isZero();
+    }
+
+    @Test
+    void aSympathiserCountsOnlyInTheVariantThatSaysSo() {
+        stays.add(new Stay(LEA, SINCE_MARCH));
+        isMayorOf(LEA, Atlas.PLESSE, SINCE_MARCH);
+        friends.add(new Friend(Atlas.NANTES.key(), SINCE_MARCH));
+        friends.add(new Friend(Atlas.PLESSE.key(), SINCE_MARCH));
+
+        assertThat(on(JUNE, FigureKey.MAYORS).value()).isEqualTo(1);
+        assertThat(on(JUNE, FigureKey.MAYORS_OR_FRIENDS).value()).isEqualTo(2);
+        assertThat(on(JUNE, FigureKey.MEMBERS).value()).isEqualTo(1);
+        assertThat(on(JUNE, FigureKey.COMMUNES).value()).isEqualTo(1);
     }
 
     @Test
@@ -165,7 +180,7 @@ class CensusTest {
 
     private Census census(LocalDate day) {
         return new Census(
-                new Register(stays, mandates, positions, adherences),
+                new Register(stays, mandates, positions, adherences, friends),
                 Perimeter.of(List.of("DEP:44"), Atlas.GAZETTEER),
                 day);
     }

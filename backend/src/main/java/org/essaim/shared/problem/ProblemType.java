@@ -21,6 +21,7 @@ public enum ProblemType {
     NO_CURRENT_AGREEMENT(
             409, "Aucune convention en cours avec ce partenaire", "No current agreement with this partner"),
     ILLEGAL_TRANSITION(409, "Cette étape n’est pas possible maintenant", "This step is not possible now"),
+    OBJECTION_ON_RECORD(409, "Cette personne s’est opposée", "This person objected"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     CURSOR_EXPIRED(
             410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),

@@ -1,0 +1,56 @@
+package org.essaim.sympathiser;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.hibernate.Session;
+
+/**
+ * The addresses that a network may never record again, because their holders objected: kept as an HMAC under a secret of
+ * this installation, so that a list of addresses cannot be read from it, nor compared with that of another.
+ */
+@ApplicationScoped
+public class Suppressions {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Session session;
+
+    Suppressions(Session session) {
+        this.session = session;
+    }
+
+    /** Whether the holder of this address objected in this network. */
+    public boolean contain(String network, String email) {
+        return session.createNativeQuery(
+                        "select exists (select from suppression where network = :network and hash = :hash)",
+                        Boolean.class)
+                .setParameter("network", network)
+                .setParameter("hash", hash(email))
+                .getSingleResult();
+    }
+
+    void add(String network, String email) {
+        session.createNativeMutationQuery(
+                        "insert into suppression (network, hash) values (:network, :hash) on conflict do nothing")
+                .setParameter("network", network)
+                .setParameter("hash", hash(email))
+                .executeUpdate();
+    }
+
+    private String hash(String email) {
+        var secret = session.createNativeQuery("select encode(secret, 'hex') from suppression_secret", String.class)
+                .getSingleResult();
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
+            var digest = mac.doFinal(Sympathiser.normalised(email).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
