@@ -40,6 +40,9 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
       icon: "people",
     });
   }
+  if (mine.can.includes("IMPORTS_READ")) {
+    pages.push({ to: "/reseaux/$slug/administration/import", params, label: "nav.imports", icon: "people" });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

@@ -101,6 +101,13 @@ const objection = createRoute({
   component: lazyRouteComponent(() => import("@/features/sympathisers/objection-page"), "ObjectionPage"),
 });
 
+const imports = createRoute({
+  ...at("/reseaux/$slug/administration/import"),
+  validateSearch: only("after", 500),
+  loader: withWords("imports"),
+  component: lazyRouteComponent(() => import("@/features/imports/import-page"), "ImportPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -146,7 +153,7 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures, sympathisers, objection],
+    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures, sympathisers, objection, imports],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

@@ -7,6 +7,7 @@ import type directory from "@/i18n/fr/directory.json";
 import type figures from "@/i18n/fr/figures.json";
 import type home from "@/i18n/fr/home.json";
 import type mail from "@/i18n/fr/mail.json";
+import type imports from "@/i18n/fr/imports.json";
 import type me from "@/i18n/fr/me.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
@@ -25,6 +26,7 @@ declare module "i18next" {
       figures: typeof figures;
       home: typeof home;
       mail: typeof mail;
+      imports: typeof imports;
       me: typeof me;
       networks: typeof networks;
       places: typeof places;

@@ -52,6 +52,8 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         /** Read the state of the mirror of territories. */
         MIRROR_READ,
         /** See the people in regular contact who are not members. */
-        SYMPATHISERS_READ
+        SYMPATHISERS_READ,
+        /** See the imports of files. */
+        IMPORTS_READ
     }
 }

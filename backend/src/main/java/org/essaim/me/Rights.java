@@ -34,6 +34,9 @@ final class Rights {
         if (network.kind() == NetworkKind.ELUS_LOCAUX && holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
             rights.add(Right.SYMPATHISERS_READ);
         }
+        if (holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
+            rights.add(Right.IMPORTS_READ);
+        }
         return List.copyOf(rights);
     }
 

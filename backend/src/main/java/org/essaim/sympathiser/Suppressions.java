@@ -1,10 +1,15 @@
 package org.essaim.sympathiser;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hibernate.Session;
@@ -31,6 +36,23 @@ public class Suppressions {
                 .setParameter("network", network)
                 .setParameter("hash", hash(email))
                 .getSingleResult();
+    }
+
+    /** Which of these addresses may not be recorded. */
+    public Set<String> among(String network, Collection<String> emails) {
+        var byHash = emails.stream().distinct().collect(toMap(this::hash, email -> email));
+        if (byHash.isEmpty()) {
+            return Set.of();
+        }
+        return session
+                .createNativeQuery(
+                        "select hash from suppression where network = :network and hash in (:hashes)", String.class)
+                .setParameter("network", network)
+                .setParameterList("hashes", byHash.keySet())
+                .list()
+                .stream()
+                .map(byHash::get)
+                .collect(toSet());
     }
 
     void add(String network, String email) {
