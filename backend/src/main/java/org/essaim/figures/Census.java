@@ -82,8 +82,9 @@ final class Census {
     private Measure mayors(Stream<String> others) {
         var led = Perimeter.distinct(Stream.concat(
                         mandates.stream()
-                .filter(held -> held.kind() == MandateKind.MUNICIPAL && held.function() == MandateFunction.MAIRE)
-                .map(Office::place),
+                                .filter(held -> held.kind() == MandateKind.MUNICIPAL
+                                        && held.function() == MandateFunction.MAIRE)
+                                .map(Office::place),
                         others)
                 .flatMap(place -> perimeter.commune(place).stream()));
         return new Measure(led.size(), perimeter.communes().size(), led.size(), List.of());

@@ -32,9 +32,7 @@ final class Discretion {
         told.put(FigureKey.MEMBERS, new Told(whole, List.of()));
 
         int mayorsOrFriends = of(FigureKey.MAYORS_OR_FRIENDS, measures).value();
-        told.put(
-                FigureKey.MAYORS_OR_FRIENDS,
-                new Told(SmallCounts.whole(mayorsOrFriends, mayors), List.of()));
+        told.put(FigureKey.MAYORS_OR_FRIENDS, new Told(SmallCounts.whole(mayorsOrFriends, mayors), List.of()));
 
         var actors = parts(FigureKey.ACTORS, measures, whole);
         told.put(FigureKey.ACTORS, new Told(whole, actors));

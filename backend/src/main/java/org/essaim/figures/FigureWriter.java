@@ -31,7 +31,9 @@ record FigureWriter(String network, Gazetteer gazetteer, WebLinks links, Locale 
         var rate = rate(count, measure.denominator());
         return new MayorsShare(
                 count.value(),
-                Objects.requireNonNull(told.get(FigureKey.MAYORS_OR_FRIENDS)).count().value(),
+                Objects.requireNonNull(told.get(FigureKey.MAYORS_OR_FRIENDS))
+                        .count()
+                        .value(),
                 Objects.requireNonNull(measure.denominator()),
                 rate,
                 rate == null ? null : percent(rate, locale),

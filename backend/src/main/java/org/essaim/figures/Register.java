@@ -8,7 +8,11 @@ import org.essaim.member.PositionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what belongs or belonged to a network, with the days: enough to know the figures of any day. */
-record Register(List<Stay> stays, List<Office> mandates, List<Post> positions, List<Adherence> adherences,
+record Register(
+        List<Stay> stays,
+        List<Office> mandates,
+        List<Post> positions,
+        List<Adherence> adherences,
         List<Friend> friends) {
 
     /** A person belongs to the network, by a membership of their own or by a seat. */

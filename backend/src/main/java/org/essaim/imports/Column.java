@@ -54,7 +54,8 @@ enum Column {
     static Optional<Column> of(String header, ImportKind kind) {
         var simple = Words.simple(header);
         return Arrays.stream(values())
-                .filter(column -> column.isOf(kind) && (column.title().equals(simple) || column.others.contains(simple)))
+                .filter(column ->
+                        column.isOf(kind) && (column.title().equals(simple) || column.others.contains(simple)))
                 .findFirst();
     }
 

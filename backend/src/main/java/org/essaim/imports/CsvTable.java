@@ -1,10 +1,10 @@
 package org.essaim.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,10 @@ record CsvTable(List<Row> rows, List<String> unread, List<LineError> errors) {
 
     private static char separator(String csv) {
         var header = csv.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        return header.chars().filter(c -> c == ';').count()
+                        >= header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
     }
 
     private static CsvTable refused(String code) {

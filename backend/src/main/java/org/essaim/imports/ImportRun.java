@@ -94,7 +94,8 @@ public class ImportRun {
         return importedAt;
     }
 
-    @Nullable Instant undoneAt() {
+    @Nullable
+    Instant undoneAt() {
         return undoneAt;
     }
 }

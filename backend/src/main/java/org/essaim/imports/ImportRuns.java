@@ -1,9 +1,9 @@
 package org.essaim.imports;
 
-import java.util.Locale;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
@@ -87,7 +87,8 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
 
     void remove(Item item) {
         getSession()
-                .createNativeMutationQuery("delete from %s where id = :id".formatted(item.what().table()))
+                .createNativeMutationQuery(
+                        "delete from %s where id = :id".formatted(item.what().table()))
                 .setParameter("id", item.target())
                 .executeUpdate();
     }

@@ -123,7 +123,9 @@ class Imports {
         List<Planned<MemberLine>> people = List.of();
         List<Planned<OrganizationLine>> structures = List.of();
         if (kind == ImportKind.MEMBERS) {
-            var read = table.rows().stream().flatMap(row -> reader.member(row).stream()).toList();
+            var read = table.rows().stream()
+                    .flatMap(row -> reader.member(row).stream())
+                    .toList();
             people = members.plan(network, read, errors);
         } else {
             var read = table.rows().stream()
@@ -150,7 +152,8 @@ class Imports {
         }
 
         int count(Outcome outcome) {
-            return (int) lines().stream().filter(line -> line.outcome() == outcome).count();
+            return (int)
+                    lines().stream().filter(line -> line.outcome() == outcome).count();
         }
 
         ImportReport report(ImportKind kind, Locale locale) {

@@ -28,7 +28,10 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Networks;
@@ -97,11 +100,16 @@ public class ImportsApi {
             summary = "Import a file",
             description = "All of it or, if anything is wrong, nothing. Nobody is listed by it. The same "
                     + "`Idempotency-Key` with the same file answers the same and writes nothing twice.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported, now or under the same key before",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public ImportView applyImport(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @NotNull ImportKind kind,
             @RestQuery("file") @NotNull @Size(min = 1, max = 120) @Parameter(example = "adherents.csv") String name,
-            @RestQuery @DefaultValue("true") @Parameter(description = "Write to each person that is new") boolean invite,
+            @RestQuery @DefaultValue("true") @Parameter(description = "Write to each person that is new")
+                    boolean invite,
             @HeaderParam("Idempotency-Key") @NotNull @Pattern(regexp = "[!-~]{8,100}") String key,
             @NotNull InputStream file,
             HttpHeaders headers)
@@ -143,8 +151,8 @@ public class ImportsApi {
     public UndoneImport undoImport(
             @RestPath @Size(max = 40) String slug,
             @RestPath UUID id,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Leave the lines that have changed") boolean
-                    partial) {
+            @RestQuery @DefaultValue("false") @Parameter(description = "Leave the lines that have changed")
+                    boolean partial) {
         return imports.undo(networks.get(slug), id, partial, signedIn.person().id());
     }
 

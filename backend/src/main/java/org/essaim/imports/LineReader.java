@@ -1,12 +1,12 @@
 package org.essaim.imports;
 
-import java.util.Arrays;
-import java.util.UUID;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.essaim.member.Mandate;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateInput;
@@ -50,8 +50,7 @@ final class LineReader {
             return Optional.empty();
         }
         var locale = language == Language.EN ? Locale.ENGLISH : Locale.FRENCH;
-        return Optional.of(
-                new MemberLine(row.line(), email, givenName, familyName, phone, locale, mandate, adhesion));
+        return Optional.of(new MemberLine(row.line(), email, givenName, familyName, phone, locale, mandate, adhesion));
     }
 
     Optional<OrganizationLine> organization(Row row) {
@@ -66,8 +65,8 @@ final class LineReader {
         if (errors.size() > before || name == null || kind == null) {
             return Optional.empty();
         }
-        return Optional.of(new OrganizationLine(
-                row.line(), name, kind.name(), place == null ? null : place.key(), adhesion));
+        return Optional.of(
+                new OrganizationLine(row.line(), name, kind.name(), place == null ? null : place.key(), adhesion));
     }
 
     private @Nullable String email(Row row) {

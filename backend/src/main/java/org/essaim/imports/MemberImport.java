@@ -2,7 +2,6 @@ package org.essaim.imports;
 
 import static java.util.stream.Collectors.toMap;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.essaim.member.MandateInput;
 import org.essaim.network.Network;
 import org.essaim.sympathiser.Suppressions;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Imports persons: nobody is listed by it, since no consent is ever imported. */
 @ApplicationScoped
@@ -150,8 +150,8 @@ class MemberImport {
                         """, Object[].class)
                 .setParameter("network", network.slug())
                 .setParameterList("emails", emails)
-                .setTupleTransformer((row, names) ->
-                        Map.entry((String) row[0], new Known((UUID) row[1], (Boolean) row[2])))
+                .setTupleTransformer(
+                        (row, names) -> Map.entry((String) row[0], new Known((UUID) row[1], (Boolean) row[2])))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -29,8 +29,8 @@ class OrganizationImport {
         var first = new HashMap<String, Integer>();
         var planned = new ArrayList<Planned<OrganizationLine>>();
         for (var line : lines) {
-            var before = first.putIfAbsent(
-                    line.kind() + "/" + line.place() + "/" + Words.simple(line.name()), line.line());
+            var before =
+                    first.putIfAbsent(line.kind() + "/" + line.place() + "/" + Words.simple(line.name()), line.line());
             if (before != null) {
                 errors.add(new LineError(line.line(), Column.NOM.title(), "twice", before.toString()));
             } else {

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the person or organisation that is there already
  */
-record Planned<T>(T line, int number, String label, Outcome outcome, @Nullable UUID known) {}
+record Planned<T>(
+        T line,
+        int number,
+        String label,
+        Outcome outcome,
+        @Nullable UUID known) {}

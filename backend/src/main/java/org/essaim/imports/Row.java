@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A line of a file: its number there, and its cells that are not empty. */
 record Row(int line, Map<Column, String> cells) {
 
-    @Nullable String get(Column column) {
+    @Nullable
+    String get(Column column) {
         return cells.get(column);
     }
 }

@@ -18,13 +18,17 @@ public record NewSympathiser(
         @NotBlank @Email @Size(max = 254) @Schema(examples = "camille@commune.example")
         String email,
 
-        @Nullable @Size(max = 20) @Schema(description = "The commune of their municipal mandate.", examples = "COM:44128")
+        @Nullable
+        @Size(max = 20)
+        @Schema(description = "The commune of their municipal mandate.", examples = "COM:44128")
         String place,
 
         @Nullable @Schema(description = "What they are there.")
         MandateFunction function,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Where the data come from.", examples = "Rencontre du 3 novembre à Plessé")
+        @NotBlank
+        @Size(max = 300)
+        @Schema(description = "Where the data come from.", examples = "Rencontre du 3 novembre à Plessé")
         String source,
 
         @NotNull @Schema(description = "Regular contact with a body of political aim (GDPR, art. 9(2)(d)).")

@@ -148,27 +148,33 @@ public class Sympathiser {
         return network;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 
-    @Nullable String givenName() {
+    @Nullable
+    String givenName() {
         return givenName;
     }
 
-    @Nullable String familyName() {
+    @Nullable
+    String familyName() {
         return familyName;
     }
 
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return place;
     }
 
-    @Nullable MandateFunction function() {
+    @Nullable
+    MandateFunction function() {
         return function;
     }
 
-    @Nullable String source() {
+    @Nullable
+    String source() {
         return source;
     }
 
@@ -188,11 +194,13 @@ public class Sympathiser {
         return informOn;
     }
 
-    @Nullable Instant informedAt() {
+    @Nullable
+    Instant informedAt() {
         return informedAt;
     }
 
-    @Nullable LocalDate contactOn() {
+    @Nullable
+    LocalDate contactOn() {
         return contactOn;
     }
 

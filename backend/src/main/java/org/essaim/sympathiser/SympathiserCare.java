@@ -22,8 +22,7 @@ class SympathiserCare {
     private final Session session;
     private final Clock clock;
 
-    SympathiserCare(
-            Sympathisers sympathisers, SympathiserRepository repository, Session session, Clock clock) {
+    SympathiserCare(Sympathisers sympathisers, SympathiserRepository repository, Session session, Clock clock) {
         this.sympathisers = sympathisers;
         this.repository = repository;
         this.session = session;

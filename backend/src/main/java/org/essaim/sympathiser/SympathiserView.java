@@ -27,7 +27,8 @@ public record SympathiserView(
         LocalDate informOn,
         LocalDate informBefore,
 
-        @Nullable @Schema(description = "Before the data are removed because nobody told them; absent once they are told.")
+        @Nullable
+        @Schema(description = "Before the data are removed because nobody told them; absent once they are told.")
         Integer daysLeft,
 
         @Nullable Instant informedAt,

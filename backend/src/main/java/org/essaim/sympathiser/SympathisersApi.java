@@ -25,7 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.member.SignedIn;
@@ -62,7 +65,8 @@ public class SympathisersApi {
     @Transactional
     @Operation(
             summary = "List the sympathisers of a network, the latest first",
-            description = "For animation, administration and DPO. They are in no directory, feed, map, search or export.")
+            description =
+                    "For animation, administration and DPO. They are in no directory, feed, map, search or export.")
     public RestResponse<SympathiserPage> listSympathisers(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @Size(max = 400) @Parameter(description = "The cursor `next` of the page before") @Nullable
@@ -88,6 +92,10 @@ public class SympathisersApi {
             summary = "Record a sympathiser",
             description = "With the source, the basis and the day on which they are told. Whoever objected before is "
                     + "refused: `objection-on-record`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = SympathiserView.class)))
     public SympathiserView recordSympathiser(
             @RestPath @Size(max = 40) String slug, @NotNull @Valid NewSympathiser known) {
         return sympathisers.view(sympathisers.record(sympathisers.network(slug), known, actor()));

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.assertj.core.groups.Tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.assertj.core.groups.Tuple;
 import org.essaim.member.MandateFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +19,13 @@ class CsvTableTest {
     private static final String HEADER = "email;prenom;nom\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "email;prenom;nom\nlea@commune.example;Léa;Exemple\n",
-        "\uFEFFemail;prenom;nom\r\nlea@commune.example;Léa;Exemple\r\n",
-        "Courriel,Prénom,NOM\nlea@commune.example,Léa,Exemple",
-        "nom;\"email\";prénom\n\"Exemple\";lea@commune.example;Léa\n\n",
-    })
+    @ValueSource(
+            strings = {
+                "email;prenom;nom\nlea@commune.example;Léa;Exemple\n",
+                "\uFEFFemail;prenom;nom\r\nlea@commune.example;Léa;Exemple\r\n",
+                "Courriel,Prénom,NOM\nlea@commune.example,Léa,Exemple",
+                "nom;\"email\";prénom\n\"Exemple\";lea@commune.example;Léa\n\n",
+            })
     void aFileIsReadWhateverItsSeparatorMarkAndOrder(String csv) {
         var table = read(csv);
 
@@ -63,7 +64,9 @@ class CsvTableTest {
         assertThat(read("email;nom\nlea@commune.example;Exemple\n").errors())
                 .extracting(LineError::code, LineError::column)
                 .containsExactly(Tuple.tuple("column-missing", "prenom"));
-        assertThat(read("email;mail;prenom;nom\n").errors()).extracting(LineError::code).contains("column-twice");
+        assertThat(read("email;mail;prenom;nom\n").errors())
+                .extracting(LineError::code)
+                .contains("column-twice");
     }
 
     @Test
@@ -75,7 +78,8 @@ class CsvTableTest {
 
     @Test
     void whatIsNotUtf8OrNoTableIsSaid() {
-        assertThat(CsvTable.read((HEADER + "a@b.example;Léa;X").getBytes(ISO_8859_1), ImportKind.MEMBERS).errors())
+        assertThat(CsvTable.read((HEADER + "a@b.example;Léa;X").getBytes(ISO_8859_1), ImportKind.MEMBERS)
+                        .errors())
                 .extracting(LineError::code)
                 .containsExactly("not-utf8");
         assertThat(read("").errors()).extracting(LineError::code).containsExactly("empty");

@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
-import java.time.ZoneId;
-import java.time.LocalDate;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -18,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class ImportsApiTest {
     private static final String NETWORK = "/api/v1/networks/territoires44";
     private static final String IMPORTS = NETWORK + "/imports";
-    private static final String HEADER = "email;prenom;nom;mandat;fonction;lieu;mandat_debut;adhesion_depuis;adhesion_acte\n";
+    private static final String HEADER =
+            "email;prenom;nom;mandat;fonction;lieu;mandat_debut;adhesion_depuis;adhesion_acte\n";
 
     @Inject
     World world;
@@ -82,9 +83,11 @@ class ImportsApiTest {
 
     @Test
     void anImportWritesMembersListsNobodyAndInvitesThem() {
-        apply("imp-apply-1", HEADER
-                        + "imp-a@commune.example;Aimportee;Exemple;municipal;maire;44128;22/03/2026;12/01/2026;Bulletin\n"
-                        + "imp-b@commune.example;Bimportee;Exemple;;;;;;\n")
+        apply(
+                        "imp-apply-1",
+                        HEADER
+                                + "imp-a@commune.example;Aimportee;Exemple;municipal;maire;44128;22/03/2026;12/01/2026;Bulletin\n"
+                                + "imp-b@commune.example;Bimportee;Exemple;;;;;;\n")
                 .statusCode(201)
                 .body("created", equalTo(2));
 
@@ -99,7 +102,9 @@ class ImportsApiTest {
             assertThat(mail.template()).isEqualTo("import-welcome");
             assertThat(mail.text()).contains("contact@territoires44.example");
         });
-        assertThat(mails.to("imp-b@commune.example")).extracting(Mails.Waiting::template).containsExactly("import-invitation");
+        assertThat(mails.to("imp-b@commune.example"))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("import-invitation");
     }
 
     @Test
@@ -118,9 +123,11 @@ class ImportsApiTest {
 
     @Test
     void oneWrongLineAndNothingIsWritten() {
-        apply("imp-wrong-line", HEADER
-                        + "imp-right@commune.example;Camille;Exemple;;;;;;\n"
-                        + "imp-wrong@commune.example;Camille;;;;;;;\n")
+        apply(
+                        "imp-wrong-line",
+                        HEADER
+                                + "imp-right@commune.example;Camille;Exemple;;;;;;\n"
+                                + "imp-wrong@commune.example;Camille;;;;;;;\n")
                 .statusCode(422)
                 .body("errors.field", contains("line 3 nom"));
 
@@ -129,30 +136,40 @@ class ImportsApiTest {
 
     @Test
     void anImportIsUndone() {
-        var id = apply("imp-undo-1", HEADER
-                        + "imp-u1@commune.example;Camille;Exemple;municipal;maire;44128;22/03/2026;12/01/2026;Bulletin\n"
-                        + "imp-u2@commune.example;Sacha;Exemple;;;;;;\n")
+        var id = apply(
+                        "imp-undo-1",
+                        HEADER
+                                + "imp-u1@commune.example;Camille;Exemple;municipal;maire;44128;22/03/2026;12/01/2026;Bulletin\n"
+                                + "imp-u2@commune.example;Sacha;Exemple;;;;;;\n")
                 .extract()
                 .<String>path("id");
 
         undo(id, false).statusCode(200).body("removed", equalTo(2)).body("stay", empty());
 
-        assertThat(people("imp-u1@commune.example") + people("imp-u2@commune.example")).isZero();
+        assertThat(people("imp-u1@commune.example") + people("imp-u2@commune.example"))
+                .isZero();
         undo(id, false).statusCode(409);
-        animator().get(IMPORTS).then().statusCode(200).body("items.find { it.id == '" + id + "' }.undoneAt", notNullValue());
+        animator()
+                .get(IMPORTS)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + id + "' }.undoneAt", notNullValue());
     }
 
     @Test
     void whatHasChangedSinceStays() {
-        var id = apply("imp-undo-2", HEADER
-                        + "imp-c1@commune.example;Camille;Exemple;;;;;12/01/2026;Bulletin\n"
-                        + "imp-c2@commune.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n"
-                        + "imp-c3@commune.example;Alix;Exemple;;;;;12/01/2026;Bulletin\n")
+        var id = apply(
+                        "imp-undo-2",
+                        HEADER
+                                + "imp-c1@commune.example;Camille;Exemple;;;;;12/01/2026;Bulletin\n"
+                                + "imp-c2@commune.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n"
+                                + "imp-c3@commune.example;Alix;Exemple;;;;;12/01/2026;Bulletin\n")
                 .extract()
                 .<String>path("id");
         world.run("update person set biography = 'Bonjour' where email = 'imp-c1@commune.example'");
-        world.run("insert into position (person, title, kind, organization)"
-                + " select id, 'Animatrice', 'SALARIE', 'Association' from person where email = 'imp-c2@commune.example'");
+        world.run(
+                "insert into position (person, title, kind, organization)"
+                        + " select id, 'Animatrice', 'SALARIE', 'Association' from person where email = 'imp-c2@commune.example'");
 
         undo(id, false)
                 .statusCode(409)
@@ -161,7 +178,8 @@ class ImportsApiTest {
         assertThat(people("imp-c3@commune.example")).as("nothing is removed").isEqualTo(1);
 
         undo(id, true).statusCode(200).body("removed", equalTo(1)).body("stay", contains(2, 3));
-        assertThat(people("imp-c1@commune.example") + people("imp-c2@commune.example")).isEqualTo(2);
+        assertThat(people("imp-c1@commune.example") + people("imp-c2@commune.example"))
+                .isEqualTo(2);
         assertThat(people("imp-c3@commune.example")).isZero();
     }
 
@@ -198,7 +216,8 @@ class ImportsApiTest {
                 .body("created", equalTo(2))
                 .extract()
                 .<String>path("id");
-        assertThat(world.count("select count(*) from organization where name like '%odèle'")).isEqualTo(2);
+        assertThat(world.count("select count(*) from organization where name like '%odèle'"))
+                .isEqualTo(2);
         as("imp-mayenne", "collectivites-mayenne.administration")
                 .contentType("text/csv")
                 .body(file)
@@ -211,7 +230,8 @@ class ImportsApiTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(world.count("select count(*) from organization where name like '%odèle'")).isZero();
+        assertThat(world.count("select count(*) from organization where name like '%odèle'"))
+                .isZero();
     }
 
     @Test
@@ -225,7 +245,10 @@ class ImportsApiTest {
                 .post(IMPORTS + "?kind=MEMBERS&file=x.csv")
                 .then()
                 .statusCode(403);
-        as("imp-voisin", "collectivites-mayenne.administration").get(IMPORTS).then().statusCode(403);
+        as("imp-voisin", "collectivites-mayenne.administration")
+                .get(IMPORTS)
+                .then()
+                .statusCode(403);
         given().get(IMPORTS).then().statusCode(401);
         animator().delete(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
     }
@@ -243,7 +266,8 @@ class ImportsApiTest {
 
     @Test
     void anImportIsWrittenToTheTrail() {
-        apply("imp-trail", HEADER + "imp-trail@commune.example;Camille;Exemple;;;;;;\n").statusCode(201);
+        apply("imp-trail", HEADER + "imp-trail@commune.example;Camille;Exemple;;;;;;\n")
+                .statusCode(201);
 
         as("imp-admin", "territoires44.administration")
                 .get(NETWORK + "/audit")

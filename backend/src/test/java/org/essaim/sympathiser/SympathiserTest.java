@@ -72,8 +72,15 @@ class SympathiserTest {
         return new Sympathiser(
                 "territoires44",
                 new NewSympathiser(
-                        "Camille", "Exemple", " Camille@Commune.example ", null, null, "Rencontre à Plessé",
-                        LegalBasis.ART9_2_D, informOn, "fr"),
+                        "Camille",
+                        "Exemple",
+                        " Camille@Commune.example ",
+                        null,
+                        null,
+                        "Rencontre à Plessé",
+                        LegalBasis.ART9_2_D,
+                        informOn,
+                        "fr"),
                 null,
                 TODAY);
     }

@@ -42,8 +42,14 @@ class SympathisersApiTest {
         assertThat(letter.text()).contains("Rencontre à Plessé").contains("article 9");
         var objection = "/api/v1/objections/" + letter.link().replaceFirst(".*/objection/", "");
 
-        when().get(objection).then().statusCode(200).body("done", equalTo(false)).body("network", equalTo("Territoires44"));
-        assertThat(living("objects")).as("a mail scanner that opens the link objects to nothing").isEqualTo(1);
+        when().get(objection)
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(false))
+                .body("network", equalTo("Territoires44"));
+        assertThat(living("objects"))
+                .as("a mail scanner that opens the link objects to nothing")
+                .isEqualTo(1);
 
         when().post(objection).then().statusCode(200).body("done", equalTo(true));
         assertThat(living("objects")).isZero();
@@ -53,7 +59,8 @@ class SympathisersApiTest {
     @Test
     void whoeverObjectedIsNotRecordedAgain() {
         record("never", TODAY).statusCode(201);
-        when().post("/api/v1/objections/" + mails.to("never@commune.example").getFirst().link().replaceFirst(".*/", ""))
+        when().post("/api/v1/objections/"
+                        + mails.to("never@commune.example").getFirst().link().replaceFirst(".*/", ""))
                 .then()
                 .statusCode(200);
 
@@ -118,7 +125,12 @@ class SympathisersApiTest {
         var id = record("contact", TODAY).statusCode(201).extract().<String>path("id");
         var body = Map.of("on", TODAY.toString());
 
-        animator().contentType("application/json").body(body).put(PROCHES + "/" + id + "/contact").then().statusCode(428);
+        animator()
+                .contentType("application/json")
+                .body(body)
+                .put(PROCHES + "/" + id + "/contact")
+                .then()
+                .statusCode(428);
         animator()
                 .contentType("application/json")
                 .header("If-Match", "\"99\"")
@@ -144,14 +156,19 @@ class SympathisersApiTest {
 
         care.takeCare(TODAY);
 
-        assertThat(world.count("select count(*) from sympathiser where email = 'joins@essaim.example'")).isZero();
+        assertThat(world.count("select count(*) from sympathiser where email = 'joins@essaim.example'"))
+                .isZero();
     }
 
     @Test
     void onlyThoseWhoRunTheNetworkSeeThem() {
         record("seen", TODAY).statusCode(201);
 
-        animator().get(PROCHES + "?limit=100").then().statusCode(200).body("items.email", hasItem("seen@commune.example"));
+        animator()
+                .get(PROCHES + "?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.email", hasItem("seen@commune.example"));
         as("protectrice", "territoires44.dpo").get(PROCHES).then().statusCode(200);
         as("protectrice", "territoires44.dpo")
                 .contentType("application/json")
@@ -173,7 +190,8 @@ class SympathisersApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.person.givenName", not(hasItem("Unlisted")));
-        assertThat(world.count("select count(*) from person where email = 'unlisted@commune.example'")).isZero();
+        assertThat(world.count("select count(*) from person where email = 'unlisted@commune.example'"))
+                .isZero();
     }
 
     @Test
@@ -200,7 +218,13 @@ class SympathisersApiTest {
         for (var missing : new String[] {"source", "legalBasis", "informOn"}) {
             var body = new HashMap<>(someone("incomplete", TODAY));
             body.remove(missing);
-            animator().noFilters().contentType("application/json").body(body).post(PROCHES).then().statusCode(400);
+            animator()
+                    .noFilters()
+                    .contentType("application/json")
+                    .body(body)
+                    .post(PROCHES)
+                    .then()
+                    .statusCode(400);
         }
     }
 
