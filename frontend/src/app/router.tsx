@@ -93,7 +93,10 @@ const sympathisers = createRoute({
   ...at("/reseaux/$slug/administration/proches"),
   validateSearch: only("after", 500),
   loader: withWords("sympathisers"),
-  component: lazyRouteComponent(() => import("@/features/sympathisers/sympathisers-page"), "SympathisersPage"),
+  component: lazyRouteComponent(
+    () => import("@/features/sympathisers/sympathisers-page"),
+    "SympathisersPage",
+  ),
 });
 const objection = createRoute({
   ...at("/objection/$token"),
@@ -153,7 +156,20 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures, sympathisers, objection, imports],
+    ...[
+      network,
+      home,
+      directory,
+      person,
+      territories,
+      territory,
+      mirror,
+      audit,
+      networkFigures,
+      sympathisers,
+      objection,
+      imports,
+    ],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

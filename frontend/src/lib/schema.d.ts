@@ -444,6 +444,191 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the imports of a network, the latest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import a file
+         * @description All of it or, if anything is wrong, nothing. Nobody is listed by it. The same `Idempotency-Key` with the same file answers the same and writes nothing twice.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/imports/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a file
+         * @description Says what would become of each line, and what is wrong at which line and column. Writes nothing. UTF-8, separated by `;` or `,`, with a header; at most 2,000 lines.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo an import
+         * @description Removes what it wrote and nobody has changed since. If something has changed, nothing is removed and `import-changed-since` says which lines, unless `partial`.
+         */
+        delete: operations["undoImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of a network
+         * @description To everyone, a count built on fewer than five persons is not told, nor what would tell it by subtraction. Animation, administration and DPO read all.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/kpis/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the figures of a network to a spreadsheet
+         * @description The same as `getFigures`, with definitions: UTF-8 with a byte order mark, separated by `;`.
+         */
+        get: operations["exportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/sympathisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sympathisers of a network, the latest first
+         * @description For animation, administration and DPO. They are in no directory, feed, map, search or export.
+         */
+        get: operations["listSympathisers"];
+        put?: never;
+        /**
+         * Record a sympathiser
+         * @description With the source, the basis and the day on which they are told. Whoever objected before is refused: `objection-on-record`.
+         */
+        post: operations["recordSympathiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/sympathisers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the data of a sympathiser
+         * @description They may be recorded again.
+         */
+        delete: operations["purgeSympathiser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/sympathisers/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note a contact with a sympathiser
+         * @description It is what makes contact regular. Without any for two years, the data are removed.
+         */
+        put: operations["meetSympathiser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/sympathisers/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell a sympathiser now
+         * @description Sends the notice of art. 14 of the GDPR by mail.
+         */
+        put: operations["informSympathiser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/territories": {
         parameters: {
             query?: never;
@@ -518,6 +703,30 @@ export interface paths {
         get: operations["listUndeliveredMails"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the link of a notice is about
+         * @description Reads only: opening the link does not object.
+         */
+        get: operations["getObjection"];
+        put?: never;
+        /**
+         * Object
+         * @description The data are removed at once; a hash of the address keeps it from being recorded again. Once more answers the same.
+         */
+        post: operations["object"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,6 +938,19 @@ export interface components {
             title: string;
             body: string;
         };
+        Contact: {
+            on: components["schemas"]["LocalDate"];
+        };
+        Count: {
+            /**
+             * Format: int32
+             * @description Absent unless `state` is `EXACT`.
+             */
+            value?: number;
+            state: components["schemas"]["CountState"];
+        };
+        /** @enum {string} */
+        CountState: "EXACT" | "BELOW_FIVE" | "HIDDEN";
         DataCopy: {
             generatedAt: components["schemas"]["Instant"];
             person: components["schemas"]["UUID"];
@@ -863,6 +1085,54 @@ export interface components {
             email: components["schemas"]["Visibility"];
             phone: components["schemas"]["Visibility"];
         };
+        Figure: {
+            key: components["schemas"]["FigureKey"];
+            title: string;
+            definition: string;
+            /** @description How it is counted, in words. */
+            formula: string;
+            source: string;
+            /** @description The page of the web app that defines it. */
+            definitionUrl: string;
+            count: components["schemas"]["Count"];
+            /** Format: int32 */
+            denominator?: number;
+            /**
+             * Format: double
+             * @description In per cent.
+             */
+            rate?: number;
+            lines: components["schemas"]["FigureLine"][];
+            /** @description The first of each month, the oldest first. */
+            history: components["schemas"]["FigurePoint"][];
+        };
+        /** @enum {string} */
+        FigureKey: "MEMBERS" | "MAYORS" | "MAYORS_OR_FRIENDS" | "MANDATES" | "ACTORS" | "DEPARTMENTS" | "COMMUNES" | "INTERCOMMUNALITIES" | "ORGANIZATIONS" | "ADHERENT_COMMUNES" | "JOINED" | "LEFT";
+        FigureLine: {
+            /** @example MUNICIPAL */
+            key: string;
+            label: string;
+            count: components["schemas"]["Count"];
+        };
+        FigurePoint: {
+            month: components["schemas"]["LocalDate"];
+            count: components["schemas"]["Count"];
+        };
+        FigureSheet: {
+            /** @example territoires44 */
+            network: string;
+            /** @description The day they are counted on; for everyone, the first of a month. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Whether small counts are told: to those who run the network only. */
+            full: boolean;
+            /**
+             * Format: int32
+             * @description Fewer people than this are not told to everyone.
+             */
+            smallBelow: number;
+            mayors: components["schemas"]["MayorsShare"];
+            figures: components["schemas"]["Figure"][];
+        };
         /** @enum {string} */
         FiscalMode: "FPU" | "FA";
         /** @enum {string} */
@@ -873,6 +1143,48 @@ export interface components {
         HeldMandates: {
             at: components["schemas"]["LocalDate"];
             items: components["schemas"]["ListedMandate"][];
+        };
+        /** @enum {string} */
+        ImportKind: "MEMBERS" | "ORGANIZATIONS";
+        ImportPage: {
+            items: components["schemas"]["ImportView"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        ImportReport: {
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * Format: int32
+             * @description Lines of the file that say something.
+             */
+            rows: number;
+            /** Format: int32 */
+            toCreate: number;
+            /** Format: int32 */
+            toJoin: number;
+            /** Format: int32 */
+            alreadyThere: number;
+            /** @description Columns that are not read here. */
+            unreadColumns: string[];
+            /** @description What has to be put right before anything is imported, 200 at most. */
+            errors: components["schemas"]["WrongCell"][];
+            /** @description What becomes of each line, the first 200. */
+            lines: components["schemas"]["PlannedLine"][];
+        };
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ImportKind"];
+            /** @example adherents.csv */
+            file: string;
+            invited: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            joined: number;
+            /** Format: int32 */
+            alreadyThere: number;
+            importedAt: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
         };
         /**
          * Format: date-time
@@ -909,6 +1221,8 @@ export interface components {
             textSha256: string;
             locale: string;
         };
+        /** @enum {string} */
+        LegalBasis: "ART9_2_D";
         ListedMandate: {
             kind: components["schemas"]["MandateKind"];
             function?: components["schemas"]["MandateFunction"];
@@ -994,6 +1308,38 @@ export interface components {
             name: string;
             /** @example de Plessé */
             ofName: string;
+        };
+        MayorsShare: {
+            /**
+             * Format: int32
+             * @description Absent when it may not be told.
+             * @example 31
+             */
+            numeratorMembers?: number;
+            /**
+             * Format: int32
+             * @description With sympathisers; absent when it may not be told.
+             * @example 42
+             */
+            numeratorProches?: number;
+            /**
+             * Format: int32
+             * @description All the communes of the perimeter, vacant seats too.
+             * @example 207
+             */
+            denominator: number;
+            /**
+             * Format: double
+             * @description In per cent.
+             * @example 14.9758
+             */
+            rate?: number;
+            /** @example 15,0 % */
+            rateText?: string;
+            asOf: components["schemas"]["LocalDate"];
+            denominatorSource: string;
+            /** @description The page of the web app that defines it. */
+            definitionUrl: string;
         };
         Me: {
             person: components["schemas"]["Self"];
@@ -1143,8 +1489,40 @@ export interface components {
              */
             accent: string;
         };
+        NewSympathiser: {
+            givenName: string;
+            familyName: string;
+            /** @example camille@commune.example */
+            email: string;
+            /**
+             * @description The commune of their municipal mandate.
+             * @example COM:44128
+             */
+            place?: string;
+            /** @description What they are there. */
+            function?: components["schemas"]["MandateFunction"];
+            /**
+             * @description Where the data come from.
+             * @example Rencontre du 3 novembre à Plessé
+             */
+            source: string;
+            /** @description Regular contact with a body of political aim (GDPR, art. 9(2)(d)). */
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** @description The day on which the notice is sent, within thirty days. */
+            informOn: components["schemas"]["LocalDate"];
+            /** @description The language of the notice. */
+            locale: string;
+        };
+        Objection: {
+            network: string;
+            association: string;
+            contact: string;
+            done: boolean;
+        };
         /** @enum {string} */
         OrganizationKind: "COMMUNE" | "EPCI" | "DEPARTEMENT" | "REGION" | "SERVICE_ETAT" | "ASSOCIATION" | "COLLECTIF_HABITANTS" | "ENTREPRISE" | "LABORATOIRE" | "RESEAU" | "PRESTATAIRE" | "AUTRE";
+        /** @enum {string} */
+        Outcome: "CREATE" | "JOIN" | "ALREADY_THERE";
         PartnerDirectoryPage: {
             items: components["schemas"]["PartnerEntry"][];
             /** @description The cursor of the next page; absent on the last one. */
@@ -1280,6 +1658,12 @@ export interface components {
              */
             redirectedFrom?: string;
         };
+        PlannedLine: {
+            /** Format: int32 */
+            line: number;
+            label: string;
+            outcome: components["schemas"]["Outcome"];
+        };
         /** @description A position as its holder sees it. */
         Position: {
             id: components["schemas"]["UUID"];
@@ -1376,7 +1760,7 @@ export interface components {
             languages?: string[];
         };
         /** @enum {string} */
-        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ" | "SYMPATHISERS_READ" | "IMPORTS_READ";
         Section: {
             /** @example mandates */
             key: string;
@@ -1402,6 +1786,37 @@ export interface components {
         Side: "MAJORITE" | "OPPOSITION";
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
+        SympathiserPage: {
+            items: components["schemas"]["SympathiserView"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @enum {string} */
+        SympathiserState: "RECORDED" | "INFORMED" | "ACTIVE" | "OBJECTED" | "CONVERTED" | "PURGED";
+        SympathiserView: {
+            id: components["schemas"]["UUID"];
+            givenName: string;
+            familyName: string;
+            email: string;
+            place?: components["schemas"]["PlaceRef"];
+            function?: components["schemas"]["MandateFunction"];
+            source: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            state: components["schemas"]["SympathiserState"];
+            recordedOn: components["schemas"]["LocalDate"];
+            informOn: components["schemas"]["LocalDate"];
+            informBefore: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Before the data are removed because nobody told them; absent once they are told.
+             */
+            daysLeft?: number;
+            informedAt?: components["schemas"]["Instant"];
+            /** @description The latest contact. */
+            contactOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Term: "NONE" | "CALENDAR_YEAR" | "TWELVE_MONTHS";
         Territory: {
@@ -1458,6 +1873,12 @@ export interface components {
             items: components["schemas"]["FailedMail"][];
             next?: string;
         };
+        UndoneImport: {
+            /** Format: int32 */
+            removed: number;
+            /** @description Lines of which something has changed since, or is used elsewhere: they stay. */
+            stay: number[];
+        };
         Unsubscription: {
             topic: components["schemas"]["Topic"];
         };
@@ -1476,6 +1897,16 @@ export interface components {
             biography?: components["schemas"]["Visibility"];
             email?: components["schemas"]["Visibility"];
             phone?: components["schemas"]["Visibility"];
+        };
+        WrongCell: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            line: number;
+            /** @example email */
+            column: string;
+            message: string;
         };
     };
     responses: {
@@ -2637,6 +3068,411 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query: {
+                /** @example adherents.csv */
+                file: string;
+                /** @description Write to each person that is new */
+                invite?: boolean;
+                kind: components["schemas"]["ImportKind"];
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Imported, now or under the same key before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkImport: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: {
+                /** @description Leave the lines that have changed */
+                partial?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: {
+                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                at?: components["schemas"]["LocalDate"];
+                /** @description Months of history */
+                months?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportFigures: {
+        parameters: {
+            query?: {
+                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                at?: components["schemas"]["LocalDate"];
+                /** @description Months of history */
+                months?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSympathisers: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SympathiserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordSympathiser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSympathiser"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SympathiserView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    purgeSympathiser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    meetSympathiser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SympathiserView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    informSympathiser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SympathiserView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTerritories: {
         parameters: {
             query?: {
@@ -2760,6 +3596,60 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
