@@ -4,7 +4,7 @@ import type { MyNetwork, Network } from "@/lib/model";
 
 export type Destination = {
   label: ParseKeys;
-  icon: "home" | "people" | "map" | "network" | "person";
+  icon: "home" | "people" | "map" | "network" | "person" | "chart";
   exact?: boolean;
 } & Pick<LinkProps, "to" | "params">;
 
@@ -20,6 +20,7 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
     pages.push({ to: "/reseaux/$slug/territoires", params, label: "nav.territories", icon: "map" });
   }
   pages.push({ to: "/reseaux/$slug", params, label: "nav.presentation", icon: "network", exact: true });
+  pages.push({ to: "/reseaux/$slug/chiffres", params, label: "nav.figures", icon: "chart" });
   return pages;
 }
 
@@ -57,6 +58,17 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
       label: "nav.testimonials",
       icon: "people",
     });
+  }
+  if (mine.can.includes("SYMPATHISERS_READ")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/proches",
+      params,
+      label: "nav.sympathisers",
+      icon: "people",
+    });
+  }
+  if (mine.can.includes("IMPORTS_READ")) {
+    pages.push({ to: "/reseaux/$slug/administration/import", params, label: "nav.imports", icon: "people" });
   }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });

@@ -45,6 +45,12 @@ const network = createRoute({
   loader: withWords("networks"),
   component: lazyRouteComponent(() => import("@/features/networks/network-page"), "NetworkPage"),
 });
+const networkFigures = createRoute({
+  ...at("/reseaux/$slug/chiffres"),
+  validateSearch: only("le", 10),
+  loader: withWords("figures"),
+  component: lazyRouteComponent(() => import("@/features/figures/figures-page"), "FiguresPage"),
+});
 const home = createRoute({
   ...at("/reseaux/$slug/accueil"),
   loader: withWords("home"),
@@ -121,6 +127,28 @@ const testimonial = createRoute({
   ),
 });
 
+const sympathisers = createRoute({
+  ...at("/reseaux/$slug/administration/proches"),
+  validateSearch: only("after", 500),
+  loader: withWords("sympathisers"),
+  component: lazyRouteComponent(
+    () => import("@/features/sympathisers/sympathisers-page"),
+    "SympathisersPage",
+  ),
+});
+const objection = createRoute({
+  ...at("/objection/$token"),
+  loader: withWords("sympathisers"),
+  component: lazyRouteComponent(() => import("@/features/sympathisers/objection-page"), "ObjectionPage"),
+});
+
+const imports = createRoute({
+  ...at("/reseaux/$slug/administration/import"),
+  validateSearch: only("after", 500),
+  loader: withWords("imports"),
+  component: lazyRouteComponent(() => import("@/features/imports/import-page"), "ImportPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -166,8 +194,8 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
-    ...[network, home, directory, person, territories, territory, mirror, audit],
-    ...[register, reports, renewals, reviews],
+    ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures],
+    ...[register, reports, renewals, reviews, sympathisers, objection, imports],
     ...[profile, mandates, entry, consents, answer, report, testimonial],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

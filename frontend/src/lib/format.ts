@@ -10,6 +10,26 @@ export const number = (value: number) =>
 export const percent = (share: number) =>
   new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
 
+/** A share in per cent: « 15,0 % ». */
+export const rate = (inPercent: number) =>
+  new Intl.NumberFormat(locale(), {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(inPercent / 100);
+
+/** « novembre 2026 » */
+export const month = (iso: string) =>
+  new Intl.DateTimeFormat(locale(), { month: "long", year: "numeric", timeZone: PARIS }).format(
+    new Date(`${iso.slice(0, 7)}-15T12:00:00Z`),
+  );
+
+/** The month that a first of the month closes. */
+export function monthBefore(iso: string) {
+  const [year = 0, number = 1] = iso.split("-").map(Number);
+  return month(new Date(Date.UTC(year, number - 2, 15)).toISOString());
+}
+
 function dayParts(date: Date, withYear: boolean) {
   const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", timeZone: PARIS };
   if (withYear) options.year = "numeric";

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "@/components/link-button";
 import { useMyNetwork } from "@/lib/me";
@@ -35,6 +36,9 @@ export function NetworkHero({ network }: { network: Network }) {
           </LinkButton>
         )}
         <a href="#gains">{t("hero.gains")}</a>
+        <Link to="/reseaux/$slug/chiffres" params={params}>
+          {t("hero.figures")}
+        </Link>
       </div>
     </div>
   );

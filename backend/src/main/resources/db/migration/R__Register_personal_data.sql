@@ -9,6 +9,16 @@
 
 delete from personal_table;
 
+select about_people('import_item', 'Lignes d’import qui vous concernent', 'Lines of imports about you',
+    'target = $1 or target in (select id from membership where person = $1) or target in (select id from mandate where person = $1)',
+    'DELETE', withheld => '{import,target,fingerprint}');
+select about_people('import_run', 'Imports que vous avez faits', 'Imports that you made', 'imported_by = $1', 'OVERWRITE',
+    withheld => '{id,imported_by,idempotency_key,sha256}', overwritten_with => 'imported_by = null',
+    kept_fr => 'qu’un fichier a été importé, sans dire par qui', kept_en => 'that a file was imported, without saying by whom');
+
+select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
+    withheld => '{id,token_sha256,version}');
+
 select about_people('shared_entry', 'Fiches transmises à des partenaires', 'Entries shared with partners', 'person = $1', 'FOLLOWS');
 select about_people('listing_place', 'Index des lieux', 'Index of places',
     'entry in (select entry from listing where person = $1)', 'FOLLOWS');

@@ -58,6 +58,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         /** Read who did what. */
         AUDIT_READ,
         /** Read the state of the mirror of territories. */
-        MIRROR_READ
+        MIRROR_READ,
+        /** See the people in regular contact who are not members. */
+        SYMPATHISERS_READ,
+        /** See the imports of files. */
+        IMPORTS_READ
     }
 }

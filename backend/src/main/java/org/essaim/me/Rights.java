@@ -10,6 +10,7 @@ import java.util.Set;
 import org.essaim.me.Me.Right;
 import org.essaim.network.Module;
 import org.essaim.network.Network;
+import org.essaim.network.NetworkKind;
 import org.essaim.shared.security.NetworkFunction;
 
 /** The rights that follow from functions and membership. */
@@ -35,6 +36,12 @@ final class Rights {
         }
         if (network.uses(Module.TERRITORIES) && holds(functions, ADMINISTRATION)) {
             rights.add(Right.MIRROR_READ);
+        }
+        if (network.kind() == NetworkKind.ELUS_LOCAUX && holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
+            rights.add(Right.SYMPATHISERS_READ);
+        }
+        if (holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
+            rights.add(Right.IMPORTS_READ);
         }
         return List.copyOf(rights);
     }

@@ -99,6 +99,11 @@ public final class Gazetteer {
         return edition;
     }
 
+    /** All the places of a kind that are on the newest list. */
+    public List<Place> listCurrent(PlaceKind kind) {
+        return current.stream().filter(place -> place.kind() == kind).toList();
+    }
+
     /** The places of the newest list, without those that an older one left. */
     List<Place> current() {
         return current;

@@ -23,6 +23,8 @@ public enum ProblemType {
             409, "Aucune convention en cours avec ce partenaire", "No current agreement with this partner"),
     ILLEGAL_TRANSITION(409, "Cette étape n’est pas possible maintenant", "This step is not possible now"),
     CONTACT_CLOSED(409, "Cette personne ne reçoit pas de messages", "This person takes no messages"),
+    IMPORT_CHANGED_SINCE(409, "Modifié depuis l’import", "Changed since the import"),
+    OBJECTION_ON_RECORD(409, "Cette personne s’est opposée", "This person objected"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     CURSOR_EXPIRED(
             410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),
@@ -31,6 +33,7 @@ public enum ProblemType {
     BODY_TOO_LARGE(413, "Contenu trop long", "Body too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Format d’envoi non prévu", "Unsupported media type"),
     CHARTER_NOT_ACCEPTED(422, "La charte en vigueur n’est pas acceptée", "The current charter is not accepted"),
+    IDEMPOTENCY_KEY_REUSED(422, "Clé déjà utilisée pour autre chose", "Key already used for something else"),
     UNPROCESSABLE(422, "Valeur impossible", "Value not possible"),
     PRECONDITION_REQUIRED(428, "Version attendue manquante", "Expected version missing"),
     TOO_MANY_REQUESTS(429, "Trop de demandes", "Too many requests"),

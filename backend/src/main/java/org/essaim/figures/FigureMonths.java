@@ -1,0 +1,84 @@
+package org.essaim.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.essaim.figures.Measure.Cell;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the first of each month, as they were counted then: they outlive the people they were made from. */
+@ApplicationScoped
+class FigureMonths {
+    private static final String WHOLE = "";
+
+    private final Session session;
+
+    FigureMonths(Session session) {
+        this.session = session;
+    }
+
+    /** Keeps the figures of a month; those that are already kept stay as they are. */
+    void keep(String network, LocalDate month, Map<FigureKey, Measure> measures) {
+        measures.forEach((figure, measure) -> {
+            keep(network, month, figure, 0, new Cell(WHOLE, measure.value()), measure);
+            int line = 0;
+            for (var cell : measure.cells()) {
+                keep(network, month, figure, ++line, cell, measure);
+            }
+        });
+    }
+
+    /** The months that are kept, from one on. */
+    Map<LocalDate, Map<FigureKey, Measure>> since(String network, LocalDate first) {
+        var months = new TreeMap<LocalDate, Map<FigureKey, Measure>>();
+        session.createNativeQuery("""
+                select month, figure, cell, value, denominator, people from figure_month
+                where network = :network and month >= :first order by month, figure, line
+                """, Object[].class)
+                .setParameter("network", network)
+                .setParameter("first", first)
+                .setTupleTransformer((row, names) -> row)
+                .list()
+                .forEach(row -> add(months.computeIfAbsent((LocalDate) row[0], month -> newMonth()), row));
+        return months;
+    }
+
+    private static void add(Map<FigureKey, Measure> month, @Nullable Object[] row) {
+        var figure = FigureKey.valueOf((String) Objects.requireNonNull(row[1]));
+        var cell = new Cell((String) row[2], (Integer) row[3]);
+        if (cell.key().equals(WHOLE)) {
+            month.put(figure, new Measure(cell.value(), (Integer) row[4], (Integer) row[5], new ArrayList<>()));
+        } else {
+            month.computeIfPresent(figure, (key, measure) -> {
+                measure.cells().add(cell);
+                return measure;
+            });
+        }
+    }
+
+    private static Map<FigureKey, Measure> newMonth() {
+        return new EnumMap<>(FigureKey.class);
+    }
+
+    private void keep(String network, LocalDate month, FigureKey figure, int line, Cell cell, Measure measure) {
+        session.createNativeMutationQuery("""
+                insert into figure_month (network, month, figure, line, cell, value, denominator, people)
+                values (:network, :month, :figure, :line, :cell, :value, :denominator, :people)
+                on conflict do nothing
+                """)
+                .setParameter("network", network)
+                .setParameter("month", month)
+                .setParameter("figure", figure.name())
+                .setParameter("line", line)
+                .setParameter("cell", cell.key())
+                .setParameter("value", cell.value())
+                .setParameter("denominator", line == 0 ? measure.denominator() : null, Integer.class)
+                .setParameter("people", line == 0 ? measure.people() : null, Integer.class)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,7 @@
+package org.essaim.imports;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody joined: from when, perhaps until when, and by which act, without which nobody becomes a member. */
+record Adhesion(LocalDate since, @Nullable LocalDate until, String act) {}

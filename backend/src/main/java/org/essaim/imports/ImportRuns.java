@@ -1,0 +1,95 @@
+package org.essaim.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The imports of each network, and what each of them wrote. */
+@ApplicationScoped
+class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
+    /** What an import wrote. */
+    enum What {
+        MANDATE,
+        MEMBERSHIP,
+        PERSON,
+        ORGANIZATION;
+
+        String table() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Something that an import wrote, and whether it is still as it was, and used by nothing else. */
+    record Item(int line, What what, UUID target, boolean isUntouched) {}
+
+    /** Until the end of the transaction, nobody else imports under this key. */
+    void lockKey(String network, String key) {
+        getSession()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+                .setParameter("key", "import/" + network + "/" + key)
+                .getResultList();
+    }
+
+    Optional<ImportRun> findByKey(String network, String key) {
+        return find("network = ?1 and idempotencyKey = ?2", network, key).firstResultOptional();
+    }
+
+    ImportRun get(String network, UUID id) {
+        return find("network = ?1 and id = ?2", network, id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The latest first, those before {@code last} if it is given. */
+    List<ImportRun> list(String network, @Nullable UUID last, int limit) {
+        return (last == null
+                        ? find("network = ?1 order by id desc", network)
+                        : find("network = ?1 and id < ?2 order by id desc", network, last))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Remembers what was written, as it is now. */
+    void remember(UUID run, int line, What what, UUID target, @Nullable String act) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into import_item (import, line, what, target, fingerprint, act)
+                        values (:run, :line, :what, :target, import_fingerprint(:what, :target), :act)
+                        """)
+                .setParameter("run", run)
+                .setParameter("line", line)
+                .setParameter("what", what.name())
+                .setParameter("target", target)
+                .setParameter("act", act, String.class)
+                .executeUpdate();
+    }
+
+    /** What an import wrote and is still there: what refers to something before it. */
+    List<Item> items(UUID run) {
+        return getSession()
+                .createNativeQuery("""
+                        select line, what, target,
+                            fingerprint = import_fingerprint(what, target) and not import_is_used(import, what, target)
+                        from import_item
+                        where import = :run and import_fingerprint(what, target) is not null
+                        order by line, what = 'MANDATE' desc, what = 'MEMBERSHIP' desc
+                        """, Object[].class)
+                .setParameter("run", run)
+                .setTupleTransformer((row, names) ->
+                        new Item((Integer) row[0], What.valueOf((String) row[1]), (UUID) row[2], (Boolean) row[3]))
+                .list();
+    }
+
+    void remove(Item item) {
+        getSession()
+                .createNativeMutationQuery(
+                        "delete from %s where id = :id".formatted(item.what().table()))
+                .setParameter("id", item.target())
+                .executeUpdate();
+    }
+}

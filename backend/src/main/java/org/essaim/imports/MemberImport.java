@@ -1,0 +1,161 @@
+package org.essaim.imports;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.essaim.imports.ImportRuns.What;
+import org.essaim.mail.Letter;
+import org.essaim.mail.Outbox;
+import org.essaim.mail.Recipient;
+import org.essaim.mail.Topic;
+import org.essaim.mail.WebLinks;
+import org.essaim.member.MandateInput;
+import org.essaim.network.Network;
+import org.essaim.sympathiser.Suppressions;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Imports persons: nobody is listed by it, since no consent is ever imported. */
+@ApplicationScoped
+class MemberImport {
+    private final Session session;
+    private final ImportRuns runs;
+    private final Memberships memberships;
+    private final Suppressions suppressions;
+    private final Outbox outbox;
+    private final WebLinks links;
+
+    MemberImport(
+            Session session,
+            ImportRuns runs,
+            Memberships memberships,
+            Suppressions suppressions,
+            Outbox outbox,
+            WebLinks links) {
+        this.session = session;
+        this.runs = runs;
+        this.memberships = memberships;
+        this.suppressions = suppressions;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    /** What would become of each line; those that may not be imported go to {@code errors}. */
+    List<Planned<MemberLine>> plan(Network network, List<MemberLine> lines, List<LineError> errors) {
+        var emails = lines.stream().map(MemberLine::email).distinct().toList();
+        var objected = suppressions.among(network.slug(), emails);
+        var known = known(network, emails);
+        var first = new HashMap<String, Integer>();
+        var planned = new ArrayList<Planned<MemberLine>>();
+        for (var line : lines) {
+            var before = first.putIfAbsent(line.email(), line.line());
+            if (before != null) {
+                errors.add(new LineError(line.line(), Column.EMAIL.title(), "twice", before.toString()));
+            } else if (objected.contains(line.email())) {
+                errors.add(new LineError(line.line(), Column.EMAIL.title(), "objected"));
+            } else {
+                planned.add(plan(line, known.get(line.email())));
+            }
+        }
+        return planned;
+    }
+
+    private static Planned<MemberLine> plan(MemberLine line, @Nullable Known known) {
+        if (known == null) {
+            return new Planned<>(line, line.line(), line.email(), Outcome.CREATE, null);
+        }
+        var outcome = known.isMember() || line.adhesion() == null ? Outcome.ALREADY_THERE : Outcome.JOIN;
+        return new Planned<>(line, line.line(), line.email(), outcome, known.id());
+    }
+
+    void write(UUID run, Network network, Planned<MemberLine> planned, boolean invite) {
+        if (planned.outcome() == Outcome.ALREADY_THERE) {
+            return;
+        }
+        var line = planned.line();
+        var person = planned.known() == null ? create(run, line) : planned.known();
+        if (line.adhesion() != null) {
+            memberships.write(run, line.line(), network, What.PERSON, person, line.adhesion());
+        }
+        if (planned.known() == null) {
+            // Last, as it is once everything that follows from it is written.
+            runs.remember(run, line.line(), What.PERSON, person, null);
+        }
+        if (invite) {
+            invite(network, line, person);
+        }
+    }
+
+    private UUID create(UUID run, MemberLine line) {
+        var person = Objects.requireNonNull(session.createNativeQuery("""
+                insert into person (email, given_name, family_name, phone, languages)
+                values (:email, :given, :family, :phone, array[:language]) returning id
+                """, UUID.class)
+                .setParameter("email", line.email())
+                .setParameter("given", line.givenName())
+                .setParameter("family", line.familyName())
+                .setParameter("phone", line.phone(), String.class)
+                .setParameter("language", line.locale().getLanguage())
+                .getSingleResult());
+        if (line.mandate() != null) {
+            declare(run, line.line(), person, line.mandate());
+        }
+        return person;
+    }
+
+    private void declare(UUID run, int line, UUID person, MandateInput mandate) {
+        var function = mandate.function();
+        var id = session.createNativeQuery("""
+                insert into mandate (person, kind, function, place, starts_on)
+                values (:person, :kind, :function, :place, :start) returning id
+                """, UUID.class)
+                .setParameter("person", person)
+                .setParameter("kind", mandate.kind().name())
+                .setParameter("function", function == null ? null : function.name(), String.class)
+                .setParameter("place", mandate.place())
+                .setParameter("start", mandate.startDate())
+                .getSingleResult();
+        runs.remember(run, line, What.MANDATE, Objects.requireNonNull(id), null);
+    }
+
+    private void invite(Network network, MemberLine line, UUID person) {
+        outbox.queue(new Letter(
+                new Recipient(person, line.email(), line.locale()),
+                Topic.MEMBERSHIP,
+                network.slug(),
+                line.adhesion() == null ? "import-invitation" : "import-welcome",
+                Map.of(
+                        "givenName", line.givenName(),
+                        "network", network.name(),
+                        "association", network.contact().organization(),
+                        "contact", network.contact().email(),
+                        "link", links.to("/reseaux/" + network.slug()))));
+    }
+
+    private Map<String, Known> known(Network network, List<String> emails) {
+        if (emails.isEmpty()) {
+            return Map.of();
+        }
+        return session
+                .createNativeQuery("""
+                        select email, id, exists (
+                            select from membership where membership.person = person.id and network = :network)
+                        from person where email in (:emails)
+                        """, Object[].class)
+                .setParameter("network", network.slug())
+                .setParameterList("emails", emails)
+                .setTupleTransformer(
+                        (row, names) -> Map.entry((String) row[0], new Known((UUID) row[1], (Boolean) row[2])))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private record Known(UUID id, boolean isMember) {}
+}

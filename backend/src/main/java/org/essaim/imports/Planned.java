@@ -1,0 +1,16 @@
+package org.essaim.imports;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would become of a line.
+ *
+ * @param known the person or organisation that is there already
+ */
+record Planned<T>(
+        T line,
+        int number,
+        String label,
+        Outcome outcome,
+        @Nullable UUID known) {}

@@ -1,0 +1,78 @@
+package org.essaim.sympathiser;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.hibernate.Session;
+
+/**
+ * The addresses that a network may never record again, because their holders objected: kept as an HMAC under a secret of
+ * this installation, so that a list of addresses cannot be read from it, nor compared with that of another.
+ */
+@ApplicationScoped
+public class Suppressions {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Session session;
+
+    Suppressions(Session session) {
+        this.session = session;
+    }
+
+    /** Whether the holder of this address objected in this network. */
+    public boolean contain(String network, String email) {
+        return session.createNativeQuery(
+                        "select exists (select from suppression where network = :network and hash = :hash)",
+                        Boolean.class)
+                .setParameter("network", network)
+                .setParameter("hash", hash(email))
+                .getSingleResult();
+    }
+
+    /** Which of these addresses may not be recorded. */
+    public Set<String> among(String network, Collection<String> emails) {
+        var byHash = emails.stream().distinct().collect(toMap(this::hash, email -> email));
+        if (byHash.isEmpty()) {
+            return Set.of();
+        }
+        return session
+                .createNativeQuery(
+                        "select hash from suppression where network = :network and hash in (:hashes)", String.class)
+                .setParameter("network", network)
+                .setParameterList("hashes", byHash.keySet())
+                .list()
+                .stream()
+                .map(byHash::get)
+                .collect(toSet());
+    }
+
+    void add(String network, String email) {
+        session.createNativeMutationQuery(
+                        "insert into suppression (network, hash) values (:network, :hash) on conflict do nothing")
+                .setParameter("network", network)
+                .setParameter("hash", hash(email))
+                .executeUpdate();
+    }
+
+    private String hash(String email) {
+        var secret = session.createNativeQuery("select encode(secret, 'hex') from suppression_secret", String.class)
+                .getSingleResult();
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
+            var digest = mac.doFinal(Sympathiser.normalised(email).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.essaim.sympathiser;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the sympathisers of a network, the latest first. */
+public record SympathiserPage(
+        List<SympathiserView> items,
+
+        @Nullable @Schema(description = "The cursor of the next page; absent on the last one.")
+        String next) {}
