@@ -73,7 +73,7 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
             case MEMBER -> "case when listing.for_network then listing.card_network else listing.card_public end";
             case ENTRUSTED -> "listing.card_network";
             case PARTNER ->
-                "(select listing_card(entry, 'PARTNERS') from directory_entry entry where entry.id = listing.entry)";
+                "(select listing_card(said, 'PARTNERS') from directory_entry said where said.id = listing.entry)";
         };
     }
 
