@@ -2574,7 +2574,9 @@ export interface operations {
     getDirectoryEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 /** @example territoires44 */
@@ -2584,7 +2586,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The person, as the caller may see them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2592,6 +2594,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DirectoryEntry"];
                 };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
