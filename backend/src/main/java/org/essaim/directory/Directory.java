@@ -1,22 +1,24 @@
 package org.essaim.directory;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.essaim.directory.DirectorySql.Position;
 import org.essaim.directory.ListedPerson.HeldMandate;
-import org.essaim.directory.ListedPerson.HeldPosition;
+import org.essaim.member.MandateFunction;
+import org.essaim.member.MandateKind;
+import org.essaim.member.Verification;
 import org.essaim.shared.paging.Cursor;
 import org.essaim.shared.paging.Slice;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The questions asked of the directory; each is asked as a {@link Reader}, and answers no more than that reader sees. */
@@ -24,69 +26,80 @@ import org.jspecify.annotations.Nullable;
 public class Directory {
     private static final int COUNTED_UP_TO = 10_000;
 
-    private final Session session;
+    private final DataSource database;
+    private final Cards cards;
 
-    Directory(Session session) {
-        this.session = session;
+    Directory(DataSource database, Cards cards) {
+        this.database = database;
+        this.cards = cards;
+    }
+
+    /** A page of those found, and how many there are; none are counted unless that was asked. */
+    record Found(Slice<ListedPerson> page, int total) {}
+
+    /** Somebody found, or nobody: then there is a total at most. */
+    private record Row(
+            int total,
+            @Nullable Position position,
+            @Nullable ListedPerson somebody) {
+        Position end() {
+            return Objects.requireNonNull(position);
+        }
+
+        ListedPerson listed() {
+            return Objects.requireNonNull(somebody);
+        }
     }
 
     /** A page of everyone whom the reader sees, by name. */
     public Slice<ListedPerson> list(Reader reader, @Nullable String after, int limit) {
-        return search(reader, DirectoryQuery.EVERYONE, after, limit);
+        return search(reader, DirectoryQuery.EVERYONE, after, limit, false).page();
     }
 
-    /** A page of those found: as written first, then with a typing error forgiven, each by name. */
-    Slice<ListedPerson> search(Reader reader, DirectoryQuery query, @Nullable String after, int limit) {
-        var filter = DirectoryFilter.of(session, reader, query);
+    /**
+     * A page of those found: as written first, then with a typing error forgiven, each by name.
+     *
+     * @param counted whether to count them, up to ten thousand
+     */
+    Found search(Reader reader, DirectoryQuery query, @Nullable String after, int limit, boolean counted) {
+        var filter = DirectoryFilter.of(database, reader, query);
         var list = "directory/%s/%s".formatted(reader, query);
-        var key = Cursor.read(list, after, 3);
-        var sql = new Sql().add("select ").add(ListedPersonRow.COLUMNS + ", ");
-        filter.rank(sql);
-        sql.add(" as rank ").add(from(reader));
-        filter.where(sql);
-        if (key != null) {
-            afterKey(sql, filter, key);
-        }
-        sql.add(
-                        filter.words().isEmpty()
-                                ? " order by listing.sort_name, listing.entry"
-                                : " order by rank, listing.sort_name, listing.entry")
-                .add(" limit ?", limit + 1);
-        var rows = sql.list(session, row -> ListedPersonRow.read(row, reader.seesAudiences()));
-        return Slice.of(
-                        rows,
+        var key = Cursor.read(list, after, Position.PARTS);
+        var rows = DirectorySql.page(
+                        filter, key == null ? null : Position.of(key), limit + 1, counted ? COUNTED_UP_TO : 0)
+                .list(database, row -> row(row, reader, filter));
+        var page = Slice.of(
+                        rows.stream().filter(row -> row.somebody() != null).toList(),
                         limit,
                         last -> Cursor.write(
                                 list,
-                                last.rank(),
-                                last.sortName(),
-                                last.listed().entry()))
-                .mapAll(this::complete);
-    }
-
-    /** How many are found, counted up to ten thousand; empty below {@code atLeast}, so that a count betrays nobody. */
-    OptionalInt count(Reader reader, DirectoryQuery query, int atLeast) {
-        var sql = new Sql().add("select count(*) from (select 1 from listing where");
-        DirectoryFilter.of(session, reader, query).where(sql);
-        sql.add(" limit ?) as found", COUNTED_UP_TO);
-        int found = sql.list(session, row -> row.getInt(1)).getFirst();
-        return found < atLeast ? OptionalInt.empty() : OptionalInt.of(found);
+                                last.end().rank(),
+                                last.end().sortName(),
+                                last.end().entry()))
+                .map(Row::listed);
+        return new Found(page, counted ? total(filter, rows) : 0);
     }
 
     public Optional<ListedPerson> find(Reader reader, UUID entry) {
-        return one(reader, " and listing.entry = ?", entry);
+        return one(reader, DirectorySql.one(reader).add(" and listing.entry = ?", entry));
+    }
+
+    /** When the entry was last written, if the reader sees it. */
+    Optional<Instant> edition(Reader reader, UUID entry) {
+        return DirectorySql.edition(reader, entry)
+                .list(database, row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .stream()
+                .findFirst();
     }
 
     /** A person as the reader sees them, if at all. */
     public Optional<ListedPerson> findPerson(Reader reader, UUID person) {
-        return one(reader, " and listing.person = ?", person);
+        return one(reader, DirectorySql.one(reader).add(" and listing.person = ?", person));
     }
 
     /** Those of these accounts whom the reader sees, by name. */
     public List<ListedPerson> listAmong(Reader reader, Collection<String> subjects) {
-        var sql = select(reader).add(" and person.subject = any (string_to_array(?, ','))", String.join(",", subjects));
-        return complete(sql.add(" order by listing.sort_name, listing.entry")
-                .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences())));
+        return DirectorySql.among(reader, String.join(",", subjects)).list(database, row -> cards.read(row, reader));
     }
 
     /**
@@ -104,7 +117,7 @@ public class Directory {
                         .with(day)
                         .add(reader.seesAudiences() ? "" : " and (ends_on is null or ends_on >= current_date)")
                         .add(" order by starts_on, id")
-                        .list(session, ListedPersonRow::mandate));
+                        .list(database, Directory::mandate));
     }
 
     /** The active territory of a network that has this slug. */
@@ -114,88 +127,44 @@ public class Directory {
                                 "select id from territory where archived_at is null and network = ? and slug = ?",
                                 network,
                                 slug)
-                        .list(session, row -> row.getObject(1, UUID.class))
+                        .list(database, row -> row.getObject(1, UUID.class))
                         .stream()
                         .findFirst();
     }
 
-    private Optional<ListedPerson> one(Reader reader, String condition, UUID id) {
-        var rows = select(reader)
-                .add(condition, id)
-                .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences()));
-        return complete(rows).stream().findFirst();
+    private Optional<ListedPerson> one(Reader reader, Sql sql) {
+        return sql.list(database, row -> cards.read(row, reader)).stream().findFirst();
     }
 
-    private static Sql select(Reader reader) {
-        var sql = new Sql()
-                .add("select " + ListedPersonRow.COLUMNS + ", 0 as rank ")
-                .add(from(reader));
-        return reader.sees(sql);
+    private int total(DirectoryFilter filter, List<Row> rows) {
+        return filter.beginning() == DirectoryFilter.Beginning.HITS
+                ? rows.getFirst().total()
+                : DirectorySql.count(filter, COUNTED_UP_TO)
+                        .list(database, row -> row.getInt(1))
+                        .getFirst();
     }
 
-    private static String from(Reader reader) {
-        return """
-                from listing
-                join person on person.id = listing.person
-                join directory_entry entry on entry.id = listing.entry
-                cross join lateral (select %s as level) as shown
-                where""".formatted(reader.level());
+    private Row row(ResultSet row, Reader reader, DirectoryFilter filter) throws SQLException {
+        int total = filter.beginning() == DirectoryFilter.Beginning.HITS ? row.getInt("total") : 0;
+        var entry = row.getObject("entry", UUID.class);
+        return entry == null
+                ? new Row(total, null, null)
+                : new Row(
+                        total,
+                        new Position(row.getInt("rank"), row.getString("sort_name"), entry),
+                        cards.read(row, reader));
     }
 
-    private static void afterKey(Sql sql, DirectoryFilter filter, List<String> key) {
-        try {
-            int rank = Integer.parseInt(key.get(0));
-            var entry = UUID.fromString(key.get(2));
-            if (filter.words().isEmpty()) {
-                sql.add(" and (listing.sort_name, listing.entry) > (?, ?)", key.get(1), entry);
-                return;
-            }
-            sql.add(" and (");
-            filter.rank(sql);
-            sql.add(", listing.sort_name, listing.entry) > (?, ?, ?)", rank, key.get(1), entry);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
-    }
-
-    private List<ListedPerson> complete(List<ListedPersonRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var mandates =
-                mandatesOf(rows.stream().map(row -> row.listed().person()).toList());
-        var positions = positionsOf(rows.stream()
-                .filter(ListedPersonRow::showsPositions)
-                .map(row -> row.listed().person())
-                .toList());
-        return rows.stream()
-                .map(ListedPersonRow::listed)
-                .map(listed -> listed.with(
-                        mandates.getOrDefault(listed.person(), List.of()),
-                        positions.getOrDefault(listed.person(), List.of())))
-                .toList();
-    }
-
-    private Map<UUID, List<HeldMandate>> mandatesOf(Collection<UUID> persons) {
-        return byPerson(new Sql()
-                .add("""
-                select person, kind, function, rank, place, delegation, starts_on, verification from mandate
-                where person = any (?) and starts_on <= current_date and (ends_on is null or ends_on >= current_date)
-                order by starts_on, id""", persons)
-                .list(session, row -> Map.entry(row.getObject("person", UUID.class), ListedPersonRow.mandate(row))));
-    }
-
-    private Map<UUID, List<HeldPosition>> positionsOf(Collection<UUID> persons) {
-        return byPerson(new Sql()
-                .add("""
-                select person, title, kind, organization from position
-                where person = any (?) and (starts_on is null or starts_on <= current_date)
-                    and (ends_on is null or ends_on >= current_date)
-                order by title, id""", persons)
-                .list(session, row -> Map.entry(row.getObject("person", UUID.class), ListedPersonRow.position(row))));
-    }
-
-    private static <T> Map<UUID, List<T>> byPerson(List<Map.Entry<UUID, T>> rows) {
-        return rows.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    private static HeldMandate mandate(ResultSet row) throws SQLException {
+        var rank = (Number) row.getObject("rank");
+        var function = row.getString("function");
+        return new HeldMandate(
+                MandateKind.valueOf(row.getString("kind")),
+                function == null ? null : MandateFunction.valueOf(function),
+                rank == null ? null : rank.intValue(),
+                row.getString("place"),
+                row.getString("delegation"),
+                row.getObject("starts_on", LocalDate.class),
+                Verification.valueOf(row.getString("verification")));
     }
 }

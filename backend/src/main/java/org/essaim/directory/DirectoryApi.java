@@ -6,21 +6,27 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.paging.Links;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
@@ -42,6 +48,7 @@ public class DirectoryApi {
     private final FacetCounts facets;
     private final Clock clock;
     private final Gazetteer gazetteer;
+    private final String edition;
 
     DirectoryApi(
             Networks networks,
@@ -49,19 +56,20 @@ public class DirectoryApi {
             Directory directory,
             FacetCounts facets,
             Clock clock,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.networks = networks;
         this.readers = readers;
         this.directory = directory;
         this.facets = facets;
         this.clock = clock;
         this.gazetteer = gazetteer;
+        edition = gazetteer.edition() + version;
     }
 
     @GET
     @PermitAll
     @AnyReader
-    @Transactional
     @Operation(
             summary = "Search the directory of a network",
             description =
@@ -73,14 +81,12 @@ public class DirectoryApi {
             UriInfo uri) {
         var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
         var query = search.query(gazetteer, named -> directory.territory(reader.network(), named));
-        var page = directory
-                .search(reader, query, search.after, search.limit)
-                .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer));
-        var total = search.total ? directory.count(reader, query, FEWEST_COUNTED) : OptionalInt.empty();
+        var found = directory.search(reader, query, search.after, search.limit, search.total);
+        var page = found.page().map(listed -> DirectoryEntryView.of(listed, reader, gazetteer));
         return RestResponse.ResponseBuilder.ok(new DirectoryPage(
                         page.items(),
                         page.next(),
-                        total.isPresent() ? total.getAsInt() : null,
+                        found.total() < FEWEST_COUNTED ? null : found.total(),
                         search.facets ? facets.of(reader, query, FEWEST_COUNTED) : null))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
                 .build();
@@ -90,17 +96,31 @@ public class DirectoryApi {
     @Path("/{id}")
     @PermitAll
     @AnyReader
-    @Transactional
     @Operation(
             summary = "Get a person of the directory",
             description = "404 when there is no such entry, or none that the caller may see.")
-    public DirectoryEntryView getDirectoryEntry(
-            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The person, as the caller may see them",
+            content = @Content(schema = @Schema(implementation = DirectoryEntryView.class)))
+    @APIResponse(responseCode = "304", description = "What `If-None-Match` names has not changed")
+    public RestResponse<DirectoryEntryView> getDirectoryEntry(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 200) @Nullable String ifNoneMatch) {
         var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
-        return directory
-                .find(reader, id)
-                .map(listed -> DirectoryEntryView.of(listed, reader, gazetteer))
-                .orElseThrow(Refusal::notFound);
+        if (ifNoneMatch != null) {
+            var tag = tag(reader, directory.edition(reader, id).orElseThrow(Refusal::notFound));
+            if (EntityTags.matches(ifNoneMatch, tag)) {
+                return RestResponse.ResponseBuilder.<DirectoryEntryView>notModified()
+                        .header(HttpHeaders.ETAG, tag)
+                        .build();
+            }
+        }
+        var listed = directory.find(reader, id).orElseThrow(Refusal::notFound);
+        return RestResponse.ResponseBuilder.ok(DirectoryEntryView.of(listed, reader, gazetteer))
+                .header(HttpHeaders.ETAG, tag(reader, listed.updatedAt()))
+                .build();
     }
 
     @GET
@@ -123,5 +143,10 @@ public class DirectoryApi {
                 .mandatesOn(reader, id, day)
                 .map(held -> HeldMandates.of(day, held, gazetteer))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Changes with the entry, with what the caller may see, with the names of places, and at midnight with the mandates. */
+    private String tag(Reader reader, Instant updatedAt) {
+        return EntityTags.ofContent("%s %s %s %s".formatted(reader, updatedAt, LocalDate.now(clock), edition));
     }
 }

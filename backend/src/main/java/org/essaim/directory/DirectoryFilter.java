@@ -1,8 +1,10 @@
 package org.essaim.directory;
 
 import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.essaim.member.MandateKind;
 import org.essaim.member.OrganizationKind;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +17,62 @@ record DirectoryFilter(
     /** Beyond this many words a search says nothing more. */
     private static final int MOST_WORDS = 8;
 
+    /** What contains every place, in {@code listing_place}. */
+    private static final String EVERYWHERE = "FR";
+
     private static final int SHORTEST_FORGIVEN = 4;
     private static final String WORD = "(plainto_tsquery('french_unaccented', ?) || to_tsquery('simple', ?))";
     private static final String TODAY =
             " and (%1$s.starts_on is null or %1$s.starts_on <= current_date) and (%1$s.ends_on is null or %1$s.ends_on >= current_date)";
 
-    static DirectoryFilter of(Session session, Reader reader, DirectoryQuery query) {
+    static DirectoryFilter of(DataSource database, Reader reader, DirectoryQuery query) {
         return new DirectoryFilter(
                 reader,
                 query,
-                words(session, query.words()),
-                words(session, query.theme()),
-                words(session, query.said().helps()));
+                words(database, query.words()),
+                words(database, query.theme()),
+                words(database, query.said().helps()));
+    }
+
+    /** Which rows a search looks at first. */
+    enum Beginning {
+        /** All whom the reader sees, by name: what else is asked leaves many of them. */
+        NAMES,
+        /** Those elected or active in one place. */
+        HELD,
+        /** Those whom an index of words knows, or that are in one of several places: they have to be sorted by name. */
+        HITS
+    }
+
+    Beginning beginning() {
+        if (!words.isEmpty()
+                || !theme.isEmpty()
+                || !helps.isEmpty()
+                || query.held().territory() != null) {
+            return Beginning.HITS;
+        }
+        return query.looksAtWhatIsHeld() ? Beginning.HELD : Beginning.NAMES;
     }
 
     /** Whom the reader sees, and whom the query asks for; nobody when it asks for signs that make no word. */
     void where(Sql sql) {
+        besidesHeld(sql);
+        if (query.looksAtWhatIsHeld()) {
+            held(sql);
+        } else if (!theme.isEmpty()) {
+            theme(sql);
+        }
+    }
+
+    /** The same, beginning with rows of {@code listing_place} that are called {@code held}. */
+    void whereHeld(Sql sql) {
+        sql.add(" held.network = ? and held.place = ? and ", reader.network(), placeOrEverywhere());
+        heldToday(sql);
+        mandate(sql);
+        besidesHeld(sql.add(" and"));
+    }
+
+    private void besidesHeld(Sql sql) {
         reader.sees(sql);
         var said = query.said();
         if (query.words() != null && words.isEmpty()
@@ -51,11 +93,6 @@ record DirectoryFilter(
         }
         if (query.organization() != null) {
             organization(sql, query.organization());
-        }
-        if (query.looksAtWhatIsHeld()) {
-            held(sql);
-        } else if (!theme.isEmpty()) {
-            theme(sql);
         }
     }
 
@@ -123,8 +160,8 @@ record DirectoryFilter(
     private void held(Sql sql) {
         var held = query.held();
         beginHeld(sql.add(" and "));
-        if (held.place() != null) {
-            sql.add(" and held.network = ? and held.place = ?", reader.network(), held.place());
+        if (held.territory() == null || held.place() != null) {
+            sql.add(" and held.network = ? and held.place = ?", reader.network(), placeOrEverywhere());
         }
         if (held.territory() != null) {
             sql.add(
@@ -132,16 +169,29 @@ record DirectoryFilter(
                     .with(reader.network())
                     .with(held.territory());
         }
-        if (held.kind() != null) {
-            sql.add(" and held.kind = ?", held.kind().name());
-        }
-        if (held.function() != null) {
-            sql.add(" and held.function = ?", held.function().name());
-        }
+        mandate(sql);
         if (!theme.isEmpty()) {
             practises(delegated(sql.add(" and ((")).add(") or ")).add(")");
         }
         sql.add(")");
+    }
+
+    private String placeOrEverywhere() {
+        return Objects.requireNonNullElse(query.held().place(), EVERYWHERE);
+    }
+
+    /** Most mandates are municipal; the others have an index of their own. */
+    private void mandate(Sql sql) {
+        var held = query.held();
+        if (held.kind() != null) {
+            sql.add(" and held.kind = ?", held.kind().name())
+                    .add(held.kind() == MandateKind.MUNICIPAL ? "" : " and held.kind <> 'MUNICIPAL'");
+        }
+        if (held.function() != null) {
+            sql.add(
+                    " and held.function = ? and held.function is not null",
+                    held.function().name());
+        }
     }
 
     private void theme(Sql sql) {
@@ -150,9 +200,11 @@ record DirectoryFilter(
     }
 
     private void beginHeld(Sql sql) {
-        sql.add("exists (select from listing_place held where held.entry = listing.entry")
-                .add(" and held.level >= " + reader.level())
-                .add(TODAY.formatted("held"));
+        heldToday(sql.add("exists (select from listing_place held where held.entry = listing.entry and "));
+    }
+
+    private void heldToday(Sql sql) {
+        sql.add(reader.holds()).add(TODAY.formatted("held"));
     }
 
     private Sql delegated(Sql sql) {
@@ -171,13 +223,13 @@ record DirectoryFilter(
         sql.with(word).with(word + ":*");
     }
 
-    private static List<String> words(Session session, @Nullable String text) {
+    private static List<String> words(DataSource database, @Nullable String text) {
         if (text == null) {
             return List.of();
         }
         var searched = new Sql()
                 .add("select searchable(?)", text)
-                .list(session, row -> row.getString(1))
+                .list(database, row -> row.getString(1))
                 .getFirst();
         return List.of(searched.split(" ")).stream()
                 .filter(word -> !word.isEmpty())

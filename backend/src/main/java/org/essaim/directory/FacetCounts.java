@@ -1,34 +1,34 @@
 package org.essaim.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
 import org.essaim.directory.DirectoryFacets.ActorKindCount;
 import org.essaim.directory.DirectoryFacets.PracticeCount;
-import org.hibernate.Session;
 
 /** Counts what the people found show to the reader; a count below {@code atLeast} is not told, so that it betrays nobody. */
 @ApplicationScoped
 class FacetCounts {
-    private final Session session;
+    private final DataSource database;
 
-    FacetCounts(Session session) {
-        this.session = session;
+    FacetCounts(DataSource database) {
+        this.database = database;
     }
 
     DirectoryFacets of(Reader reader, DirectoryQuery query, int atLeast) {
-        var actors = DirectoryFilter.of(session, reader, query.withAnyActorKind());
-        var practising = DirectoryFilter.of(session, reader, query.withAnyPractice());
+        var actors = DirectoryFilter.of(database, reader, query.withAnyActorKind());
+        var practising = DirectoryFilter.of(database, reader, query.withAnyPractice());
         return new DirectoryFacets(
                 counted(
                                 actors,
                                 "select %s as value from listing join directory_entry said on said.id = listing.entry where"
                                         .formatted(actors.actorKind()),
                                 atLeast)
-                        .list(session, row -> new ActorKindCount(ActorKind.valueOf(row.getString(1)), row.getInt(2))),
+                        .list(database, row -> new ActorKindCount(ActorKind.valueOf(row.getString(1)), row.getInt(2))),
                 counted(
                                 practising,
                                 "select unnest(%s) as value from listing where".formatted(reader.practices()),
                                 atLeast)
-                        .list(session, row -> new PracticeCount(row.getString(1), row.getInt(2))));
+                        .list(database, row -> new PracticeCount(row.getString(1), row.getInt(2))));
     }
 
     private static Sql counted(DirectoryFilter filter, String values, int atLeast) {

@@ -66,6 +66,27 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
         return sight.level;
     }
 
+    /** What a listing shows to this reader, ready to be read, in SQL. */
+    String card() {
+        return switch (sight) {
+            case ANYONE -> "listing.card_public";
+            case MEMBER -> "case when listing.for_network then listing.card_network else listing.card_public end";
+            case ENTRUSTED -> "listing.card_network";
+            case PARTNER ->
+                "(select listing_card(said, 'PARTNERS') from directory_entry said where said.id = listing.entry)";
+        };
+    }
+
+    /** The condition that this reader finds the person by a row {@code held} of {@code listing_place}. */
+    String holds() {
+        return switch (sight) {
+            case ANYONE -> "held.for_public";
+            case MEMBER -> "held.for_members";
+            case ENTRUSTED -> "true";
+            case PARTNER -> "held.level >= 'PARTNERS'";
+        };
+    }
+
     /** The condition that a word, given as a text search query in SQL, is among those this reader may find by. */
     String finds(String query) {
         return switch (sight) {

@@ -35,9 +35,19 @@ public class Readers {
     }
 
     private boolean isInside(String network) {
-        return !caller.functionsIn(network).isEmpty()
-                || signedIn.known()
-                        .filter(person -> belongings.isMember(person.id(), network))
-                        .isPresent();
+        if (!caller.functionsIn(network).isEmpty()) {
+            return true;
+        }
+        if (caller.isAnonymous() || caller.isClient()) {
+            return false;
+        }
+        return belongings.isMember(caller.subject(), network).orElseGet(() -> isExpectedIn(network));
+    }
+
+    /** Someone who signs in for the first time may have been known by e-mail before. */
+    private boolean isExpectedIn(String network) {
+        return signedIn.known()
+                .filter(person -> belongings.isMember(person.id(), network))
+                .isPresent();
     }
 }

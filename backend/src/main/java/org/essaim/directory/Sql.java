@@ -1,5 +1,7 @@
 package org.essaim.directory;
 
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +36,29 @@ public final class Sql {
     }
 
     public <T> List<T> list(Session session, Row<T> reading) {
-        return session.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(text.toString())) {
-                bind(statement);
-                try (var rows = statement.executeQuery()) {
-                    var read = new ArrayList<T>();
-                    while (rows.next()) {
-                        read.add(reading.read(rows));
-                    }
-                    return read;
+        return session.doReturningWork(connection -> list(connection, reading));
+    }
+
+    /** Reads within the transaction if there is one, else without: a single query sees one moment anyway. */
+    <T> List<T> list(DataSource database, Row<T> reading) {
+        try (var connection = database.getConnection()) {
+            return list(connection, reading);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
+    }
+
+    private <T> List<T> list(Connection connection, Row<T> reading) throws SQLException {
+        try (var statement = connection.prepareStatement(text.toString())) {
+            bind(statement);
+            try (var rows = statement.executeQuery()) {
+                var read = new ArrayList<T>();
+                while (rows.next()) {
+                    read.add(reading.read(rows));
                 }
+                return read;
             }
-        });
+        }
     }
 
     private void bind(PreparedStatement statement) throws SQLException {

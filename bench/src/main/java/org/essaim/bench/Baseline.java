@@ -16,83 +16,58 @@ record Baseline(Database database, String name, Questions questions) {
                 and (until is null or until >= current_date)""";
 
     private static final String FIELDS = """
-            listing.entry, listing.person, listing.sort_name, listing.updated_at, person.given_name, person.family_name,
-            case when entry.headline_for >= level then entry.headline end,
-            case when entry.practices_for >= level then entry.practices else '{}' end,
-            case when entry.help_offered_for >= level then entry.help_offered end,
-            case when entry.help_sought_for >= level then entry.help_sought end,
-            case when entry.biography_for >= level then person.biography end,
-            case when entry.email_for >= level then person.email end,
-            case when entry.phone_for >= level then person.phone end,
-            (select json_agg(json_build_array(kind, function, rank, place, delegation, starts_on) order by starts_on, id)
-             from mandate where mandate.person = listing.person and starts_on <= current_date
-                and (ends_on is null or ends_on >= current_date)),
-            (select json_agg(json_build_array(title, kind, organization) order by title, id)
-             from position where entry.positions_for >= level and position.person = listing.person
-                and (starts_on is null or starts_on <= current_date) and (ends_on is null or ends_on >= current_date))
-            """;
-    private static final String FROM = """
-            from listing
-            join person on person.id = listing.person
-            join directory_entry entry on entry.id = listing.entry
-            cross join lateral (select (case when for_network then 'NETWORK' else 'PUBLIC' end)::visibility as level) as shown
-            where listing.network = ? and (listing.until is null or listing.until >= current_date)
-                and (for_network or for_public)""";
+            listing.entry, listing.person, listing.sort_name, listing.updated_at,
+            case when listing.for_network then listing.card_network else listing.card_public end as card""";
+    private static final String SEEN = """
+            listing.network = ? and (listing.until is null or listing.until >= current_date)
+                and (listing.for_network or listing.for_public)""";
     private static final String HELD = """
-             and exists (select from listing_place held where held.entry = listing.entry and held.network = listing.network
-                and held.level >= level and (held.starts_on is null or held.starts_on <= current_date)
-                and (held.ends_on is null or held.ends_on >= current_date)""";
-    private static final String BY_NAME = " order by listing.sort_name, listing.entry limit " + (PAGE + 1);
+            select distinct on (held.sort_name, held.entry) %s
+            from listing_place held
+            join listing on listing.entry = held.entry
+            where held.network = ? and held.for_members and (held.starts_on is null or held.starts_on <= current_date)
+                and (held.ends_on is null or held.ends_on >= current_date) and %s
+                and held.place = %%s
+            order by held.sort_name, held.entry limit %d""".formatted(FIELDS, SEEN, PAGE + 1);
 
     private static final String AS_WRITTEN = """
             ((for_network and words_network @@ %1$s) or (for_public and words_public @@ %1$s))""";
     /** Found once, as written or with a typing error, then counted and paged from the same rows. */
-    private static final String SEARCH =
-            """
+    private static final String SEARCH = """
             with asked as materialized (
                 select plainto_tsquery('french_unaccented', ?) || to_tsquery('simple', ?) as one,
                     plainto_tsquery('french_unaccented', ?) || to_tsquery('simple', ?) as other),
             hits as materialized (
-                select listing.entry, listing.sort_name,
-                    case when %1$s and %2$s then 0 else 1 end as rank
-                from listing, asked
-                where listing.network = ? and (until is null or until >= current_date) and (for_network or for_public)
-                    and (%1$s or ? <<%% names) and (%2$s or ? <<%% names)),
-            page as (select entry as hit, rank from hits order by rank, sort_name, entry limit 51)
-            select (select count(*) from hits), %3$s %4$s and listing.entry in (select hit from page)
-            """.formatted(AS_WRITTEN.formatted("one"), AS_WRITTEN.formatted("other"), FIELDS, FROM);
+                select listing.entry, listing.sort_name, case when %1$s and %2$s then 0 else 1 end as rank
+                from listing, asked where %4$s and (%1$s or ? <<%% names) and (%2$s or ? <<%% names)),
+            page as (select * from hits order by rank, sort_name, entry limit 51)
+            select (select count(*) from hits), %3$s from page join listing using (entry)
+            order by page.rank, page.sort_name, page.entry
+            """.formatted(
+            AS_WRITTEN.formatted("one"), AS_WRITTEN.formatted("other"), FIELDS.replace("listing.entry", "entry"), SEEN);
 
     Work placePage() {
-        return withReader(
-                "select " + FIELDS + FROM + HELD + " and held.place = ?)" + BY_NAME,
-                turn -> List.of(NETWORK, of(Questions.PLACES, turn)));
+        return withReader(HELD.formatted("?"), turn -> List.of(NETWORK, NETWORK, of(Questions.PLACES, turn)));
     }
 
     Work functionPage() {
         return withReader(
-                "select " + FIELDS + FROM + HELD + " and held.function = ?)" + BY_NAME,
-                turn -> List.of(NETWORK, of(Questions.FUNCTIONS, turn)));
+                HELD.formatted("'FR' and held.function = ?"),
+                turn -> List.of(NETWORK, NETWORK, of(Questions.FUNCTIONS, turn)));
     }
 
     Work entry() {
         return withReader(
-                "select " + FIELDS + FROM + " and listing.entry = ?",
+                "select " + FIELDS + " from listing where " + SEEN + " and listing.entry = ?",
                 turn -> List.of(NETWORK, of(questions.entries(), turn)));
     }
 
     Work search() {
         return new SqlWork(database, name, List.of(reader(), new Step(SEARCH, turn -> {
             var words = of(Questions.SEARCHES, turn);
-            var asked = List.<Object>of(words.getFirst(), words.getLast());
-            return List.of(
-                    asked.getFirst(),
-                    asked.getFirst() + ":*",
-                    asked.getLast(),
-                    asked.getLast() + ":*",
-                    NETWORK,
-                    asked.getFirst(),
-                    asked.getLast(),
-                    NETWORK);
+            var one = words.getFirst();
+            var other = words.getLast();
+            return List.of(one, one + ":*", other, other + ":*", NETWORK, one, other);
         })));
     }
 

@@ -1,5 +1,8 @@
 package org.essaim.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +36,24 @@ record Directory(int port, Issuer issuer, Questions questions) {
         return get(questions.entries().stream().map(entry -> "/" + entry).toList());
     }
 
+    /** The same entries by those who have them already. */
+    Work knownEntry() {
+        return new ApiWork(port, 304, connection -> {
+            var requests = new ArrayList<byte[]>();
+            try (var http = new Http(port)) {
+                for (var entry : questions.entries()) {
+                    var path = Questions.DIRECTORY + "/" + entry;
+                    var answer = http.get(path, authorization(connection));
+                    requests.add(Http.request(
+                            path, authorization(connection) + "If-None-Match: " + answer.entityTag() + "\r\n"));
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            return requests;
+        });
+    }
+
     Work firstPage() {
         return get(List.of("?limit=50"));
     }
@@ -42,7 +63,7 @@ record Directory(int port, Issuer issuer, Questions questions) {
     }
 
     /** Page 1000 of 50, or the last one before it; reached by following {@code next}. */
-    DeepPage walkTo(int wanted) throws java.io.IOException {
+    DeepPage walkTo(int wanted) throws IOException {
         var parameter = "";
         int number = 1;
         try (var http = new Http(port)) {

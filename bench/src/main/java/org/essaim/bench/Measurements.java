@@ -1,6 +1,7 @@
 package org.essaim.bench;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Everything that is measured on one size. */
@@ -25,6 +26,7 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
         var questions = Questions.from(database, name);
         var sql = new Baseline(database, name, questions);
         var requests = new Directory(api.port(), issuer, questions);
+        warmUp(List.of(requests.placePage(), requests.search(), requests.entry(), requests.places()));
         var speeds = new HashMap<String, Double>();
         speeds.put(
                 "page of 50 by place",
@@ -36,6 +38,7 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
         speeds.put("entry by id", against(members, "entry by id", ENTRY, requests.entry(), sql.entry()));
         against(members, "place autocomplete", Bound.NONE, requests.places(), sql.places());
 
+        cost(members, "cost of an entry by id, 304 / 200", Bound.atMost(0.6), requests.knownEntry(), requests.entry());
         var deep = requests.walkTo(1000);
         speeds.put(
                 "first page",
@@ -46,6 +49,15 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
                         requests.page(deep),
                         requests.firstPage()));
         return speeds;
+    }
+
+    /** Until the compiler of the JVM has seen what it will be asked. */
+    private void warmUp(List<Work> works) throws Exception {
+        for (var work : works) {
+            try (var load = Load.open(work, Settings.CONNECTIONS)) {
+                load.run(settings.turn().multipliedBy(settings.rounds()));
+            }
+        }
     }
 
     private double against(int members, String what, Bound bound, Work api, Work sql) throws Exception {

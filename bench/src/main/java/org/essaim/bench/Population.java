@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,34 +15,43 @@ import java.util.concurrent.Executors;
 record Population(Database database, String name) {
     private static final int AT_ONCE = 10_000;
     private static final int WRITERS = 2;
+    private static final String PORTIONS =
+            "select id from (select id, row_number() over (order by id) - 1 as row from person) as rows where row %% %d = 0"
+                    .formatted(AT_ONCE);
+    private static final String INDEXES = """
+            select indexdef from pg_indexes
+            where tablename in ('listing', 'listing_place') and indexname not in ('listing_pkey', 'listing_of_person')""";
 
     void generate(int members) throws SQLException {
         try (var connection = database.superuser(name)) {
             Database.run(connection, "set essaim.members = " + members);
             Database.run(connection, script());
-            refresh(connection);
-            connection.setAutoCommit(true);
+            writeListings(connection);
             Database.run(connection, "vacuum (analyze)");
             Database.run(connection, "checkpoint");
         }
     }
 
-    private void refresh(Connection connection) throws SQLException {
-        var portions = new ArrayList<Callable<Void>>();
-        for (var range : ranges(connection)) {
-            portions.add(() -> {
-                try (var writer = database.superuser(name);
-                        var refresh = writer.prepareStatement(
-                                "select refresh_listings(id) from person where id between ? and ?")) {
-                    refresh.setObject(1, range.getFirst());
-                    refresh.setObject(2, range.getLast());
-                    refresh.execute();
+    /** Without the indexes, which are made at the end: one by one, they would take most of the time. */
+    private void writeListings(Connection connection) throws SQLException {
+        var indexes = texts(connection, INDEXES);
+        for (var index : indexes) {
+            Database.run(connection, "drop index " + index.split(" ")[index.startsWith("CREATE UNIQUE") ? 3 : 2]);
+        }
+        atOnce(texts(connection, PORTIONS), """
+                select write_listings(array(select id from person where id >= '%s' order by id limit %d))""");
+        atOnce(indexes, "%s");
+    }
+
+    private void atOnce(List<String> values, String sql) throws SQLException {
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var all = values.stream().map(value -> (Callable<Void>) () -> {
+                try (var connection = database.superuser(name)) {
+                    Database.run(connection, sql.formatted(value, AT_ONCE));
                 }
                 return null;
             });
-        }
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            for (var done : writers.invokeAll(portions)) {
+            for (var done : writers.invokeAll(all.toList())) {
                 done.get();
             }
         } catch (InterruptedException | ExecutionException failed) {
@@ -51,19 +59,15 @@ record Population(Database database, String name) {
         }
     }
 
-    private static List<List<UUID>> ranges(Connection connection) throws SQLException {
-        var ranges = new ArrayList<List<UUID>>();
-        try (var statement = connection.prepareStatement("""
-                        select (array_agg(id order by id))[1], (array_agg(id order by id desc))[1]
-                        from (select id, row_number() over (order by id) / ? as portion from person) as numbered
-                        group by portion""")) {
-            statement.setInt(1, AT_ONCE);
-            var row = statement.executeQuery();
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
             while (row.next()) {
-                ranges.add(List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+                texts.add(row.getString(1));
             }
         }
-        return ranges;
+        return texts;
     }
 
     private static String script() {
