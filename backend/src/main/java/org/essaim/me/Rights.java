@@ -24,6 +24,14 @@ final class Rights {
         if (network.uses(Module.DIRECTORY) && holds(functions, ANIMATION, ADMINISTRATION, DPO)) {
             rights.add(Right.DIRECTORY_READ_ALL);
         }
+        if (holds(functions, ANIMATION, ADMINISTRATION)) {
+            rights.add(Right.APPLICATIONS_DECIDE);
+            rights.add(Right.MEMBERSHIPS_MANAGE);
+        }
+        if (holds(functions, ADMINISTRATION)) {
+            rights.add(Right.MEMBERS_EXCLUDE);
+            rights.add(Right.CHARTER_PUBLISH);
+        }
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
         }
