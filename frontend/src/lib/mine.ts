@@ -21,6 +21,10 @@ export const mine = {
       queryFn: ({ signal }) =>
         tagged(api.GET("/api/v1/me/networks/{slug}/entry", { params: { path: { slug } }, signal })),
     }),
+  memberships: queryOptions({
+    queryKey: ["mine", "memberships"],
+    queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/memberships", { signal }))).items,
+  }),
   consents: queryOptions({
     queryKey: ["mine", "consents"],
     queryFn: ({ signal }) => body(api.GET("/api/v1/me/consents", { signal })),

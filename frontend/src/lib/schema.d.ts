@@ -204,6 +204,46 @@ export interface paths {
         patch: operations["changeMyMandate"];
         trace?: never;
     };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my memberships
+         * @description And those of the organisations for which I am responsible, with what changed in the charter.
+         */
+        get: operations["listMyMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/networks/{slug}/charter-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept the charter of a network as it is now
+         * @description For oneself and for the organisations for which one is responsible there.
+         */
+        put: operations["acceptCharter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/networks/{slug}/entry": {
         parameters: {
             query?: never;
@@ -241,6 +281,26 @@ export interface paths {
          */
         get: operations["previewMyEntry"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/networks/{slug}/resignation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave a network
+         * @description At once, without a reason if one likes: from the next request on I am in none of its lists.
+         */
+        put: operations["resign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -324,6 +384,146 @@ export interface paths {
         patch: operations["changeMyProfile"];
         trace?: never;
     };
+    "/api/v1/membership-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get my application
+         * @description By the link that was sent; where it is, and what is asked.
+         */
+        get: operations["getMyApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-application/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer what the network asked
+         * @description The application goes back into review.
+         */
+        put: operations["answerQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-application/deliberation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Attach the decision of the council
+         * @description A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
+         */
+        put: operations["attachDeliberation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-application/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what I typed so far
+         * @description Of a draft; it is kept thirty days more.
+         */
+        put: operations["keepMyDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-application/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the application that I had put aside
+         * @description The link has proved the address: it goes to the network at once.
+         */
+        put: operations["submitMyApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-application/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm my address
+         * @description From then on those who run the network know of the application.
+         */
+        put: operations["verifyMyAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-application/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take my application back
+         * @description One that the network does not know of yet is erased at once, and its link leads nowhere.
+         */
+        put: operations["withdrawMyApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -376,6 +576,70 @@ export interface paths {
          * @description For administration and DPO. Values that were written are never in it.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current charter of a network
+         * @description Word for word; `not-found` when there is none.
+         */
+        get: operations["getCharter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/charter/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a charter
+         * @description The current one first.
+         */
+        get: operations["listCharterVersions"];
+        put?: never;
+        /**
+         * Publish a new version of the charter
+         * @description Members are written to; nobody leaves the network for not accepting it.
+         */
+        post: operations["publishCharter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/charter/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members who have not accepted the current charter
+         * @description By name. Nobody is removed for it: it is for people to talk to each other.
+         */
+        get: operations["listWaitingForCharter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -437,6 +701,310 @@ export interface paths {
          */
         get: operations["listMandatesOfMember"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-application-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an application aside, to resume it later
+         * @description The link by which to resume it is sent to the address; it is kept for thirty days.
+         */
+        post: operations["keepApplicationDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications to a network
+         * @description The oldest first. Those whose address is not proved are in no list.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        /**
+         * Ask to join a network
+         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not.
+         */
+        post: operations["applyToNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an application
+         * @description What was sent, what was asked, and what may follow.
+         */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve an application
+         * @description From now on the applicant, or their organisation, is a member; they are told.
+         */
+        put: operations["approveApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications/{id}/deliberation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the decision of the council
+         * @description As the applicant sent it.
+         */
+        get: operations["getDeliberation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask the applicant for information
+         * @description They answer by the link they are sent.
+         */
+        put: operations["askApplicant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Refuse an application
+         * @description For a reason, which the applicant is told.
+         */
+        put: operations["refuseApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-applications/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take an application into review
+         * @description The applicant is told.
+         */
+        put: operations["reviewApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/membership-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a network asks of those who want to join
+         * @description The profiles it takes in, its charter and the consents, in the language asked for.
+         */
+        get: operations["getMembershipForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the memberships of a network
+         * @description Persons and organisations by name, those that ended too.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a membership
+         * @description Its state, and the states that may follow.
+         */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/memberships/{id}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End a membership by a decision of the network
+         * @description For a reason, which the member is told, with how to contest it.
+         */
+        put: operations["excludeMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/memberships/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End the suspension of a membership
+         * @description It goes on as before; the member is told.
+         */
+        put: operations["reinstateMembership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/memberships/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renew a membership
+         * @description For one term more, from today if it is over.
+         */
+        put: operations["renewMembership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/memberships/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend a membership
+         * @description For a reason, which the member is told; they are in no list meanwhile.
+         */
+        put: operations["suspendMembership"];
         post?: never;
         delete?: never;
         options?: never;
@@ -668,6 +1236,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedCharter: {
+            /** @example 2026-09 */
+            version: string;
+            sha256: string;
+        };
         /** @enum {string} */
         ActorKind: "ELU" | "PROFESSIONNEL" | "CITOYEN" | "ASSOCIATION" | "INSTITUTION" | "ENTREPRISE";
         ActorKindCount: {
@@ -675,6 +1248,105 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        ApplicantOrganization: {
+            /** @example Commune de Plessé */
+            name: string;
+            kind: components["schemas"]["OrganizationKind"];
+            /** @example COM:44128 */
+            place?: string;
+            /** @example 2026-11-04 */
+            deliberationNumber?: string;
+            deliberationDate?: components["schemas"]["LocalDate"];
+            elected?: components["schemas"]["ApplicantReferent"];
+            technical?: components["schemas"]["ApplicantReferent"];
+            collectivity?: boolean;
+        };
+        /** @enum {string} */
+        ApplicantProfile: "ELU" | "ANCIEN_ELU" | "CANDIDAT" | "PROFESSIONNEL" | "CITOYEN" | "ASSOCIATION" | "INSTITUTION" | "ENTREPRISE";
+        ApplicantReferent: {
+            givenName: string;
+            familyName: string;
+            email: string;
+        };
+        Application: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ApplicationState"];
+            email: string;
+            form: components["schemas"]["ApplicationForm"];
+            /** @description The places that the form names. */
+            places: components["schemas"]["PlaceRef"][];
+            /** @description Whether the address is that of a member already. */
+            alreadyMember: boolean;
+            /** @description The version of the charter that was accepted. */
+            charter?: string;
+            charterAcceptedAt?: components["schemas"]["Instant"];
+            question?: string;
+            answer?: string;
+            reason?: string;
+            /** @description The name of the file of the council’s decision. */
+            deliberation?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            next: components["schemas"]["ApplicationState"][];
+        };
+        ApplicationAnswer: {
+            answer: string;
+        };
+        ApplicationDraft: {
+            draft: {
+                [key: string]: unknown;
+            };
+        };
+        ApplicationForm: {
+            profile: components["schemas"]["ApplicantProfile"];
+            givenName: string;
+            familyName: string;
+            /** @example 02 61 91 00 01 */
+            phone?: string;
+            mandates: components["schemas"]["MandateInput"][];
+            position?: components["schemas"]["PositionInput"];
+            /** @description Where they act: keys of places. */
+            places: string[];
+            motivation?: string;
+            organization?: components["schemas"]["ApplicantOrganization"];
+            charter?: components["schemas"]["AcceptedCharter"];
+            /** @description Each given apart; none is needed to join. */
+            consents: components["schemas"]["GivenConsent"][];
+        };
+        ApplicationLine: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ApplicationState"];
+            profile: components["schemas"]["ApplicantProfile"];
+            givenName: string;
+            familyName: string;
+            organization?: string;
+            place?: components["schemas"]["PlaceRef"];
+            submittedAt?: components["schemas"]["Instant"];
+        };
+        ApplicationNetwork: {
+            slug: string;
+            name: string;
+            accent: string;
+            contact: string;
+        };
+        ApplicationPage: {
+            items: components["schemas"]["ApplicationLine"][];
+            /**
+             * Format: int64
+             * @description How many wait for an answer of the network, whatever the filter.
+             */
+            waiting: number;
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        ApplicationQuestion: {
+            question: string;
+        };
+        ApplicationRefusal: {
+            reason: string;
+        };
+        /** @enum {string} */
+        ApplicationState: "DRAFT" | "EMAIL_PENDING" | "SUBMITTED" | "IN_REVIEW" | "INFO_REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
         /** @enum {string} */
         Audience: "NETWORK" | "PUBLIC" | "PARTNER";
         AuditActor: {
@@ -710,6 +1382,26 @@ export interface components {
         ChangeOp: "UPSERT" | "TOMBSTONE";
         /** @enum {string} */
         Channel: "WEB" | "PAPER" | "EMAIL_LINK";
+        Charter: {
+            /** @example 2026-09 */
+            version: string;
+            title: string;
+            /** @description Paragraphs apart by an empty line; a line that begins with « - » is a point of a list. */
+            text: string;
+            /** @description Of the title, an empty line and the text, in UTF-8. */
+            sha256: string;
+            publishedAt: components["schemas"]["Instant"];
+            reacceptBefore?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CharterChange: "SAME" | "ADDED" | "REMOVED";
+        CharterList: {
+            items: components["schemas"]["Charter"][];
+        };
+        CharterPart: {
+            change: components["schemas"]["CharterChange"];
+            text: string;
+        };
         /** @enum {string} */
         ConsentAction: "GRANT" | "WITHDRAW";
         ConsentInput: {
@@ -870,6 +1562,10 @@ export interface components {
         FrequencyChange: {
             frequency: components["schemas"]["Frequency"];
         };
+        GivenConsent: {
+            audience: components["schemas"]["Audience"];
+            textSha256: string;
+        };
         HeldMandates: {
             at: components["schemas"]["LocalDate"];
             items: components["schemas"]["ListedMandate"][];
@@ -1001,6 +1697,43 @@ export interface components {
             territories: components["schemas"]["MyTerritory"][];
             platformAdmin: boolean;
         };
+        MembershipForm: {
+            /** @description As what one may join. */
+            profiles: components["schemas"]["ApplicantProfile"][];
+            /** @description The charter to accept, if the network has one. */
+            charter?: components["schemas"]["Charter"];
+            /** @description What one may agree to, each apart; none is needed to join. */
+            consents: components["schemas"]["OfferedConsent"][];
+        };
+        MembershipLine: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Of a person; an organisation has those of its seats. */
+            email?: string;
+            /** @description Whether it is an organisation that is a member. */
+            organization: boolean;
+            state: components["schemas"]["MembershipState"];
+            since: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            stateSince?: components["schemas"]["LocalDate"];
+            /** @description The version of the charter accepted last. */
+            charter?: string;
+            /** @description Why it was suspended or ended; of a resignation only what was said. */
+            reason?: string;
+            next: components["schemas"]["MembershipState"][];
+        };
+        MembershipPage: {
+            items: components["schemas"]["MembershipLine"][];
+            /** @description How many there are in each state, whatever the filter. */
+            counts: components["schemas"]["StateCount"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        MembershipReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        MembershipState: "ACTIVE" | "RENEWAL_DUE" | "SUSPENDED" | "EXPIRED" | "RESIGNED" | "EXCLUDED";
         Mirror: {
             state: components["schemas"]["MirrorHealth"];
             lastSuccessAt?: components["schemas"]["Instant"];
@@ -1045,6 +1778,28 @@ export interface components {
         MirrorProblemCode: "UNKNOWN_PLACE" | "MISSING_ATTRIBUTE" | "UNKNOWN_NETWORK" | "DUPLICATE_SLUG" | "INVALID_SLUG" | "NAME_MISMATCH" | "VANISHED_AT_ONCE";
         /** @enum {string} */
         Module: "DIRECTORY" | "TERRITORIES";
+        MyApplication: {
+            network: components["schemas"]["ApplicationNetwork"];
+            state: components["schemas"]["ApplicationState"];
+            email: string;
+            /** @description What was typed so far of a draft. */
+            draft?: {
+                [key: string]: unknown;
+            };
+            /** @description What was sent. */
+            form?: components["schemas"]["ApplicationForm"];
+            /** @description The places that the form names. */
+            places: components["schemas"]["PlaceRef"][];
+            question?: string;
+            answer?: string;
+            /** @description Why it was refused. */
+            reason?: string;
+            /** @description The name of the file of the council’s decision. */
+            deliberation?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            next: components["schemas"]["ApplicationState"][];
+        };
         MyAudience: {
             network: components["schemas"]["NetworkName"];
             audience: components["schemas"]["Audience"];
@@ -1054,6 +1809,17 @@ export interface components {
             since?: components["schemas"]["Instant"];
             /** @description The text to agree to, or the one agreed to */
             text: components["schemas"]["ConsentTextView"];
+        };
+        MyCharter: {
+            /** @description As it is now. */
+            current: components["schemas"]["Charter"];
+            /** @description The version accepted last. */
+            acceptedVersion?: string;
+            acceptedAt?: components["schemas"]["Instant"];
+            /** @description Whether the current version is still to be accepted. */
+            toAccept: boolean;
+            /** @description What changed since the version accepted last; empty when there is none. */
+            difference: components["schemas"]["CharterPart"][];
         };
         MyConsents: {
             audiences: components["schemas"]["MyAudience"][];
@@ -1065,6 +1831,21 @@ export interface components {
         MyMembership: {
             since: components["schemas"]["LocalDate"];
             through?: string;
+        };
+        MyMembershipDetail: {
+            id: components["schemas"]["UUID"];
+            network: components["schemas"]["NetworkName"];
+            /** @description The organisation that is a member; none for oneself. */
+            organization?: string;
+            state: components["schemas"]["MembershipState"];
+            since: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            /** @description Why it was suspended or ended. */
+            reason?: string;
+            charter?: components["schemas"]["MyCharter"];
+        };
+        MyMemberships: {
+            items: components["schemas"]["MyMembershipDetail"][];
         };
         MyNetwork: {
             /** @example territoires44 */
@@ -1142,6 +1923,30 @@ export interface components {
              * @example #1F6F50
              */
             accent: string;
+        };
+        NewApplication: {
+            /** @example prenom.nom@essaim.example */
+            email: string;
+            form: components["schemas"]["ApplicationForm"];
+        };
+        NewCharter: {
+            /** @example 2027-01 */
+            version: string;
+            title: string;
+            text: string;
+            /** @description Until when members are asked to accept it; needed as soon as there was a charter before. */
+            reacceptBefore?: components["schemas"]["LocalDate"];
+        };
+        NewDraft: {
+            email: string;
+            /** @description What was typed so far, as the web app will want to read it again. */
+            draft: {
+                [key: string]: unknown;
+            };
+        };
+        OfferedConsent: {
+            audience: components["schemas"]["Audience"];
+            text: components["schemas"]["ConsentTextView"];
         };
         /** @enum {string} */
         OrganizationKind: "COMMUNE" | "EPCI" | "DEPARTEMENT" | "REGION" | "SERVICE_ETAT" | "ASSOCIATION" | "COLLECTIF_HABITANTS" | "ENTREPRISE" | "LABORATOIRE" | "RESEAU" | "PRESTATAIRE" | "AUTRE";
@@ -1375,8 +2180,12 @@ export interface components {
             biography?: string | null;
             languages?: string[];
         };
+        Resignation: {
+            /** @description Told to those who run the network, if given. */
+            reason?: string;
+        };
         /** @enum {string} */
-        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "APPLICATIONS_DECIDE" | "MEMBERSHIPS_MANAGE" | "MEMBERS_EXCLUDE" | "CHARTER_PUBLISH" | "AUDIT_READ" | "MIRROR_READ";
         Section: {
             /** @example mandates */
             key: string;
@@ -1400,6 +2209,11 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        StateCount: {
+            state: components["schemas"]["MembershipState"];
+            /** Format: int64 */
+            count: number;
+        };
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
         /** @enum {string} */
@@ -1476,6 +2290,18 @@ export interface components {
             biography?: components["schemas"]["Visibility"];
             email?: components["schemas"]["Visibility"];
             phone?: components["schemas"]["Visibility"];
+        };
+        WaitingForCharter: {
+            membership: components["schemas"]["UUID"];
+            name: string;
+            email?: string;
+            since: components["schemas"]["LocalDate"];
+            accepted?: string;
+        };
+        WaitingPage: {
+            items: components["schemas"]["WaitingForCharter"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
         };
     };
     responses: {
@@ -2049,6 +2875,71 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMemberships"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptCharter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptedCharter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMemberships"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMyEntry: {
         parameters: {
             query?: never;
@@ -2155,6 +3046,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resignation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMemberships"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2391,6 +3321,238 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    attachDeliberation: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepMyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitMyApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyMyAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawMyApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplication"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNetworks: {
         parameters: {
             query?: never;
@@ -2484,6 +3646,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCharter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCharterVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharterList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishCharter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCharter"];
+            };
+        };
+        responses: {
+            /** @description Published: from now on this is the charter that one accepts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWaitingForCharter: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2633,6 +3925,564 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepApplicationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Kept; the link is in the mail */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["ApplicationState"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyToNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description Taken in; the rest is in the mail */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeliberation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askApplicant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMembershipForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description The beginning of a name */
+                q?: string;
+                state?: components["schemas"]["MembershipState"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    excludeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reinstateMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

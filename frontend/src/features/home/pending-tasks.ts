@@ -1,6 +1,14 @@
 import type { ConsentAudience, Entry, Mandate, Mirror, Profile } from "@/lib/model";
 
-export type Task = "mandate" | "consent" | "entry" | "visibility" | "profile" | "mirror";
+export type Task =
+  | "applications"
+  | "charter"
+  | "mandate"
+  | "consent"
+  | "entry"
+  | "visibility"
+  | "profile"
+  | "mirror";
 
 type Known = {
   slug: string;
@@ -11,6 +19,9 @@ type Known = {
   consents?: ConsentAudience[];
   entry?: Entry;
   mirror?: Mirror;
+  /** How many applications wait for an answer of the network. */
+  applications?: number;
+  charterToAccept?: boolean;
 };
 
 /** What the person could do next, the most useful first; derived, never stored. */
@@ -23,9 +34,13 @@ export function pendingTasks({
   consents,
   entry,
   mirror,
+  applications = 0,
+  charterToAccept = false,
 }: Known): Task[] {
   const tasks: Task[] = [];
+  if (applications > 0) tasks.push("applications");
   if (mirror && (mirror.problems.length > 0 || mirror.state === "STALE")) tasks.push("mirror");
+  if (charterToAccept) tasks.push("charter");
   if (!isMember) return tasks;
   const isShown = consents?.some(({ network, granted }) => network.slug === slug && granted) ?? false;
   const hasWords = Boolean(entry?.helpOffered || entry?.headline || entry?.practices.length);

@@ -9,6 +9,8 @@ import { pendingTasks, type Task } from "./pending-tasks";
 import { home } from "./queries";
 
 const destinations: Record<Task, LinkProps["to"]> = {
+  applications: "/reseaux/$slug/administration/demandes",
+  charter: "/moi/adhesions",
   mandate: "/moi/mandats",
   consent: "/moi/consentements",
   entry: "/moi/reseaux/$slug",
@@ -28,6 +30,11 @@ export function Tasks({ network }: { network: MyNetwork }) {
   const { data: consents } = useQuery({ ...mine.consents, enabled: isMember });
   const { data: entry } = useQuery({ ...mine.entry(slug), enabled: isMember });
   const { data: mirror } = useQuery({ ...home.mirror(slug), enabled: network.can.includes("MIRROR_READ") });
+  const { data: applications } = useQuery({
+    ...home.applicationsWaiting(slug),
+    enabled: network.can.includes("APPLICATIONS_DECIDE"),
+  });
+  const { data: memberships } = useQuery({ ...mine.memberships, enabled: isMember });
   if (!mandates || !positions || !profile || (isMember && (!consents || !entry)))
     return <Waiting lines={3} />;
 
@@ -40,6 +47,10 @@ export function Tasks({ network }: { network: MyNetwork }) {
     ...(consents && { consents: consents.audiences }),
     ...(entry && { entry: entry.value }),
     ...(mirror && { mirror }),
+    ...(applications && { applications }),
+    charterToAccept:
+      memberships?.some((membership) => membership.network.slug === slug && membership.charter?.toAccept) ??
+      false,
   });
   if (tasks.length === 0) {
     return (

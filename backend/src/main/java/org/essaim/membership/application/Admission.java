@@ -45,6 +45,7 @@ class Admission {
     private final PositionRepository positions;
     private final MembershipRepository memberships;
     private final JoiningOrganization organizations;
+    private final FirstEntry entries;
     private final Charters charters;
     private final ConsentLedger ledger;
     private final ConsentTexts texts;
@@ -59,6 +60,7 @@ class Admission {
             PositionRepository positions,
             MembershipRepository memberships,
             JoiningOrganization organizations,
+            FirstEntry entries,
             Charters charters,
             ConsentLedger ledger,
             ConsentTexts texts,
@@ -71,6 +73,7 @@ class Admission {
         this.positions = positions;
         this.memberships = memberships;
         this.organizations = organizations;
+        this.entries = entries;
         this.charters = charters;
         this.ledger = ledger;
         this.texts = texts;
@@ -102,6 +105,7 @@ class Admission {
         acceptCharter(application, person.id(), organization);
         memberships.persist(membership);
         memberships.flush();
+        entries.begin(person.id(), network.slug(), form);
         return person;
     }
 

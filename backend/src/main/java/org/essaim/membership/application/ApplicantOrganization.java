@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.member.OrganizationKind;
 import org.essaim.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +30,9 @@ public record ApplicantOrganization(
         @Nullable @Valid Referent elected,
         @Nullable @Valid Referent technical) {
 
-    /** The kinds of organisation that join. */
-    @Schema(name = "ApplicantKind")
-    public enum OrganizationKind {
-        COMMUNE,
-        EPCI,
-        DEPARTEMENT,
-        REGION,
-        SERVICE_ETAT,
-        ASSOCIATION,
-        COLLECTIF_HABITANTS,
-        ENTREPRISE,
-        LABORATOIRE,
-        RESEAU,
-        PRESTATAIRE,
-        AUTRE;
-
-        /** Whether it joins by a decision of its council, and names two contacts. */
-        boolean isCollectivity() {
-            return this == COMMUNE || this == EPCI || this == DEPARTEMENT || this == REGION;
-        }
-    }
+    /** Those that join by a decision of their council, and name two contacts. */
+    private static final Set<OrganizationKind> COLLECTIVITIES = EnumSet.of(
+            OrganizationKind.COMMUNE, OrganizationKind.EPCI, OrganizationKind.DEPARTEMENT, OrganizationKind.REGION);
 
     /** A contact of the organisation: the elected or the technical one. */
     @Schema(name = "ApplicantReferent")
@@ -56,9 +41,13 @@ public record ApplicantOrganization(
             @NotBlank @Size(max = 80) String familyName,
             @NotNull @Email @Size(max = 254) String email) {}
 
+    boolean isCollectivity() {
+        return COLLECTIVITIES.contains(kind);
+    }
+
     /** @throws Refusal {@code unprocessable} when a collectivité leaves out what makes its decision known */
     void requireComplete() {
-        if (!kind.isCollectivity()) {
+        if (!isCollectivity()) {
             return;
         }
         if (place == null) {

@@ -35,7 +35,7 @@ class JoiningOrganization {
                 order by id limit 1
                 """, UUID.class)
                 .setParameter("kind", declared.kind().name())
-                .setParameter("collectivity", declared.kind().isCollectivity())
+                .setParameter("collectivity", declared.isCollectivity())
                 .setParameter("place", place, String.class)
                 .setParameter("name", declared.name())
                 .uniqueResultOptional();

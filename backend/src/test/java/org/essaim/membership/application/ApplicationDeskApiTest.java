@@ -75,6 +75,28 @@ class ApplicationDeskApiTest {
     }
 
     @Test
+    void aCitizenNeedsNoMandateAndKeepsTheirTerritories() {
+        var applicant = new Applicant("neighbour", mails);
+        var form = new HashMap<String, Object>(applicant.form());
+        form.remove("charter");
+        form.put("profile", "CITOYEN");
+        form.put("mandates", List.of());
+        form.put("places", List.of("COM:59350"));
+        var id = applicant.submitted("territoires-participatifs", form);
+        var desk = NETWORKS + "territoires-participatifs/membership-applications/" + id;
+        Applicant.animator("territoires-participatifs").put(desk + "/review");
+
+        Applicant.animator("territoires-participatifs")
+                .put(desk + "/approval")
+                .then()
+                .statusCode(200);
+
+        assertThat(world.count("""
+                select count(*) from directory_entry join person on person.id = directory_entry.person
+                where email = 'neighbour@essaim.example' and actor_kind = 'CITOYEN' and acts_in = '{COM:59350}'""")).isEqualTo(1);
+    }
+
+    @Test
     void theSideOfAMandateIsNotForThoseWhoAnswer() {
         var applicant = new Applicant("private", mails);
         var id = applicant.submitted("territoires44", applicant.form());
