@@ -29,6 +29,16 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (!mine) return [];
   const params = { slug: mine.slug };
   const pages: Destination[] = [];
+  if (mine.can.includes("APPLICATIONS_DECIDE")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/demandes",
+      params,
+      label: "nav.applications",
+      icon: "person",
+    });
+    pages.push({ to: "/reseaux/$slug/administration/membres", params, label: "nav.members", icon: "people" });
+    pages.push({ to: "/reseaux/$slug/administration/charte", params, label: "nav.charter", icon: "network" });
+  }
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
   }
@@ -89,4 +99,5 @@ export const myPages: Destination[] = [
   { to: "/moi/mandats", label: "nav.mandates", icon: "map" },
   { to: "/moi/consentements", label: "nav.consents", icon: "people" },
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
+  { to: "/moi/adhesions", label: "nav.memberships", icon: "network" },
 ];

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { only } from "@/lib/address";
+import { listSearch, only } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
 import { withWords } from "@/lib/i18n";
 import { Crash } from "./crash";
@@ -149,6 +149,51 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import("@/features/imports/import-page"), "ImportPage"),
 });
 
+const join = createRoute({
+  ...at("/reseaux/$slug/rejoindre"),
+  validateSearch: only("etape", 20),
+  loader: withWords("joining", "me"),
+  component: lazyRouteComponent(() => import("@/features/joining/join-page"), "JoinPage"),
+});
+const application = createRoute({
+  ...at("/adhesion"),
+  loader: withWords("joining"),
+  component: lazyRouteComponent(() => import("@/features/joining/application-page"), "ApplicationPage"),
+});
+const applications = createRoute({
+  ...at("/reseaux/$slug/administration/demandes"),
+  validateSearch: listSearch,
+  loader: withWords("admission", "joining"),
+  component: lazyRouteComponent(() => import("@/features/admission/applications-page"), "ApplicationsPage"),
+});
+const applicationToAnswer = createRoute({
+  ...at("/reseaux/$slug/administration/demandes/$id"),
+  loader: withWords("admission", "joining"),
+  component: lazyRouteComponent(
+    () => import("@/features/admission/application-to-answer-page"),
+    "ApplicationToAnswerPage",
+  ),
+});
+const members = createRoute({
+  ...at("/reseaux/$slug/administration/membres"),
+  validateSearch: listSearch,
+  loader: withWords("admission", "memberships"),
+  component: lazyRouteComponent(() => import("@/features/admission/members-page"), "MembersPage"),
+});
+const charter = createRoute({
+  ...at("/reseaux/$slug/administration/charte"),
+  loader: withWords("admission"),
+  component: lazyRouteComponent(() => import("@/features/admission/charter-page"), "CharterPage"),
+});
+const myMemberships = createRoute({
+  ...at("/moi/adhesions"),
+  loader: withWords("memberships"),
+  component: lazyRouteComponent(
+    () => import("@/features/memberships/my-memberships-page"),
+    "MyMembershipsPage",
+  ),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -198,6 +243,7 @@ export const router = createRouter({
     ...[register, reports, renewals, reviews, sympathisers, objection, imports],
     ...[profile, mandates, entry, consents, answer, report, testimonial],
     ...[administration, mailPreferences, unsubscribe, undelivered],
+    ...[join, application, applications, applicationToAnswer, members, charter, myMemberships],
   ]),
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

@@ -14,6 +14,8 @@ const SPOKEN = [
   "email-not-verified",
   "too-many-requests",
   "consent-text-changed",
+  "charter-not-accepted",
+  "illegal-transition",
   "overlapping-mandate",
   "precondition-failed",
 ] as const;

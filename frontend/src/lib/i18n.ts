@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
+import type admission from "@/i18n/fr/admission.json";
 import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
 import type contact from "@/i18n/fr/contact.json";
@@ -8,8 +9,10 @@ import type directory from "@/i18n/fr/directory.json";
 import type figures from "@/i18n/fr/figures.json";
 import type home from "@/i18n/fr/home.json";
 import type imports from "@/i18n/fr/imports.json";
+import type joining from "@/i18n/fr/joining.json";
 import type mail from "@/i18n/fr/mail.json";
 import type me from "@/i18n/fr/me.json";
+import type memberships from "@/i18n/fr/memberships.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
 import type register from "@/i18n/fr/register.json";
@@ -24,6 +27,7 @@ declare module "i18next" {
     defaultNS: "common";
     resources: {
       about: typeof about;
+      admission: typeof admission;
       common: typeof common;
       consents: typeof consents;
       contact: typeof contact;
@@ -32,7 +36,9 @@ declare module "i18next" {
       home: typeof home;
       mail: typeof mail;
       imports: typeof imports;
+      joining: typeof joining;
       me: typeof me;
+      memberships: typeof memberships;
       networks: typeof networks;
       places: typeof places;
       register: typeof register;

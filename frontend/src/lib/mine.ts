@@ -25,6 +25,10 @@ export const mine = {
     queryKey: ["mine", "renewals"],
     queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/renewals", { signal }))).items,
   }),
+  memberships: queryOptions({
+    queryKey: ["mine", "memberships"],
+    queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/memberships", { signal }))).items,
+  }),
   consents: queryOptions({
     queryKey: ["mine", "consents"],
     queryFn: ({ signal }) => body(api.GET("/api/v1/me/consents", { signal })),

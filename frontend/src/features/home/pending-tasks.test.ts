@@ -52,6 +52,12 @@ describe("what waits for a member", () => {
       "visibility",
     ]));
 
+  it("puts those who wait for an answer before one’s own charter and entry", () =>
+    expect(pendingTasks({ ...settled, applications: 2, charterToAccept: true })).toEqual([
+      "applications",
+      "charter",
+    ]));
+
   it("asks nothing of an animator who is not a member, but the mirror's repairs", () => {
     const mirror = { state: "OK", problems: [{ code: "UNKNOWN_PLACE" }] } as never;
     expect(

@@ -1,6 +1,15 @@
 import type { ConsentAudience, Entry, Mandate, Mirror, Profile } from "@/lib/model";
 
-export type Task = "renewal" | "mandate" | "consent" | "entry" | "visibility" | "profile" | "mirror";
+export type Task =
+  | "applications"
+  | "charter"
+  | "renewal"
+  | "mandate"
+  | "consent"
+  | "entry"
+  | "visibility"
+  | "profile"
+  | "mirror";
 
 type Known = {
   slug: string;
@@ -12,6 +21,9 @@ type Known = {
   entry?: Entry;
   mirror?: Mirror;
   isAskedForMandate?: boolean;
+  /** How many applications wait for an answer of the network. */
+  applications?: number;
+  charterToAccept?: boolean;
 };
 
 /** What the person could do next, the most useful first; derived, never stored. */
@@ -25,9 +37,13 @@ export function pendingTasks({
   entry,
   mirror,
   isAskedForMandate = false,
+  applications = 0,
+  charterToAccept = false,
 }: Known): Task[] {
   const tasks: Task[] = [];
+  if (applications > 0) tasks.push("applications");
   if (mirror && (mirror.problems.length > 0 || mirror.state === "STALE")) tasks.push("mirror");
+  if (charterToAccept) tasks.push("charter");
   if (!isMember) return tasks;
   const isShown =
     consents?.some(

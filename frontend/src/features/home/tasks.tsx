@@ -10,6 +10,8 @@ import { home } from "./queries";
 
 const destinations: Record<Task, LinkProps["to"]> = {
   renewal: "/moi/mandats",
+  applications: "/reseaux/$slug/administration/demandes",
+  charter: "/moi/adhesions",
   mandate: "/moi/mandats",
   consent: "/moi/consentements",
   entry: "/moi/reseaux/$slug",
@@ -30,6 +32,11 @@ export function Tasks({ network }: { network: MyNetwork }) {
   const { data: entry } = useQuery({ ...mine.entry(slug), enabled: isMember });
   const { data: asked } = useQuery({ ...mine.renewals, enabled: isMember });
   const { data: mirror } = useQuery({ ...home.mirror(slug), enabled: network.can.includes("MIRROR_READ") });
+  const { data: applications } = useQuery({
+    ...home.applicationsWaiting(slug),
+    enabled: network.can.includes("APPLICATIONS_DECIDE"),
+  });
+  const { data: memberships } = useQuery({ ...mine.memberships, enabled: isMember });
   if (!mandates || !positions || !profile || (isMember && (!consents || !entry)))
     return <Waiting lines={3} />;
 
@@ -43,6 +50,10 @@ export function Tasks({ network }: { network: MyNetwork }) {
     ...(entry && { entry: entry.value }),
     ...(mirror && { mirror }),
     isAskedForMandate: asked?.some((renewal) => renewal.network === slug) ?? false,
+    ...(applications && { applications }),
+    charterToAccept:
+      memberships?.some((membership) => membership.network.slug === slug && membership.charter?.toAccept) ??
+      false,
   });
   if (tasks.length === 0) {
     return (

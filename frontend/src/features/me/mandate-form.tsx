@@ -5,12 +5,12 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { LeaveGuard } from "@/components/leave-guard";
+import { MandateFields } from "@/components/mandate-fields";
 import { ProblemNotice } from "@/components/problem-notice";
 import { registerDraft, takeDraft } from "@/lib/drafts";
+import { blankMandate, mandateOf } from "@/lib/mandate-draft";
 import { mine } from "@/lib/mine";
 import { ProblemError } from "@/lib/problem";
-import { blankMandate, mandateOf } from "./mandate-draft";
-import { MandateFields } from "./mandate-fields";
 import classes from "./me.module.css";
 import { declareMandate } from "./queries";
 

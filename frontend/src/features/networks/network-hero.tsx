@@ -26,9 +26,9 @@ export function NetworkHero({ network }: { network: Network }) {
             {t("hero.home")}
           </LinkButton>
         ) : (
-          <Button component="a" href={`mailto:${network.contact.email}`} size="md">
+          <LinkButton to="/reseaux/$slug/rejoindre" params={params} size="md">
             {t("hero.join")}
-          </Button>
+          </LinkButton>
         )}
         {network.modules.includes("DIRECTORY") && (
           <LinkButton to="/reseaux/$slug/annuaire" params={params} size="md" variant="outline">

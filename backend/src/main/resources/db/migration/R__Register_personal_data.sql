@@ -47,7 +47,17 @@ select about_people('position', 'Fonctions', 'Positions', 'person = $1', 'DELETE
 select about_people('seat', 'Sièges dans des organisations membres', 'Seats in member organisations', 'person = $1', 'DELETE',
     reading => 'select seat.*, organization.name as organization_name from seat join organization on organization.id = seat.organization',
     withheld => '{id,person,organization}');
-select about_people('membership', 'Adhésions', 'Memberships', 'person = $1', 'DELETE', withheld => '{id,person,organization}');
+select about_people('application_link', 'Liens reçus pour vos demandes d’adhésion', 'Links received for your applications',
+    'application in (select id from membership_application where person = $1 or email = $3)', 'DELETE',
+    withheld => '{sha256,application}');
+select about_people('membership_application', 'Demandes d’adhésion', 'Applications to join', 'person = $1 or email = $3', 'DELETE',
+    withheld => '{id,person,decided_by,charter,deliberation,expires_at,version}');
+select about_people('charter_acceptance', 'Chartes acceptées', 'Charters accepted', 'person = $1', 'DELETE',
+    reading => 'select acceptance.*, charter.network, charter.version, charter.title, charter.text
+        from charter_acceptance acceptance join charter_version charter on charter.id = acceptance.charter',
+    withheld => '{id,charter,person,organization}');
+select about_people('membership', 'Adhésions', 'Memberships', 'person = $1', 'DELETE',
+    withheld => '{id,person,organization,charter,version}');
 select about_people('territory_referent', 'Territoires suivis comme référent·e', 'Territories followed as a referent',
     'subject = $2', 'DELETE',
     reading => 'select referent.*, territory.network, territory.name from territory_referent referent join territory on territory.id = referent.territory_id',

@@ -36,7 +36,7 @@ public class ConsentTexts {
     }
 
     /** Keeps the exact words for as long as a consent refers to them. */
-    void keep(ConsentText text) {
+    public void keep(ConsentText text) {
         session.createNativeMutationQuery("""
                 insert into consent_text (sha256, version, locale, title, body)
                 values (:sha256, :version, :locale, :title, :body) on conflict do nothing

@@ -55,6 +55,14 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         RENEWALS_RUN,
         /** Review what members say of the network. */
         TESTIMONIALS_REVIEW,
+        /** Answer those who ask to join. */
+        APPLICATIONS_DECIDE,
+        /** See the members and their memberships, suspend and renew. */
+        MEMBERSHIPS_MANAGE,
+        /** End a membership. */
+        MEMBERS_EXCLUDE,
+        /** Publish the charter. */
+        CHARTER_PUBLISH,
         /** Read who did what. */
         AUDIT_READ,
         /** Read the state of the mirror of territories. */

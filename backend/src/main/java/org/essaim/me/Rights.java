@@ -30,6 +30,12 @@ final class Rights {
             rights.add(Right.CONTACT_REPORTS);
             rights.add(Right.RENEWALS_RUN);
             rights.add(Right.TESTIMONIALS_REVIEW);
+            rights.add(Right.APPLICATIONS_DECIDE);
+            rights.add(Right.MEMBERSHIPS_MANAGE);
+        }
+        if (holds(functions, ADMINISTRATION)) {
+            rights.add(Right.MEMBERS_EXCLUDE);
+            rights.add(Right.CHARTER_PUBLISH);
         }
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);

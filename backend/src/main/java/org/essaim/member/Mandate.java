@@ -69,15 +69,7 @@ public class Mandate {
      * @throws Refusal {@code unprocessable} when function, place and dates do not go together
      */
     public void change(MandateInput declared, Place where) {
-        if (!declared.kind().knows(declared.function())) {
-            throw Refusal.unprocessable("function", "not a function of this kind of mandate");
-        }
-        if (!declared.kind().isHeldIn(where.kind())) {
-            throw Refusal.unprocessable("place", "this kind of mandate is not held in such a place");
-        }
-        if (declared.endDate() != null && declared.endDate().isBefore(declared.startDate())) {
-            throw Refusal.unprocessable("endDate", "before the start");
-        }
+        check(declared, where);
         kind = declared.kind();
         function = declared.function();
         rank = declared.rank();
@@ -89,6 +81,19 @@ public class Mandate {
         verification = Verification.UNVERIFIED;
         verifiedAt = null;
         doubt = null;
+    }
+
+    /** @throws Refusal {@code unprocessable} when function, place and dates do not go together */
+    public static void check(MandateInput declared, Place where) {
+        if (!declared.kind().knows(declared.function())) {
+            throw Refusal.unprocessable("function", "not a function of this kind of mandate");
+        }
+        if (!declared.kind().isHeldIn(where.kind())) {
+            throw Refusal.unprocessable("place", "this kind of mandate is not held in such a place");
+        }
+        if (declared.endDate() != null && declared.endDate().isBefore(declared.startDate())) {
+            throw Refusal.unprocessable("endDate", "before the start");
+        }
     }
 
     /** Whether the mandate is held on that day; the last day counts. */

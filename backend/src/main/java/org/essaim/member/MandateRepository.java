@@ -24,11 +24,15 @@ public class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
 
     /** Refuses to hold the same mandate twice at once, apart from the one that it replaces; the database refuses it too. */
     public void requireNoOther(Mandate mandate, @Nullable UUID replaced) {
-        boolean held = listOf(mandate.person()).stream()
-                .anyMatch(other -> !other.id().equals(replaced) && isSameAtOnce(other, mandate));
-        if (held) {
+        if (isHeldAlready(mandate, replaced)) {
             throw new Refusal(ProblemType.OVERLAPPING_MANDATE, null);
         }
+    }
+
+    /** Whether the same mandate is held at some time of this one, apart from the one that it replaces. */
+    public boolean isHeldAlready(Mandate mandate, @Nullable UUID replaced) {
+        return listOf(mandate.person()).stream()
+                .anyMatch(other -> !other.id().equals(replaced) && isSameAtOnce(other, mandate));
     }
 
     private static boolean isSameAtOnce(Mandate one, Mandate other) {

@@ -45,6 +45,16 @@ public class Person {
         this.languages = List.of("fr");
     }
 
+    /** A person who is known by their address before they ever sign in. */
+    static Person expected(String email, String givenName, String familyName) {
+        var person = new Person();
+        person.email = normalised(email);
+        person.givenName = givenName.strip();
+        person.familyName = familyName.strip();
+        person.languages = List.of("fr");
+        return person;
+    }
+
     /** The form under which an address is unique. */
     static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);

@@ -148,6 +148,11 @@ public class World {
         return person;
     }
 
+    @Transactional
+    public String text(String sql) {
+        return session.createNativeQuery(sql, String.class).getSingleResult();
+    }
+
     private void consents(UUID person, String network, String audience, @Nullable UUID partner, String action) {
         run("""
                 insert into consent_text (sha256, version, locale, title, body)

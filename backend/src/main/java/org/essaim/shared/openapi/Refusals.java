@@ -17,13 +17,18 @@ enum Refusals {
             "403",
             "Signed in without the right",
             (operation, rule) -> rule == OperationRule.ENTRUSTED || rule == OperationRule.SIGNED_IN),
-    NotFound("404", "No such thing for this caller", (operation, rule) -> hasParameter(operation, Parameter.In.PATH)),
+    NotFound(
+            "404",
+            "No such thing for this caller",
+            (operation, rule) -> hasParameter(operation, Parameter.In.PATH) || takesLink(operation)),
     NotAcceptable("406", "No representation that the caller accepts", (operation, rule) -> true),
     Conflict(
             "409",
             "Not possible in the current state",
-            (operation, rule) ->
-                    rule == OperationRule.SIGNED_IN || rule == OperationRule.ENTRUSTED || hasBody(operation)),
+            (operation, rule) -> rule == OperationRule.SIGNED_IN
+                    || rule == OperationRule.ENTRUSTED
+                    || hasBody(operation)
+                    || takesLink(operation)),
     LengthRequired("411", "A body that does not say how long it is", (operation, rule) -> hasBody(operation)),
     PreconditionFailed("412", "Changed in the meantime", (operation, rule) -> takesIfMatch(operation)),
     BodyTooLarge("413", "More than 256 kB, or than `x-most-bytes`", (operation, rule) -> hasBody(operation)),
@@ -72,6 +77,12 @@ enum Refusals {
     private static boolean takesIfMatch(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    /** Whether the operation stands for the link of a mail, whose secret travels in a header. */
+    private static boolean takesLink(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "X-Link-Token".equals(parameter.getName()));
     }
 
     private static boolean hasParameter(Operation operation, Parameter.In place) {

@@ -44,5 +44,6 @@ public final class Demonstration {
         new Consents(connection).write(people);
         rows.writeMemberships(people);
         new Voices(connection).write();
+        new Applications(connection).write();
     }
 }

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslation } from "react-i18next";
-import { PlaceInput } from "@/components/place-input";
 import { mandateFunctions, mandateKinds } from "@/lib/directory-filters";
 import { capitalised } from "@/lib/format";
-import { type blankMandate, functionsOf, placeKindOf } from "./mandate-draft";
-import classes from "./me.module.css";
+import { type blankMandate, functionsOf, placeKindOf } from "@/lib/mandate-draft";
+import classes from "./form.module.css";
+import { PlaceInput } from "./place-input";
 
 type Props = { form: UseFormReturnType<typeof blankMandate>; labels: Record<string, string> };
 

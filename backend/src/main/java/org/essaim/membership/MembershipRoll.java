@@ -1,0 +1,125 @@
+package org.essaim.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.essaim.membership.MembershipPage.MembershipLine;
+import org.essaim.membership.MembershipPage.StateCount;
+import org.essaim.shared.paging.Cursor;
+import org.essaim.shared.paging.Slice;
+import org.essaim.shared.problem.Refusal;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a network in one list, persons and organisations by name. */
+@ApplicationScoped
+class MembershipRoll {
+    private static final String NAMED = """
+            select membership.id,
+                coalesce(organization.name, person.given_name || ' ' || person.family_name) as name,
+                person.email,
+                membership.organization is not null as organization,
+                membership.state,
+                membership.since,
+                membership.until,
+                membership.state_since,
+                charter.version as charter,
+                membership.reason,
+                unaccented(coalesce(organization.name, person.family_name || ' ' || person.given_name))
+                    collate "C" as sort_name
+            from membership
+            left join person on person.id = membership.person
+            left join organization on organization.id = membership.organization
+            left join charter_version charter on charter.id = membership.charter
+            where membership.network = :network and membership.kind = 'MEMBER'
+            """;
+
+    private final Session session;
+
+    MembershipRoll(Session session) {
+        this.session = session;
+    }
+
+    /** What is looked for: a state, the beginning of a word of the name, and from where on. */
+    record Wanted(
+            @Nullable MembershipState state,
+            @Nullable String name,
+            @Nullable String after,
+            int limit) {}
+
+    MembershipPage list(String network, Wanted wanted) {
+        var list = "memberships/%s/%s/%s".formatted(network, wanted.state(), wanted.name());
+        var key = Cursor.read(list, wanted.after(), 2);
+        var rows = session.createNativeQuery("select * from (" + NAMED + """
+                ) named
+                where (cast(:state as text) is null or state = cast(:state as text))
+                    and (cast(:name as text) is null or ' ' || sort_name like '% ' || unaccented(cast(:name as text)) || '%'
+                        or unaccented(name) like unaccented(cast(:name as text)) || '%')
+                    and (cast(:last as text) is null
+                        or (sort_name, id) > (cast(:last as text) collate "C", cast(:id as uuid)))
+                order by sort_name, id
+                limit :limit
+                """, Object[].class)
+                .setParameter("network", network)
+                .setParameter(
+                        "state", wanted.state() == null ? null : wanted.state().name(), String.class)
+                .setParameter("name", wanted.name() == null ? null : escaped(wanted.name()), String.class)
+                .setParameter("last", key == null ? null : key.getFirst(), String.class)
+                .setParameter("id", key == null ? null : uuid(key.getLast()), UUID.class)
+                .setParameter("limit", wanted.limit() + 1)
+                .list();
+        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[10], last[0]));
+        return new MembershipPage(
+                page.items().stream().map(MembershipRoll::line).toList(), counts(network), page.next());
+    }
+
+    /** @throws Refusal {@code not-found} when this network has no such membership */
+    MembershipLine get(String network, UUID id) {
+        return session.createNativeQuery(NAMED + " and membership.id = :id", Object[].class)
+                .setParameter("network", network)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(MembershipRoll::line)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private List<StateCount> counts(String network) {
+        return session.createNativeQuery("""
+                select state, count(*) from membership
+                where network = :network and kind = 'MEMBER' group by state order by state
+                """, Object[].class)
+                .setParameter("network", network)
+                .setTupleTransformer((row, names) ->
+                        new StateCount(MembershipState.valueOf((String) row[0]), ((Number) row[1]).longValue()))
+                .list();
+    }
+
+    private static MembershipLine line(Object[] row) {
+        var state = MembershipState.valueOf((String) row[4]);
+        return new MembershipLine(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (Boolean) row[3],
+                state,
+                (LocalDate) row[5],
+                (LocalDate) row[6],
+                (LocalDate) row[7],
+                (String) row[8],
+                (String) row[9],
+                state.next().stream().sorted().toList());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException tampered) {
+            throw Cursor.foreign();
+        }
+    }
+}

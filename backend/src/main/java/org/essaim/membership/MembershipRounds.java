@@ -1,0 +1,33 @@
+package org.essaim.membership;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.IntSupplier;
+
+/**
+ * Follows the calendar: memberships come due, then end. Each is taken by one node, once; what a night missed is caught
+ * up by the next hour.
+ */
+@ApplicationScoped
+class MembershipRounds {
+    private final Standing standing;
+
+    MembershipRounds(Standing standing) {
+        this.standing = standing;
+    }
+
+    @Scheduled(cron = "0 20 * * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    void goRound() {
+        untilNoneIsLeft(standing::endSome);
+        untilNoneIsLeft(standing::announceSome);
+    }
+
+    private static void untilNoneIsLeft(IntSupplier some) {
+        int done;
+        do {
+            done = QuarkusTransaction.requiringNew().call(some::getAsInt);
+        } while (done > 0);
+    }
+}

@@ -1,0 +1,41 @@
+package org.essaim.membership;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import org.essaim.network.MembershipPolicy.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Until when a membership runs. */
+public final class Terms {
+    /** How long before its last day a membership is to be renewed. */
+    public static final Period NOTICE = Period.ofDays(60);
+
+    private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
+
+    private Terms() {}
+
+    /** The last day of a membership that begins; who joins a calendar year in its last two months has the next one too. */
+    public static @Nullable LocalDate firstUntil(Term term, LocalDate since) {
+        return switch (term) {
+            case NONE -> null;
+            case TWELVE_MONTHS -> since.plusMonths(12).minusDays(1);
+            case CALENDAR_YEAR -> {
+                var end = since.with(NEW_YEARS_EVE);
+                yield since.isBefore(end.minus(NOTICE)) ? end : end.plusYears(1);
+            }
+        };
+    }
+
+    /** The last day once renewed: a term more if it has not ended yet, else a new one from today. */
+    public static @Nullable LocalDate renewedUntil(Term term, @Nullable LocalDate until, LocalDate today) {
+        if (until == null || until.isBefore(today)) {
+            return firstUntil(term, today);
+        }
+        return switch (term) {
+            case NONE -> null;
+            case TWELVE_MONTHS -> until.plusMonths(12);
+            case CALENDAR_YEAR -> until.plusYears(1).with(NEW_YEARS_EVE);
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package org.essaim.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.essaim.consent.Channel;
+import org.essaim.consent.ConsentEvent;
+import org.essaim.consent.ConsentLedger;
+import org.essaim.consent.ConsentSubject;
+import org.essaim.consent.ConsentTexts;
+import org.essaim.mail.Letter;
+import org.essaim.mail.Outbox;
+import org.essaim.mail.Recipient;
+import org.essaim.mail.Topic;
+import org.essaim.mail.WebLinks;
+import org.essaim.member.Mandate;
+import org.essaim.member.MandateInput;
+import org.essaim.member.MandateRepository;
+import org.essaim.member.Person;
+import org.essaim.member.PersonRepository;
+import org.essaim.member.Position;
+import org.essaim.member.PositionRepository;
+import org.essaim.member.ProfileChange;
+import org.essaim.membership.Membership;
+import org.essaim.membership.MembershipRepository;
+import org.essaim.membership.application.ApplicantOrganization.Referent;
+import org.essaim.membership.charter.Charters;
+import org.essaim.network.Module;
+import org.essaim.network.Network;
+import org.essaim.place.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an approved application brings about: the person or the organisation, the membership, the mandates, and the
+ * consents as they were given. The person has no account yet: it is linked by its verified address at the first sign-in.
+ */
+@ApplicationScoped
+class Admission {
+    private final PersonRepository persons;
+    private final MandateRepository mandates;
+    private final PositionRepository positions;
+    private final MembershipRepository memberships;
+    private final JoiningOrganization organizations;
+    private final FirstEntry entries;
+    private final Charters charters;
+    private final ConsentLedger ledger;
+    private final ConsentTexts texts;
+    private final Gazetteer gazetteer;
+    private final Outbox outbox;
+    private final WebLinks links;
+    private final Clock clock;
+
+    Admission(
+            PersonRepository persons,
+            MandateRepository mandates,
+            PositionRepository positions,
+            MembershipRepository memberships,
+            JoiningOrganization organizations,
+            FirstEntry entries,
+            Charters charters,
+            ConsentLedger ledger,
+            ConsentTexts texts,
+            Gazetteer gazetteer,
+            Outbox outbox,
+            WebLinks links,
+            Clock clock) {
+        this.persons = persons;
+        this.mandates = mandates;
+        this.positions = positions;
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.entries = entries;
+        this.charters = charters;
+        this.ledger = ledger;
+        this.texts = texts;
+        this.gazetteer = gazetteer;
+        this.outbox = outbox;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Lets the applicant in; returns the person they are from now on. */
+    Person admit(MembershipApplication application, ApplicationForm form, Network network) {
+        var person = personOf(application, form);
+        form.mandates().forEach(mandate -> declare(person, mandate));
+        if (form.position() != null) {
+            positions.persist(new Position(person.id(), form.position()));
+        }
+        grant(person, form.consents(), network);
+        var organization =
+                form.organization() == null ? null : joinFor(form.organization(), person, application, network);
+        var membership = organization == null
+                ? memberships
+                        .findOfPerson(network.slug(), person.id())
+                        .orElseGet(() -> Membership.ofPerson(network, person.id(), today()))
+                : memberships
+                        .findOfOrganization(network.slug(), organization)
+                        .orElseGet(() -> Membership.ofOrganization(network, organization, today()));
+        membership.readmit(network.membership().term(), today());
+        membership.joinedOn(application.charter(), clock.instant());
+        acceptCharter(application, person.id(), organization);
+        memberships.persist(membership);
+        memberships.flush();
+        entries.begin(person.id(), network.slug(), form);
+        return person;
+    }
+
+    private Person personOf(MembershipApplication application, ApplicationForm form) {
+        boolean known = persons.findByEmail(application.email()).isPresent();
+        var person = persons.getOrExpect(application.email(), form.givenName(), form.familyName());
+        if (!known) {
+            person.change(new ProfileChange(
+                    form.givenName(),
+                    form.familyName(),
+                    form.phone(),
+                    null,
+                    List.of(application.locale().getLanguage())));
+        }
+        return person;
+    }
+
+    /** What somebody known here has declared already is left as it is. */
+    private void declare(Person person, MandateInput declared) {
+        var where = gazetteer.find(declared.place()).orElseThrow();
+        var mandate = new Mandate(person.id(), declared, where);
+        if (!mandates.isHeldAlready(mandate, null)) {
+            mandates.persistAndFlush(mandate);
+        }
+    }
+
+    private void grant(Person person, List<GivenConsent> consents, Network network) {
+        if (!network.uses(Module.DIRECTORY)) {
+            return;
+        }
+        for (var consent : consents) {
+            var subject = new ConsentSubject(network.slug(), consent.audience(), null);
+            if (ledger.last(person.id(), subject).filter(ConsentEvent::isGrant).isEmpty()) {
+                ledger.grant(
+                        person.id(), subject, texts.find(consent.textSha256()).orElseThrow(), Channel.WEB);
+            }
+        }
+    }
+
+    private UUID joinFor(
+            ApplicantOrganization declared, Person manager, MembershipApplication application, Network network) {
+        var organization = organizations.findOrCreate(declared);
+        organizations.seat(organization, manager.id(), "MANAGER", today());
+        if (declared.elected() != null) {
+            var elected = seat(organization, declared.elected(), "REFERENT_ELU");
+            tell(elected, "organization-referent-elu", declared, manager, application, network);
+        }
+        if (declared.technical() != null) {
+            var technical = seat(organization, declared.technical(), "REFERENT_TECHNIQUE");
+            tell(technical, "organization-referent-technique", declared, manager, application, network);
+        }
+        return organization;
+    }
+
+    private Person seat(UUID organization, Referent named, String role) {
+        var person = persons.getOrExpect(named.email(), named.givenName(), named.familyName());
+        organizations.seat(organization, person.id(), role, today());
+        return person;
+    }
+
+    /** Whoever was named by somebody else is told what is kept about them (GDPR, art. 14). */
+    private void tell(
+            Person named,
+            String template,
+            ApplicantOrganization declared,
+            Person manager,
+            MembershipApplication application,
+            Network network) {
+        if (named.id().equals(manager.id())) {
+            return;
+        }
+        outbox.queue(new Letter(
+                new Recipient(named.id(), named.email(), application.locale()),
+                Topic.MEMBERSHIP,
+                network.slug(),
+                template,
+                Map.of(
+                        "organization", declared.name(),
+                        "manager", manager.givenName() + " " + manager.familyName(),
+                        "contact", network.contact().email(),
+                        "link", links.to("/reseaux/" + network.slug()))));
+    }
+
+    private void acceptCharter(MembershipApplication application, UUID person, @Nullable UUID organization) {
+        if (application.charter() != null) {
+            charters.accept(
+                    application.charter(),
+                    person,
+                    organization,
+                    Objects.requireNonNull(application.charterAcceptedAt()),
+                    Channel.WEB);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

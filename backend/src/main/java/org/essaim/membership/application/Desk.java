@@ -1,0 +1,118 @@
+package org.essaim.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.essaim.mail.WebLinks;
+import org.essaim.member.SignedIn;
+import org.essaim.membership.application.MembershipApplication.Decision;
+import org.essaim.network.Network;
+
+/** Where those who run a network answer its applications; each answer is told to the applicant, and written down. */
+@ApplicationScoped
+class Desk {
+    private final ApplicationRepository applications;
+    private final Admission admission;
+    private final ApplicationMails mails;
+    private final Forms forms;
+    private final ApplicationConfig config;
+    private final SignedIn signedIn;
+    private final WebLinks links;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Desk(
+            ApplicationRepository applications,
+            Admission admission,
+            ApplicationMails mails,
+            Forms forms,
+            ApplicationConfig config,
+            SignedIn signedIn,
+            WebLinks links,
+            AuditLog audit,
+            Clock clock) {
+        this.applications = applications;
+        this.admission = admission;
+        this.mails = mails;
+        this.forms = forms;
+        this.config = config;
+        this.signedIn = signedIn;
+        this.links = links;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    MembershipApplication review(Network network, UUID id) {
+        var application = applications.lock(network.slug(), id);
+        application.takeIntoReview();
+        return told(application, network, "application.review", "application-in-review", Map.of());
+    }
+
+    MembershipApplication ask(Network network, UUID id, String question) {
+        var application = applications.lock(network.slug(), id);
+        application.ask(question.strip());
+        return told(
+                application, network, "application.ask", "application-question", Map.of("question", question.strip()));
+    }
+
+    MembershipApplication approve(Network network, UUID id) {
+        var application = applications.lock(network.slug(), id);
+        application.requireStep(ApplicationState.APPROVED);
+        var form = forms.form(application.form()).orElseThrow();
+        var person = admission.admit(application, form, network);
+        application.approve(person.id(), decision());
+        return person.subject() == null
+                ? told(
+                        application,
+                        network,
+                        "application.approve",
+                        "application-approved",
+                        Map.of(
+                                "givenName", person.givenName(),
+                                "email", application.email(),
+                                "contact", network.contact().email()))
+                : told(
+                        application,
+                        network,
+                        "application.approve",
+                        "application-approved-account",
+                        Map.of(
+                                "givenName", person.givenName(),
+                                "contact", network.contact().email(),
+                                "home", links.to("/reseaux/" + network.slug() + "/accueil")));
+    }
+
+    MembershipApplication refuse(Network network, UUID id, String reason) {
+        var application = applications.lock(network.slug(), id);
+        application.refuse(reason.strip(), decision());
+        return told(
+                application, network, "application.refuse", "application-refused", Map.of("reason", reason.strip()));
+    }
+
+    private Decision decision() {
+        return new Decision(
+                signedIn.person().id(),
+                clock.instant(),
+                ZonedDateTime.now(clock).plus(config.decisionKept()).toInstant());
+    }
+
+    private MembershipApplication told(
+            MembershipApplication application,
+            Network network,
+            String action,
+            String template,
+            Map<String, String> said) {
+        audit.done(
+                Actor.person(signedIn.person().id()),
+                action,
+                network.slug(),
+                application.id().toString(),
+                Map.of("state", application.state()));
+        mails.send(application, network, template, said);
+        return application;
+    }
+}

@@ -1,0 +1,69 @@
+package org.essaim.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.place.Gazetteer;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The organisation that joins by an approved application, and who has a seat in it. */
+@ApplicationScoped
+class JoiningOrganization {
+    private final Session session;
+    private final Gazetteer gazetteer;
+
+    JoiningOrganization(Session session, Gazetteer gazetteer) {
+        this.session = session;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The one that is known already, by its place if it is a collectivité, else by its name; new otherwise. */
+    UUID findOrCreate(ApplicantOrganization declared) {
+        var place = declared.place() == null
+                ? null
+                : gazetteer.find(declared.place()).map(where -> where.key()).orElse(null);
+        return find(declared, place).orElseGet(() -> create(declared, place));
+    }
+
+    private Optional<UUID> find(ApplicantOrganization declared, @Nullable String place) {
+        return session.createNativeQuery("""
+                select id from organization
+                where kind = :kind and case when :collectivity then place = cast(:place as text)
+                    else unaccented(name) = unaccented(:name) end
+                order by id limit 1
+                """, UUID.class)
+                .setParameter("kind", declared.kind().name())
+                .setParameter("collectivity", declared.isCollectivity())
+                .setParameter("place", place, String.class)
+                .setParameter("name", declared.name())
+                .uniqueResultOptional();
+    }
+
+    private UUID create(ApplicantOrganization declared, @Nullable String place) {
+        return session.createNativeQuery("""
+                insert into organization (kind, name, place) values (:kind, :name, :place) returning id
+                """, UUID.class)
+                .setParameter("kind", declared.kind().name())
+                .setParameter("name", declared.name().strip())
+                .setParameter("place", place, String.class)
+                .getSingleResult();
+    }
+
+    /** Gives a person a seat from that day on, unless they have it. */
+    void seat(UUID organization, UUID person, String role, LocalDate from) {
+        session.createNativeMutationQuery("""
+                insert into seat (organization, person, role, starts_on)
+                select :organization, :person, :role, :from
+                where not exists (
+                    select from seat where organization = :organization and person = :person and role = :role
+                        and (ends_on is null or ends_on >= :from))
+                """)
+                .setParameter("organization", organization)
+                .setParameter("person", person)
+                .setParameter("role", role)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,49 @@
+package org.essaim.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.essaim.network.MembershipPolicy.Term;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+    private static final LocalDate SPRING = LocalDate.of(2026, 4, 2);
+
+    @Test
+    void aCalendarYearEndsOnNewYearsEve() {
+        assertThat(Terms.firstUntil(Term.CALENDAR_YEAR, SPRING)).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void whoJoinsAsTheYearEndsHasTheNextOneToo() {
+        assertThat(Terms.firstUntil(Term.CALENDAR_YEAR, LocalDate.of(2026, 10, 31)))
+                .isEqualTo("2026-12-31");
+        assertThat(Terms.firstUntil(Term.CALENDAR_YEAR, LocalDate.of(2026, 11, 1)))
+                .isEqualTo("2027-12-31");
+    }
+
+    @Test
+    void twelveMonthsEndTheDayBeforeTheyWouldBeginAgain() {
+        assertThat(Terms.firstUntil(Term.TWELVE_MONTHS, SPRING)).isEqualTo("2027-04-01");
+    }
+
+    @Test
+    void aMembershipWithoutATermHasNoLastDay() {
+        assertThat(Terms.firstUntil(Term.NONE, SPRING)).isNull();
+        assertThat(Terms.renewedUntil(Term.NONE, SPRING, SPRING)).isNull();
+    }
+
+    @Test
+    void renewingInTimeAddsATermToTheLastDay() {
+        assertThat(Terms.renewedUntil(Term.CALENDAR_YEAR, LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 3)))
+                .isEqualTo("2027-12-31");
+        assertThat(Terms.renewedUntil(Term.TWELVE_MONTHS, LocalDate.of(2026, 6, 30), SPRING))
+                .isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void renewingTooLateBeginsATermToday() {
+        assertThat(Terms.renewedUntil(Term.TWELVE_MONTHS, LocalDate.of(2025, 6, 30), SPRING))
+                .isEqualTo("2027-04-01");
+    }
+}

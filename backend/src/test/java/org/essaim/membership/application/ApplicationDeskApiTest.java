@@ -1,0 +1,307 @@
+package org.essaim.membership.application;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.membership.application.Applicant.MINE;
+import static org.essaim.membership.application.Applicant.NETWORKS;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Mails;
+import org.essaim.shared.Tokens;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class ApplicationDeskApiTest {
+    private static final String DESK = NETWORKS + "territoires44/membership-applications/";
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    World world;
+
+    @Inject
+    Mails mails;
+
+    @Test
+    void whoIsApprovedBelongsWithTheirMandatesAndTheConsentsTheyGave() {
+        var applicant = new Applicant("welcomed", mails);
+        var form = applicant.form();
+        form.put("consents", List.of(consent("territoires44", "PUBLIC")));
+        var id = applicant.submitted("territoires44", form);
+
+        review(id);
+        animator().put(DESK + id + "/approval").then().statusCode(200).body("state", equalTo("APPROVED"));
+
+        given().get(NETWORKS + "territoires44/directory?q=welcomed")
+                .then()
+                .body("items.givenName", contains("Welcomed"))
+                .body("items[0].mandates.place.key", contains("COM:44128"));
+        assertThat(mails.to(applicant.email()).getLast().template()).isEqualTo("application-approved");
+        assertThat(world.count("""
+                select count(*) from membership join person on person.id = membership.person
+                join charter_acceptance on charter_acceptance.person = person.id
+                where email = 'welcomed@essaim.example' and state = 'ACTIVE' and legal_basis = 'ART9_2_D'
+                    and membership.charter is not null and until >= current_date and subject is null""")).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstSignInFindsWhatTheApplicationBroughtAbout() {
+        var applicant = new Applicant("accountless", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+        review(id);
+        animator().put(DESK + id + "/approval").then().statusCode(200);
+
+        given().auth()
+                .oauth2(Tokens.of("accountless"))
+                .get("/api/v1/me")
+                .then()
+                .body("networks.slug", hasItem("territoires44"));
+        given().auth()
+                .oauth2(Tokens.of("accountless"))
+                .get("/api/v1/me/mandates")
+                .then()
+                .body("items.side", contains("MAJORITE"));
+    }
+
+    @Test
+    void aCitizenNeedsNoMandateAndKeepsTheirTerritories() {
+        var applicant = new Applicant("neighbour", mails);
+        var form = new HashMap<String, Object>(applicant.form());
+        form.remove("charter");
+        form.put("profile", "CITOYEN");
+        form.put("mandates", List.of());
+        form.put("places", List.of("COM:59350"));
+        var id = applicant.submitted("territoires-participatifs", form);
+        var desk = NETWORKS + "territoires-participatifs/membership-applications/" + id;
+        Applicant.animator("territoires-participatifs").put(desk + "/review");
+
+        Applicant.animator("territoires-participatifs")
+                .put(desk + "/approval")
+                .then()
+                .statusCode(200);
+
+        assertThat(world.count("""
+                select count(*) from directory_entry join person on person.id = directory_entry.person
+                where email = 'neighbour@essaim.example' and actor_kind = 'CITOYEN' and acts_in = '{COM:59350}'""")).isEqualTo(1);
+    }
+
+    @Test
+    void theSideOfAMandateIsNotForThoseWhoAnswer() {
+        var applicant = new Applicant("private", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+
+        animator()
+                .get(DESK + id)
+                .then()
+                .body("form.mandates.function", contains("ADJOINT"))
+                .body("form.mandates[0].side", nullValue());
+    }
+
+    @Test
+    void aQuestionIsAnsweredByTheLink() {
+        var applicant = new Applicant("vague", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+        review(id);
+        animator()
+                .body(Map.of("question", "De quelle délégation s’agit-il ?"))
+                .put(DESK + id + "/question")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("INFO_REQUESTED"));
+        assertThat(mails.to(applicant.email()).getLast().text()).contains("De quelle délégation s’agit-il ?");
+
+        applicant
+                .byLink()
+                .body(Map.of("answer", "De l’urbanisme."))
+                .put(MINE + "/answer")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IN_REVIEW"));
+
+        animator().get(DESK + id).then().body("answer", equalTo("De l’urbanisme."));
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        var applicant = new Applicant("elsewhere", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+        review(id);
+
+        animator()
+                .body(Map.of("reason", " "))
+                .put(DESK + id + "/refusal")
+                .then()
+                .statusCode(400);
+        animator()
+                .body(Map.of("reason", "Votre commune n’est pas dans le département."))
+                .put(DESK + id + "/refusal")
+                .then()
+                .statusCode(200);
+
+        assertThat(mails.to(applicant.email()).getLast().text())
+                .contains("Votre commune n’est pas dans le département.");
+        applicant.byLink().get(MINE).then().body("state", equalTo("REFUSED"));
+    }
+
+    @Test
+    void aStepThatIsNotPossibleSaysWhichOnesAre() {
+        var applicant = new Applicant("hasty", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+
+        animator()
+                .put(DESK + id + "/approval")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("allowed", contains("INFO_REQUESTED", "IN_REVIEW", "WITHDRAWN"));
+        assertThat(world.count("select count(*) from person where email = 'hasty@essaim.example'"))
+                .isZero();
+    }
+
+    @Test
+    void eachStepIsOnTheTrail() {
+        var applicant = new Applicant("traced", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+        review(id);
+        animator().put(DESK + id + "/approval");
+
+        given().auth()
+                .oauth2(Tokens.of("trail-reader", "territoires44.administration"))
+                .get(NETWORKS + "territoires44/audit?limit=100")
+                .then()
+                .body(
+                        "items.findAll { it.target == '" + id + "' }.action",
+                        contains("application.approve", "application.review", "application.submit"));
+    }
+
+    @Test
+    void onlyThoseWhoRunTheNetworkSeeItsApplications() {
+        var applicant = new Applicant("confidential", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+
+        given().get(DESK).then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.of("nobody-there", "collectivites-mayenne.animation"))
+                .get(DESK + id)
+                .then()
+                .statusCode(403);
+        Applicant.animator("collectivites-mayenne")
+                .get(NETWORKS + "collectivites-mayenne/membership-applications/" + id)
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("dpo-reads", "territoires44.dpo"))
+                .put(DESK + id + "/review")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aCollectiviteJoinsByItsDeliberationWithItsTwoReferents() {
+        var applicant = new Applicant("townhall", mails);
+        var id = applicant.submitted("collectivites-mayenne", collectivity(applicant));
+        var desk = NETWORKS + "collectivites-mayenne/membership-applications/" + id;
+        given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body(PDF)
+                .put(MINE + "/deliberation?name=deliberation.pdf")
+                .then()
+                .statusCode(200)
+                .body("deliberation", equalTo("deliberation.pdf"));
+
+        var read = Applicant.animator("collectivites-mayenne").get(desk + "/deliberation");
+        assertThat(read.contentType()).startsWith("application/pdf");
+        assertThat(read.asByteArray()).isEqualTo(PDF);
+        Applicant.animator("collectivites-mayenne").put(desk + "/review");
+        Applicant.animator("collectivites-mayenne")
+                .put(desk + "/approval")
+                .then()
+                .statusCode(200);
+
+        assertThat(world.count("""
+                select count(*) from membership join organization on organization.id = membership.organization
+                join seat on seat.organization = organization.id
+                where organization.place = 'COM:53026' and state = 'ACTIVE'
+                    and role in ('MANAGER', 'REFERENT_ELU', 'REFERENT_TECHNIQUE')""")).isEqualTo(3);
+        assertThat(mails.to("elected-of-townhall@essaim.example"))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("organization-referent-elu");
+    }
+
+    @Test
+    void aFileThatIsNoPaperIsRefused() {
+        var applicant = new Applicant("trickster", mails);
+        applicant.submitted("collectivites-mayenne", collectivity(applicant));
+
+        given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body("MZ this is a program".getBytes(StandardCharsets.US_ASCII))
+                .put(MINE + "/deliberation?name=deliberation.pdf")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aMemberWhoAppliesAgainStaysTheSameMember() {
+        var person = world.member("returning", "territoires44");
+        world.run("update membership set state = 'RESIGNED' where person = ?", person);
+        var applicant = new Applicant("returning", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+        review(id);
+
+        animator().put(DESK + id + "/approval").then().statusCode(200);
+
+        assertThat(world.count(
+                        "select count(*) from belonging where person = '" + person + "' and since = current_date"))
+                .isEqualTo(1);
+        assertThat(mails.to(applicant.email()).getLast().template()).isEqualTo("application-approved-account");
+    }
+
+    private static Map<String, Object> collectivity(Applicant applicant) {
+        var form = new HashMap<String, Object>(applicant.form());
+        form.remove("charter");
+        form.put("profile", "INSTITUTION");
+        form.put("mandates", List.of());
+        form.put(
+                "organization",
+                Map.of(
+                        "name", "Commune de Bouère",
+                        "kind", "COMMUNE",
+                        "place", "COM:53026",
+                        "deliberationNumber", "2026-41",
+                        "deliberationDate", "2026-10-12",
+                        "elected", referent("elected-of-" + applicant.name()),
+                        "technical", referent("technical-of-" + applicant.name())));
+        return form;
+    }
+
+    private static Map<String, String> referent(String name) {
+        return Map.of("givenName", "Ref", "familyName", "Exemple", "email", name + "@essaim.example");
+    }
+
+    private static Map<String, String> consent(String network, String audience) {
+        var sha = given().get(NETWORKS + network + "/membership-form")
+                .jsonPath()
+                .getString("consents.find { it.audience == '" + audience + "' }.text.sha256");
+        return Map.of("audience", audience, "textSha256", sha);
+    }
+
+    private static void review(String id) {
+        animator().put(DESK + id + "/review").then().statusCode(200).body("state", equalTo("IN_REVIEW"));
+    }
+
+    private static RequestSpecification animator() {
+        return Applicant.animator("territoires44");
+    }
+}

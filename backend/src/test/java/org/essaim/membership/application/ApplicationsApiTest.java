@@ -1,0 +1,264 @@
+package org.essaim.membership.application;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.membership.application.Applicant.MINE;
+import static org.essaim.membership.application.Applicant.NETWORKS;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Mails;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ApiTest
+class ApplicationsApiTest {
+    private static final String DESK = NETWORKS + "territoires44/membership-applications";
+
+    @Inject
+    World world;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    ApplicationExpiry expiry;
+
+    @Test
+    void aNetworkSaysWhatItAsks() {
+        given().get(NETWORKS + "territoires44/membership-form")
+                .then()
+                .statusCode(200)
+                .body("profiles", contains("ELU", "ANCIEN_ELU", "CANDIDAT"))
+                .body("charter.text", containsString("Ce à quoi je m’engage"))
+                .body("consents.audience", contains("NETWORK", "PUBLIC"));
+        given().get(NETWORKS + "territoires-participatifs/membership-form")
+                .then()
+                .body(
+                        "profiles",
+                        contains("ELU", "PROFESSIONNEL", "CITOYEN", "ASSOCIATION", "INSTITUTION", "ENTREPRISE"))
+                .body("charter", nullValue());
+        given().get(NETWORKS + "collectivites-mayenne/membership-form")
+                .then()
+                .body("profiles", contains("INSTITUTION"));
+    }
+
+    @Test
+    void nothingIsSeenBeforeTheAddressIsProved() {
+        var applicant = new Applicant("unproved", mails);
+        applicant.send("territoires44", applicant.form()).then().statusCode(202);
+
+        Applicant.animator("territoires44")
+                .get(DESK + "?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.givenName", not(hasItem("Unproved")));
+        assertThat(world.count("select count(*) from person where email = 'unproved@essaim.example'"))
+                .isZero();
+
+        given().header("X-Link-Token", applicant.secret())
+                .put(MINE + "/verification")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+        Applicant.animator("territoires44")
+                .get(DESK + "?limit=100")
+                .then()
+                .body("items.givenName", hasItem("Unproved"));
+        assertThat(mails.to(applicant.email()))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("application-verify", "application-received");
+    }
+
+    @Test
+    void anApplicationThatNobodyConfirmsIsErasedAfterAWeek() {
+        var applicant = new Applicant("forgetful", mails);
+        applicant.send("territoires44", applicant.form());
+        var secret = applicant.secret();
+        expiry.erase();
+        given().header("X-Link-Token", secret).get(MINE).then().statusCode(200);
+
+        world.run(
+                "update membership_application set expires_at = expires_at - interval '7 days 1 minute' where email = ?",
+                applicant.email());
+        given().header("X-Link-Token", secret).get(MINE).then().statusCode(404);
+        expiry.erase();
+
+        assertThat(world.count("select count(*) from membership_application where email = 'forgetful@essaim.example'"))
+                .isZero();
+    }
+
+    @Test
+    void theAnswerNeverTellsWhetherAnAddressIsKnown() {
+        world.member("regular", "territoires44");
+        var known = new Applicant("regular", mails);
+        var unknown = new Applicant("stranger-to-all", mails);
+
+        var first = known.send("territoires44", known.form());
+        var second = unknown.send("territoires44", unknown.form());
+
+        assertThat(first.statusCode()).isEqualTo(202).isEqualTo(second.statusCode());
+        assertThat(first.asString()).isEmpty();
+        assertThat(second.asString()).isEmpty();
+    }
+
+    @Test
+    void anAddressIsNotFloodedWithMail() {
+        var applicant = new Applicant("flooded", mails);
+        for (int i = 0; i < 5; i++) {
+            applicant.send("territoires44", applicant.form()).then().statusCode(202);
+        }
+
+        assertThat(mails.to(applicant.email())).hasSize(3);
+    }
+
+    @Test
+    void theCurrentCharterHasToBeAccepted() {
+        var applicant = new Applicant("unread", mails);
+        var without = applicant.form();
+        without.remove("charter");
+        var other = applicant.form();
+        other.put("charter", Map.of("version", "2026-09", "sha256", "0".repeat(64)));
+
+        for (var form : List.of(without, other)) {
+            applicant
+                    .send("territoires44", form)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/charter-not-accepted"));
+        }
+        assertThat(mails.to(applicant.email())).isEmpty();
+    }
+
+    @Test
+    void whatWasAcceptedIsKeptWithItsVersionItsWordsAndItsTime() {
+        var applicant = new Applicant("reader", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+
+        Applicant.animator("territoires44")
+                .get(DESK + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("charter", equalTo("2026-09"));
+        assertThat(world.count("""
+                select count(*) from membership_application join charter_version on charter_version.id = charter
+                where email = 'reader@essaim.example' and length(sha256) = 64
+                    and charter_accepted_at > now() - interval '1 hour'""")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CITOYEN,profile", "ELU,mandates", "CANDIDAT,places"})
+    void whatTheNetworkAsksOfAProfileHasToBeThere(String profile, String missing) {
+        var applicant = new Applicant("incomplete", mails);
+        var form = applicant.form();
+        form.put("profile", profile);
+        form.put("mandates", List.of());
+
+        applicant.send("territoires44", form).then().statusCode(422).body("errors.field", contains(missing));
+    }
+
+    @Test
+    void aConsentIsGivenOnTheWordsOfToday() {
+        var applicant = new Applicant("agreeable", mails);
+        var form = applicant.form();
+        form.put("consents", List.of(Map.of("audience", "PUBLIC", "textSha256", "0".repeat(64))));
+
+        applicant
+                .send("territoires44", form)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/consent-text-changed"));
+    }
+
+    @Test
+    void aDraftIsResumedByItsLinkAndSentWithoutProvingTheAddressAgain() {
+        var applicant = new Applicant("hesitant", mails);
+        given().contentType("application/json")
+                .body(Map.of("email", applicant.email(), "draft", Map.of("step", "mandates", "givenName", "Hes")))
+                .post(NETWORKS + "territoires44/membership-application-drafts")
+                .then()
+                .statusCode(202);
+        applicant
+                .byLink()
+                .get(MINE)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("draft.givenName", equalTo("Hes"));
+
+        applicant
+                .byLink()
+                .body(Map.of("draft", Map.of("step", "charter")))
+                .put(MINE + "/draft")
+                .then()
+                .statusCode(200)
+                .body("draft.step", equalTo("charter"));
+        applicant
+                .byLink()
+                .body(applicant.form())
+                .put(MINE + "/submission")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("draft", nullValue());
+    }
+
+    @Test
+    void aLinkThatIsNoneOfOursLeadsNowhere() {
+        given().header("X-Link-Token", "guess").get(MINE).then().statusCode(404);
+        given().get(MINE).then().statusCode(404);
+        given().header("X-Link-Token", "guess")
+                .put(MINE + "/verification")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anAddressIsProvedOnce() {
+        var applicant = new Applicant("twice", mails);
+        applicant.submitted("territoires44", applicant.form());
+
+        applicant
+                .byLink()
+                .put(MINE + "/verification")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("allowed", contains("INFO_REQUESTED", "IN_REVIEW", "WITHDRAWN"));
+    }
+
+    @Test
+    void theApplicantMayTakeItBack() {
+        var applicant = new Applicant("wavering", mails);
+        var id = applicant.submitted("territoires44", applicant.form());
+
+        applicant.byLink().put(MINE + "/withdrawal").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+
+        Applicant.animator("territoires44")
+                .put(DESK + "/" + id + "/review")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"));
+    }
+
+    @Test
+    void whatIsTakenBackBeforeAnyoneKnewOfItIsErased() {
+        var applicant = new Applicant("discreet", mails);
+        applicant.send("territoires44", applicant.form());
+        var secret = applicant.secret();
+
+        given().header("X-Link-Token", secret).put(MINE + "/withdrawal").then().statusCode(200);
+
+        given().header("X-Link-Token", secret).get(MINE).then().statusCode(404);
+    }
+}

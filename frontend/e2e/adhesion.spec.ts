@@ -1,0 +1,120 @@
+import { expect, type Page, test } from "@playwright/test";
+import { look } from "./look";
+import { caughtMail, linkIn } from "./mail";
+import { signIn } from "./people";
+
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+const next = (page: Page) => page.getByRole("button", { name: "Continuer" }).click();
+
+test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve dans l’annuaire", async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const family = `Lavigne${Date.now().toString(36)}`;
+  const email = `${family.toLowerCase()}@essaim.example`;
+
+  await page.goto("/reseaux/territoires44");
+  await page.getByRole("link", { name: "Rejoindre le réseau" }).click();
+  await heading(page, /Vous rejoignez Territoires44/);
+  await look(page, "adhesion-profil");
+  await next(page);
+  await expect(page.getByRole("alert")).toBeFocused();
+  await page.getByRole("radio", { name: /^Élu·e/ }).click();
+  await next(page);
+
+  await heading(page, "Qui êtes-vous ?");
+  await page.getByRole("textbox", { name: "Prénom" }).fill("Marthe");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill(family);
+  await page.getByRole("textbox", { name: "Adresse e-mail" }).fill(email);
+  await look(page, "adhesion-identite");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Prénom" })).toHaveValue("Marthe");
+  await next(page);
+
+  await heading(page, "Quels mandats exercez-vous ?");
+  await page.getByRole("textbox", { name: /^Où/ }).fill("Guémené-Pen");
+  await page.getByRole("option", { name: /Guémené-Penfao/ }).click();
+  await page.getByLabel("Depuis le").fill("2026-03-22");
+  await page.getByRole("button", { name: "Ajouter ce mandat" }).click();
+  await look(page, "adhesion-mandats");
+  await next(page);
+
+  await heading(page, "La charte de Territoires44");
+  const accepts = page.getByRole("checkbox", { name: /J’ai lu et j’accepte/ });
+  await expect(accepts).not.toBeChecked();
+  await look(page, "adhesion-charte");
+  await next(page);
+  await expect(page.getByRole("alert")).toBeFocused();
+  await accepts.check();
+  await next(page);
+
+  await heading(page, "Souhaitez-vous être visible ?");
+  for (const consent of await page.getByRole("checkbox").all()) await expect(consent).not.toBeChecked();
+  await page.getByRole("checkbox", { name: /Tout le monde peut me trouver/ }).check();
+  await look(page, "adhesion-accords");
+  await next(page);
+
+  await heading(page, "Tout est bon ?");
+  await expect(page.getByText(family, { exact: false }).first()).toBeVisible();
+  await look(page, "adhesion-resume");
+  await page.getByRole("button", { name: "Envoyer ma demande" }).click();
+  await heading(page, "Regardez vos messages");
+  await look(page, "adhesion-envoyee");
+
+  const asked = await caughtMail(request, email, /Confirmez votre demande/);
+  await page.goto(linkIn(asked));
+  await heading(page, "Encore un geste");
+  await look(page, "adhesion-a-confirmer");
+  await page.getByRole("button", { name: `Confirmer ${email}` }).click();
+  await heading(page, "Votre demande est arrivée");
+  await look(page, "adhesion-suivi");
+
+  await signIn(page, "sacha");
+  await expect(page.getByText("Des demandes d’adhésion attendent")).toBeVisible();
+  await page.getByRole("link", { name: "Lire les demandes" }).click();
+  await heading(page, "Demandes d’adhésion");
+  await look(page, "demandes");
+  await page.getByRole("link", { name: `Marthe ${family}` }).click();
+  await heading(page, `Marthe ${family}`);
+  await page.getByRole("button", { name: "Étudier la demande" }).click();
+  await look(page, "demande");
+  await page.getByRole("button", { name: "Accepter la demande" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Accepter la demande" }).click();
+  await expect(page.getByText(/^Acceptée/)).toBeVisible();
+  await caughtMail(request, email, /Bienvenue dans Territoires44/);
+
+  await page.goto(`/reseaux/territoires44/annuaire?q=${family}`);
+  await expect(page.getByRole("link", { name: `Marthe ${family}` })).toBeVisible();
+  await page.goto(`/reseaux/territoires44/administration/membres?q=${family}`);
+  await expect(page.getByRole("heading", { level: 2, name: `Marthe ${family}` })).toBeVisible();
+  await look(page, "membres");
+  await page.goto("/reseaux/territoires44/administration/charte");
+  await heading(page, "Charte du réseau");
+  await look(page, "charte-administration");
+  await page.goto("/moi/adhesions");
+  await heading(page, "Mon adhésion");
+  await look(page, "mon-adhesion");
+});
+
+test("je mets ma demande de côté, et la reprends par le lien reçu", async ({ page, request }) => {
+  const email = `plus-tard-${Date.now().toString(36)}@essaim.example`;
+  await page.goto("/reseaux/territoires-participatifs/rejoindre");
+  await page.getByRole("radio", { name: /^Citoyen·ne/ }).click();
+  await next(page);
+  await page.getByRole("textbox", { name: "Prénom" }).fill("Anselme");
+  await page.getByRole("button", { name: "Reprendre plus tard" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Adresse e-mail" }).fill(email);
+  await dialog.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(dialog.getByRole("status")).toContainText(email);
+
+  const kept = await caughtMail(request, email, /Reprenez votre demande/);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(linkIn(kept));
+
+  await expect(page.getByRole("radio", { name: /^Citoyen·ne/ })).toBeChecked();
+  await next(page);
+  await expect(page.getByRole("textbox", { name: "Prénom" })).toHaveValue("Anselme");
+});

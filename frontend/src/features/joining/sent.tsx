@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "@/components/link-button";
+import { Page } from "@/components/page";
+import type { Network } from "@/lib/model";
+
+/** It is sent: what happens next, and what remains to be done. */
+export function Sent({ network, email, isProved }: { network: Network; email: string; isProved: boolean }) {
+  const { t } = useTranslation("joining");
+  const how = isProved ? "proved" : "toProve";
+  return (
+    <Page
+      title={t(`sent.${how}.title`)}
+      lead={t(`sent.${how}.lead`, { email, network: network.name })}
+      narrow
+    >
+      {!isProved && <p>{t("sent.note")}</p>}
+      <div>
+        <LinkButton to="/reseaux/$slug" params={{ slug: network.slug }} variant="outline">
+          {t("sent.back", { network: network.name })}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
