@@ -42,6 +42,22 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
       icon: "people",
     });
   }
+  if (mine.can.includes("DATA_REQUESTS_ANSWER")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/donnees",
+      params,
+      label: "nav.dataRequests",
+      icon: "person",
+    });
+  }
+  if (mine.can.includes("PAPER_CONSENTS_RECORD")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/accords-papier",
+      params,
+      label: "nav.paperConsents",
+      icon: "person",
+    });
+  }
   return pages;
 }
 
@@ -50,4 +66,5 @@ export const myPages: Destination[] = [
   { to: "/moi/mandats", label: "nav.mandates", icon: "map" },
   { to: "/moi/consentements", label: "nav.consents", icon: "people" },
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
+  { to: "/moi/donnees", label: "nav.myData", icon: "person" },
 ];

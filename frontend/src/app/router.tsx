@@ -98,6 +98,27 @@ const entry = createRoute({
   loader: withWords("me"),
   component: lazyRouteComponent(() => import("@/features/me/entry-page"), "EntryPage"),
 });
+const myData = createRoute({
+  ...at("/moi/donnees"),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/my-data-page"), "MyDataPage"),
+});
+const rules = createRoute({
+  ...at("/regles"),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/rules-page"), "RulesPage"),
+});
+const dataRequests = createRoute({
+  ...at("/reseaux/$slug/administration/donnees"),
+  validateSearch: (search) => ({ ...only("after", 500)(search), ...only("closes", 3)(search) }),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/queue-page"), "QueuePage"),
+});
+const paperConsents = createRoute({
+  ...at("/reseaux/$slug/administration/accords-papier"),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/paper-page"), "PaperPage"),
+});
 const consents = createRoute({
   ...at("/moi/consentements"),
   loader: withWords("consents"),
@@ -129,6 +150,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
     ...[network, home, directory, person, territories, territory, mirror, audit],
+    ...[myData, rules, dataRequests, paperConsents],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

@@ -5,7 +5,7 @@ import type { Problem } from "./model";
 import { ProblemError } from "./problem";
 import type { paths } from "./schema";
 
-const PUBLIC_READS = /^\/api\/v1\/(places|practices|consent-texts|networks(\/[^/]+)?$)/;
+const PUBLIC_READS = /^\/api\/v1\/(places|practices|consent-texts|rules$|networks(\/[^/]+)?$)/;
 
 async function send(request: Request): Promise<Response> {
   const isPublic = request.method === "GET" && PUBLIC_READS.test(new URL(request.url).pathname);

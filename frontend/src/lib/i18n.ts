@@ -9,6 +9,7 @@ import type mail from "@/i18n/fr/mail.json";
 import type me from "@/i18n/fr/me.json";
 import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
+import type privacy from "@/i18n/fr/privacy.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
 import type territories from "@/i18n/fr/territories.json";
 
@@ -25,6 +26,7 @@ declare module "i18next" {
       me: typeof me;
       networks: typeof networks;
       places: typeof places;
+      privacy: typeof privacy;
       stewardship: typeof stewardship;
       territories: typeof territories;
     };

@@ -49,6 +49,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         DIRECTORY_READ_ALL,
         /** Read who did what. */
         AUDIT_READ,
+        /** Answer requests about personal data. */
+        DATA_REQUESTS_ANSWER,
+        /** Record consents signed on paper. */
+        PAPER_CONSENTS_RECORD,
         /** Read the state of the mirror of territories. */
         MIRROR_READ
     }

@@ -1,8 +1,11 @@
 package org.essaim.member;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +26,9 @@ public class Person {
     private @Nullable String phone;
     private @Nullable String biography;
     private List<String> languages;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSeenAt;
 
     @Version
     private int version;
@@ -51,6 +57,11 @@ public class Person {
             throw new IllegalStateException("Already linked to an account");
         }
         subject = account;
+    }
+
+    /** Whether nothing says yet that the person was here within a day of this moment. */
+    boolean isNewsAt(Instant now) {
+        return lastSeenAt == null || lastSeenAt.isBefore(now.minus(Duration.ofDays(1)));
     }
 
     /** Takes over what the person says about themself. */
