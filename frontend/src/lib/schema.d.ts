@@ -112,6 +112,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my requests about my data, the latest first */
+        get: operations["listMyDataRequests"];
+        put?: never;
+        /**
+         * Ask something about my data
+         * @description Answered within one month, counted as Regulation 1182/71 says; once two more, with a reason (GDPR, art. 12(3)). One open request of a kind at a time in a network.
+         */
+        post: operations["makeDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download everything kept about me, as a document
+         * @description In French or in English.
+         */
+        get: operations["downloadMyDataAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what my erasure would remove, and what it would leave */
+        get: operations["previewErasure"];
+        put?: never;
+        /**
+         * Erase me, for good
+         * @description Withdraws all my consents, removes what is about me, and tells my address one last time. The account in Keycloak is deleted by the network; tokens of before are refused from now on, and to sign in again begins anew, empty.
+         */
+        post: operations["eraseMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/mail-preferences": {
         parameters: {
             query?: never;
@@ -364,6 +426,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/account-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts of erased people to delete in Keycloak, the oldest hundred first */
+        get: operations["listAccountRemovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/account-removals/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that an account was deleted in Keycloak; its id is forgotten here */
+        put: operations["completeAccountRemoval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/audit": {
         parameters: {
             query?: never;
@@ -377,6 +473,100 @@ export interface paths {
          */
         get: operations["listAudit"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/consent-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the texts of consent to print, for those who sign on paper */
+        get: operations["listConsentForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the requests about personal data that a network answers
+         * @description Those to answer, by the day on which they are due; or those answered, the latest first.
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a request about personal data */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/data-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take two more months to answer a request, once
+         * @description With the reason, which the person is told (GDPR, art. 12(3)).
+         */
+        put: operations["extendDataRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/data-requests/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a request to its next step
+         * @description RECEIVED, IDENTITY_CHECK, IN_PROGRESS, then DONE or REFUSED. The person is told. To finish a request of the kind ERASE erases the person, for good. Another step than those in `next` is 409 `illegal-transition`.
+         */
+        put: operations["stepDataRequest"];
         post?: never;
         delete?: never;
         options?: never;
@@ -438,6 +628,26 @@ export interface paths {
         get: operations["listMandatesOfMember"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/directory/{id}/paper-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a consent that a member signed on paper
+         * @description The body is the scan, 10 MB at most. The file, the date and the operator are kept, and the person is told by mail. Nothing else grants in somebody's place.
+         */
+        post: operations["recordPaperConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,10 +874,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the service does on its own
+         * @description What, when, after which warning, on which basis, and the values in force.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountRemoval: {
+            id: components["schemas"]["UUID"];
+            /** @description The id of the user in Keycloak */
+            subject: string;
+            erasedAt: components["schemas"]["Instant"];
+        };
+        AccountRemovals: {
+            items: components["schemas"]["AccountRemoval"][];
+        };
         /** @enum {string} */
         ActorKind: "ELU" | "PROFESSIONNEL" | "CITOYEN" | "ASSOCIATION" | "INSTITUTION" | "ENTREPRISE";
         ActorKindCount: {
@@ -709,9 +948,18 @@ export interface components {
         /** @enum {string} */
         ChangeOp: "UPSERT" | "TOMBSTONE";
         /** @enum {string} */
-        Channel: "WEB" | "PAPER" | "EMAIL_LINK";
+        Channel: "WEB" | "PAPER" | "EMAIL_LINK" | "SYSTEM";
         /** @enum {string} */
         ConsentAction: "GRANT" | "WITHDRAW";
+        ConsentForm: {
+            audience: components["schemas"]["Audience"];
+            partner?: components["schemas"]["UUID"];
+            partnerName?: string;
+            text: components["schemas"]["ConsentTextView"];
+        };
+        ConsentFormList: {
+            items: components["schemas"]["ConsentForm"][];
+        };
         ConsentInput: {
             /** @example territoires44 */
             network: string;
@@ -737,6 +985,30 @@ export interface components {
             /** @description How to read it */
             note: string;
             sections: components["schemas"]["Section"][];
+        };
+        DataRequest: {
+            id: components["schemas"]["UUID"];
+            /** @example territoires44 */
+            network: string;
+            person: components["schemas"]["Requester"];
+            kind: components["schemas"]["RequestKind"];
+            state: components["schemas"]["RequestState"];
+            message?: string;
+            receivedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["LocalDate"];
+            late: boolean;
+            /** @description Why two more months are needed */
+            extensionReason?: string;
+            outcome?: string;
+            closedAt?: components["schemas"]["Instant"];
+            next: components["schemas"]["RequestState"][];
+            /** Format: int32 */
+            version: number;
+        };
+        DataRequestPage: {
+            items: components["schemas"]["DataRequest"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
         };
         DirectoryChange: {
             /**
@@ -842,6 +1114,19 @@ export interface components {
         };
         /** @enum {string} */
         EpciType: "CC" | "CA" | "CU" | "METRO" | "MET69";
+        ErasureInput: {
+            /** @example EFFACER */
+            confirmation: string;
+        };
+        ErasurePreview: {
+            /**
+             * @description The word that confirms it
+             * @example EFFACER
+             */
+            confirmation: string;
+            goes: components["schemas"]["Going"][];
+            stays: string[];
+        };
         FailedMail: {
             id: components["schemas"]["UUID"];
             template: string;
@@ -869,6 +1154,12 @@ export interface components {
         Frequency: "IMMEDIATE" | "DAILY" | "WEEKLY" | "NONE";
         FrequencyChange: {
             frequency: components["schemas"]["Frequency"];
+        };
+        Going: {
+            /** @example Mandats */
+            title: string;
+            /** Format: int64 */
+            count: number;
         };
         HeldMandates: {
             at: components["schemas"]["LocalDate"];
@@ -1143,8 +1434,23 @@ export interface components {
              */
             accent: string;
         };
+        NewDataRequest: {
+            /** @example territoires44 */
+            network: string;
+            kind: components["schemas"]["RequestKind"];
+            /** @example Mon adresse e-mail a changé. */
+            message?: string;
+        };
         /** @enum {string} */
         OrganizationKind: "COMMUNE" | "EPCI" | "DEPARTEMENT" | "REGION" | "SERVICE_ETAT" | "ASSOCIATION" | "COLLECTIF_HABITANTS" | "ENTREPRISE" | "LABORATOIRE" | "RESEAU" | "PRESTATAIRE" | "AUTRE";
+        PaperConsent: {
+            id: components["schemas"]["UUID"];
+            audience: components["schemas"]["Audience"];
+            partner?: components["schemas"]["UUID"];
+            signedOn: components["schemas"]["LocalDate"];
+            at: components["schemas"]["Instant"];
+            channel: components["schemas"]["Channel"];
+        };
         PartnerDirectoryPage: {
             items: components["schemas"]["PartnerEntry"][];
             /** @description The cursor of the next page; absent on the last one. */
@@ -1375,8 +1681,46 @@ export interface components {
             biography?: string | null;
             languages?: string[];
         };
+        RequestExtension: {
+            reason: string;
+        };
         /** @enum {string} */
-        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        RequestKind: "ACCESS" | "RECTIFY" | "ERASE" | "OBJECT" | "PORTABILITY" | "RESTRICT";
+        /** @enum {string} */
+        RequestState: "RECEIVED" | "IDENTITY_CHECK" | "IN_PROGRESS" | "DONE" | "REFUSED";
+        RequestStep: {
+            state: components["schemas"]["RequestState"];
+            /** @description What the person reads; needed to refuse */
+            outcome?: string;
+        };
+        Requester: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+        };
+        /** @enum {string} */
+        Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "DATA_REQUESTS_ANSWER" | "PAPER_CONSENTS_RECORD" | "MIRROR_READ";
+        Rule: {
+            /** @example inactivity */
+            code: string;
+            title: string;
+            what: string;
+            when: string;
+            warning?: string;
+            legalBasis: string;
+            settings: components["schemas"]["RuleSetting"][];
+        };
+        RuleSetting: {
+            /** @example essaim.privacy.inactivity-warning */
+            name: string;
+            /** @example P23M */
+            value: string;
+            /** @example 23 mois */
+            text: string;
+        };
+        Rules: {
+            items: components["schemas"]["Rule"][];
+        };
         Section: {
             /** @example mandates */
             key: string;
@@ -1817,6 +2161,152 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyDataRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadMyDataAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as JSON, in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2461,6 +2951,65 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAccountRemovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRemovals"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeAccountRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -2492,6 +3041,190 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsentForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFormList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                closed?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extendDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stepDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2633,6 +3366,63 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordPaperConsent: {
+        parameters: {
+            query: {
+                audience: components["schemas"]["Audience"];
+                /**
+                 * @description The name of the file
+                 * @example accord-signe.pdf
+                 */
+                name: string;
+                partner?: components["schemas"]["UUID"];
+                /**
+                 * @description The date on the paper
+                 * @example 2026-11-20
+                 */
+                signedOn: components["schemas"]["LocalDate"];
+                /** @description The exact text that was printed, by its SHA-256 */
+                textSha256: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperConsent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3058,6 +3848,29 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
@@ -77,6 +78,7 @@ public class AccountRemovalsApi {
     @Authenticated
     @FunctionRequired(NetworkFunction.DPO)
     @Transactional
+    @APIResponse(responseCode = "204", description = "Noted")
     @ResponseStatus(204)
     @Operation(summary = "Say that an account was deleted in Keycloak; its id is forgotten here")
     public void completeAccountRemoval(@RestPath @Size(max = 40) String slug, @RestPath UUID id) {

@@ -118,8 +118,7 @@ class DataRequests {
                 details);
     }
 
-    private void tell(
-            DataRequest request, Person person, Network network, String template, Map<String, String> more) {
+    private void tell(DataRequest request, Person person, Network network, String template, Map<String, String> more) {
         var locale = Letters.language(person);
         var values = new HashMap<>(more);
         values.put("kind", word("kind." + request.kind(), locale));

@@ -99,7 +99,11 @@ class Inactivity {
                 .setParameter("now", clock.instant())
                 .setParameter("id", person.id())
                 .executeUpdate();
-        letters.send(person, null, template, Map.of("day", Letters.day(silent.erasedOn(), Letters.language(person)), "link", letters.link()));
+        letters.send(
+                person,
+                null,
+                template,
+                Map.of("day", Letters.day(silent.erasedOn(), Letters.language(person)), "link", letters.link()));
         audit.done(Actor.SYSTEM, "person." + template, null, person.id().toString(), Map.of());
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.member.SignedIn;
@@ -52,6 +53,7 @@ public class MyErasureApi {
     @Authenticated
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "Erased")
     @ResponseStatus(204)
     @Operation(
             summary = "Erase me, for good",

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.essaim.shared.ApiTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @ApiTest
 class DataRequestsTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final String MINE = "/api/v1/me/data-requests";
     private static final String QUEUE = "/api/v1/networks/territoires44/data-requests";
     private static final String DPO = Tokens.of("request-dpo", "territoires44.dpo");
@@ -44,7 +46,7 @@ class DataRequestsTest {
                 .body("next", contains("IDENTITY_CHECK"))
                 .body(
                         "dueOn",
-                        equalTo(Deadline.after(LocalDate.now(), Period.ofMonths(1))
+                        equalTo(Deadline.after(TODAY, Period.ofMonths(1))
                                 .toString()));
 
         as(Tokens.of("asker")).get(MINE).then().statusCode(200).body("items.kind", contains("RECTIFY"));
@@ -86,7 +88,7 @@ class DataRequestsTest {
                 .statusCode(200)
                 .body(
                         "dueOn",
-                        equalTo(Deadline.after(LocalDate.now(), Period.ofMonths(3))
+                        equalTo(Deadline.after(TODAY, Period.ofMonths(3))
                                 .toString()));
         extend(id, 1).statusCode(409);
     }

@@ -86,6 +86,19 @@ class ErasureTest {
     }
 
     @Test
+    void aPartnerIsToldThatThePersonWasErased() {
+        var partner = world.partner("partner-of-erased", "territoires44");
+        var person = world.member("shared-once", "territoires44");
+        world.agreesToPartner(person, "territoires44", partner);
+        assertThat(count("shared_entry where person = '" + person + "'")).isEqualTo(1);
+
+        erase("shared-once").statusCode(204);
+
+        assertThat(count("shared_entry where person is null and reason = 'ERASED' and partner = '" + partner + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anotherWordThanTheOneThatConfirmsErasesNobody() {
         var person = world.member("hesitant", "territoires44");
 
@@ -183,7 +196,8 @@ class ErasureTest {
                 StandardOpenOption.APPEND);
         register.repeat(new StartupEvent());
 
-        assertThat(count("person where state = 'ERASED' and id = '" + restored + "'")).isEqualTo(1);
+        assertThat(count("person where state = 'ERASED' and id = '" + restored + "'"))
+                .isEqualTo(1);
         assertThat(count("membership where person = '" + restored + "'")).isZero();
     }
 

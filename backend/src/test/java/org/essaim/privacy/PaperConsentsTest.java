@@ -64,7 +64,7 @@ class PaperConsentsTest {
 
     @Test
     void aDateToComeIsRefused() {
-        var tomorrow = LocalDate.now().plusDays(1).toString();
+        var tomorrow = LocalDate.now().plusDays(3).toString();
 
         record(ADMINISTRATION, entryOf("too-early"), tomorrow, textOf("PUBLIC"), SCAN)
                 .statusCode(400);
