@@ -2204,8 +2204,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Received; the answer is due on `dueOn` */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2291,8 +2291,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Erased */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2993,7 +2993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Noted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3404,8 +3404,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Recorded; effective from the next request */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

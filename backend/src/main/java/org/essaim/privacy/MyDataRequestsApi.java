@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Networks;
@@ -50,7 +50,10 @@ public class MyDataRequestsApi {
     @Authenticated
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
-    @APIResponse(responseCode = "201", description = "Received; the answer is due on `dueOn`", content = @Content(schema = @Schema(implementation = DataRequestView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Received; the answer is due on `dueOn`",
+            content = @Content(schema = @Schema(implementation = DataRequestView.class)))
     @ResponseStatus(201)
     @Operation(
             summary = "Ask something about my data",

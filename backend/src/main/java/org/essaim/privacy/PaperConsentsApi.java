@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
@@ -117,7 +117,10 @@ public class PaperConsentsApi {
     @Transactional
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
     @AcceptsUpTo(MAX_BYTES)
-    @APIResponse(responseCode = "201", description = "Recorded; effective from the next request", content = @Content(schema = @Schema(implementation = PaperConsent.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; effective from the next request",
+            content = @Content(schema = @Schema(implementation = PaperConsent.class)))
     @ResponseStatus(201)
     @Operation(
             summary = "Record a consent that a member signed on paper",

@@ -44,10 +44,7 @@ class DataRequestsTest {
                 .body("state", equalTo("RECEIVED"))
                 .body("late", equalTo(false))
                 .body("next", contains("IDENTITY_CHECK"))
-                .body(
-                        "dueOn",
-                        equalTo(Deadline.after(TODAY, Period.ofMonths(1))
-                                .toString()));
+                .body("dueOn", equalTo(Deadline.after(TODAY, Period.ofMonths(1)).toString()));
 
         as(Tokens.of("asker")).get(MINE).then().statusCode(200).body("items.kind", contains("RECTIFY"));
         assertThat(mails.to("asker@essaim.example").getFirst().text()).contains("faire corriger");
@@ -86,10 +83,7 @@ class DataRequestsTest {
 
         extend(id, 0)
                 .statusCode(200)
-                .body(
-                        "dueOn",
-                        equalTo(Deadline.after(TODAY, Period.ofMonths(3))
-                                .toString()));
+                .body("dueOn", equalTo(Deadline.after(TODAY, Period.ofMonths(3)).toString()));
         extend(id, 1).statusCode(409);
     }
 
