@@ -9,7 +9,7 @@ NODE_MODULES := frontend/node_modules/.package-lock.json
 sources = $(shell find $(1) -type f 2>/dev/null | sed 's/ /\\ /g')
 
 .DEFAULT_GOAL := help
-.PHONY: help tools build run start stop reset dev test e2e bench openapi geography format
+.PHONY: help tools build run start stop reset dev backup restore test e2e bench openapi geography format
 
 help: ## This list
 	@sed -n 's/^\([a-z0-9]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -28,6 +28,12 @@ reset: ## Stop, and empty the data
 
 dev: tools $(STACK) $(NODE_MODULES) ## Run from the sources: a change shows at once
 	@dev/run.sh --live
+
+backup: tools $(STACK) ## Save all data into one file (FILE=…, else in the data folder), running or not
+	@dev/safekeeping.sh backup $(FILE)
+
+restore: tools $(STACK) ## Replace the data by a backup, FILE=…; whoever was erased since stays erased
+	@dev/safekeeping.sh restore $(FILE)
 
 test: tools ## Everything that needs no browser: format, static checks, tests, contract
 	@dev/test.sh

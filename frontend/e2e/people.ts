@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { addresses } from "./addresses";
 
-type Account = "camille" | "sacha" | "noor" | "alix" | "maxence" | "lou" | "jo";
+type Account = "camille" | "sacha" | "noor" | "alix" | "maxence" | "lou" | "jo" | "ange";
 const PASSWORD = "essaim";
 
 /** Fills Keycloak's own page, wherever it was reached from. */

@@ -11,6 +11,7 @@ export function Footer() {
           {t("nav.networks")}
         </Link>
         <Link to="/lieux">{t("nav.places")}</Link>
+        <Link to="/regles">{t("nav.rules")}</Link>
         <Link to="/a-propos">{t("nav.about")}</Link>
       </nav>
     </footer>

@@ -91,6 +91,22 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
       icon: "people",
     });
   }
+  if (mine.can.includes("DATA_REQUESTS_ANSWER")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/donnees",
+      params,
+      label: "nav.dataRequests",
+      icon: "person",
+    });
+  }
+  if (mine.can.includes("PAPER_CONSENTS_RECORD")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/accords-papier",
+      params,
+      label: "nav.paperConsents",
+      icon: "person",
+    });
+  }
   return pages;
 }
 
@@ -100,4 +116,5 @@ export const myPages: Destination[] = [
   { to: "/moi/consentements", label: "nav.consents", icon: "people" },
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
   { to: "/moi/adhesions", label: "nav.memberships", icon: "network" },
+  { to: "/moi/donnees", label: "nav.myData", icon: "person" },
 ];

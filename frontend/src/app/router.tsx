@@ -209,6 +209,27 @@ const entry = createRoute({
   loader: withWords("me"),
   component: lazyRouteComponent(() => import("@/features/me/entry-page"), "EntryPage"),
 });
+const myData = createRoute({
+  ...at("/moi/donnees"),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/my-data-page"), "MyDataPage"),
+});
+const rules = createRoute({
+  ...at("/regles"),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/rules-page"), "RulesPage"),
+});
+const dataRequests = createRoute({
+  ...at("/reseaux/$slug/administration/donnees"),
+  validateSearch: (search) => ({ ...only("after", 500)(search), ...only("closes", 3)(search) }),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/queue-page"), "QueuePage"),
+});
+const paperConsents = createRoute({
+  ...at("/reseaux/$slug/administration/accords-papier"),
+  loader: withWords("privacy"),
+  component: lazyRouteComponent(() => import("@/features/privacy/paper-page"), "PaperPage"),
+});
 const consents = createRoute({
   ...at("/moi/consentements"),
   loader: withWords("consents"),
@@ -242,6 +263,7 @@ export const router = createRouter({
     ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures],
     ...[register, reports, renewals, reviews, sympathisers, objection, imports],
     ...[profile, mandates, entry, consents, answer, report, testimonial],
+    ...[myData, rules, dataRequests, paperConsents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
     ...[join, application, applications, applicationToAnswer, members, charter, myMemberships],
   ]),

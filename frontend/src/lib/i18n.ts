@@ -17,6 +17,7 @@ import type networks from "@/i18n/fr/networks.json";
 import type places from "@/i18n/fr/places.json";
 import type register from "@/i18n/fr/register.json";
 import type renewals from "@/i18n/fr/renewals.json";
+import type privacy from "@/i18n/fr/privacy.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
 import type sympathisers from "@/i18n/fr/sympathisers.json";
 import type territories from "@/i18n/fr/territories.json";
@@ -43,6 +44,7 @@ declare module "i18next" {
       places: typeof places;
       register: typeof register;
       renewals: typeof renewals;
+      privacy: typeof privacy;
       stewardship: typeof stewardship;
       sympathisers: typeof sympathisers;
       territories: typeof territories;

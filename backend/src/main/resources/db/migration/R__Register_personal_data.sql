@@ -73,14 +73,32 @@ select about_people('mail_suppression', 'Courriels refusés', 'E-mails refused',
 select about_people('consent_event', 'Accords donnés et retirés', 'Consents given and withdrawn', 'person = $1', 'KEEP',
     reading => 'select event.*, partner.name as partner_name, text.version, text.locale, text.title, text.body
         from consent_event event join consent_text text on text.sha256 = event.text_sha256 left join partner on partner.id = event.partner',
-    withheld => '{seq,person,partner}',
+    withheld => '{seq,person,partner,operator,evidence}',
     kept_fr => 'la preuve de vos accords, tous retirés, sans votre nom, pendant cinq ans',
     kept_en => 'the proof of your consents, all withdrawn, without your name, for five years');
+select about_people('document', 'Documents signés que vous avez remis', 'Signed documents that you handed in',
+    'id in (select evidence from consent_event where person = $1)', 'KEEP',
+    reading => 'select id, name, media_type, size, sha256, created_at from document', withheld => '{id,content}',
+    kept_fr => 'les accords signés sur papier, avec la preuve de vos accords',
+    kept_en => 'consents signed on paper, with the proof of your consents');
+select about_people('data_request', 'Demandes sur mes données', 'Requests about my data', 'person = $1', 'OVERWRITE',
+    withheld => '{person,version}', overwritten_with => 'message = null, extension_reason = null, outcome = case state when ''REFUSED'' then ''—'' end',
+    kept_fr => 'vos demandes et leurs dates, sans ce qui y est écrit, pendant cinq ans',
+    kept_en => 'your requests and their dates, without what they say, for five years');
+select about_people('account_removal', 'Compte à supprimer dans Keycloak', 'Account to delete in Keycloak',
+    'person = $1', 'KEEP', withheld => '{id,person,done_by}',
+    kept_fr => 'votre compte de connexion, jusqu’à ce que le réseau le supprime dans Keycloak',
+    kept_en => 'your sign-in account, until the network deletes it in Keycloak');
+select about_people('erasure', 'Effacement', 'Erasure', 'person = $1', 'KEEP', withheld => '{person}',
+    kept_fr => 'la date de l’effacement, pour qu’une sauvegarde restaurée ne vous fasse pas revenir',
+    kept_en => 'the date of the erasure, so that the restoring of a backup does not bring you back');
 select about_people('audit_event', 'Journal des actions qui vous concernent', 'Trail of what concerns you',
     'actor_id = $1 or target = $1::text', 'KEEP', withheld => '{id,actor_id,request_id}',
     kept_fr => 'le journal des actions, sans votre nom, pendant douze mois',
     kept_en => 'the trail of actions, without your name, for twelve months');
 select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld => '{version}',
-    overwritten_with => 'subject = null, phone = null, biography = null, languages = ''{fr}'', last_seen_at = null',
+    overwritten_with => 'state = ''ERASED'', email = ''erased-'' || id || ''@erased.invalid'', given_name = '''', family_name = '''',
+        subject = null, phone = null, biography = null, languages = ''{fr}'',
+        last_seen_at = null, warned_at = null, reminded_at = null',
     kept_fr => 'un numéro sans nom ni adresse, auquel tiennent ces preuves',
     kept_en => 'a number without a name or an address, to which these proofs are tied');

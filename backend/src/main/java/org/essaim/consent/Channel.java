@@ -4,5 +4,7 @@ package org.essaim.consent;
 public enum Channel {
     WEB,
     PAPER,
-    EMAIL_LINK
+    EMAIL_LINK,
+    /** By the service, when a person is erased. */
+    SYSTEM
 }

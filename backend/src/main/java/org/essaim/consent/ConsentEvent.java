@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.UuidGenerator;
@@ -45,6 +46,10 @@ public class ConsentEvent {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    private @Nullable UUID operator;
+    private @Nullable UUID evidence;
+    private @Nullable LocalDate signedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected ConsentEvent() {}
 
@@ -57,6 +62,15 @@ public class ConsentEvent {
         this.action = action;
         this.text = text;
         this.channel = channel;
+    }
+
+    /** A line for what was signed on paper. */
+    static ConsentEvent onPaper(UUID person, ConsentSubject subject, ConsentText text, PaperForm form) {
+        var event = new ConsentEvent(person, subject, ConsentAction.GRANT, text, Channel.PAPER);
+        event.operator = form.operator();
+        event.evidence = form.evidence();
+        event.signedOn = form.signedOn();
+        return event;
     }
 
     public UUID id() {
@@ -89,5 +103,10 @@ public class ConsentEvent {
 
     public Channel channel() {
         return channel;
+    }
+
+    /** The date on the paper, for what was signed on paper. */
+    public @Nullable LocalDate signedOn() {
+        return signedOn;
     }
 }

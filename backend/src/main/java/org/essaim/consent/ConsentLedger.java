@@ -35,6 +35,13 @@ public class ConsentLedger implements PanacheRepositoryBase<ConsentEvent, UUID> 
         return append(new ConsentEvent(person, subject, ConsentAction.GRANT, kept, channel));
     }
 
+    /** Records that the person agreed to these words on paper. */
+    public ConsentEvent grantOnPaper(UUID person, ConsentSubject subject, ConsentText text, PaperForm form) {
+        texts.keep(text);
+        var kept = texts.find(text.sha256()).orElseThrow();
+        return append(ConsentEvent.onPaper(person, subject, kept, form));
+    }
+
     /** Records that the person takes a consent back; the line names the words that no longer hold. */
     public ConsentEvent withdraw(UUID person, ConsentEvent granted, Channel channel) {
         return append(new ConsentEvent(person, granted.subject(), ConsentAction.WITHDRAW, granted.text(), channel));

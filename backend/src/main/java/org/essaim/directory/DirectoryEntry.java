@@ -53,6 +53,11 @@ public class DirectoryEntry {
         return id;
     }
 
+    /** Whose entry it is. */
+    public UUID person() {
+        return person;
+    }
+
     public String network() {
         return network;
     }

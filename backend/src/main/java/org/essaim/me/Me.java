@@ -65,6 +65,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         CHARTER_PUBLISH,
         /** Read who did what. */
         AUDIT_READ,
+        /** Answer requests about personal data. */
+        DATA_REQUESTS_ANSWER,
+        /** Record consents signed on paper. */
+        PAPER_CONSENTS_RECORD,
         /** Read the state of the mirror of territories. */
         MIRROR_READ,
         /** See the people in regular contact who are not members. */

@@ -40,6 +40,12 @@ final class Rights {
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
         }
+        if (holds(functions, DPO)) {
+            rights.add(Right.DATA_REQUESTS_ANSWER);
+        }
+        if (network.uses(Module.DIRECTORY) && holds(functions, ADMINISTRATION)) {
+            rights.add(Right.PAPER_CONSENTS_RECORD);
+        }
         if (network.uses(Module.TERRITORIES) && holds(functions, ADMINISTRATION)) {
             rights.add(Right.MIRROR_READ);
         }

@@ -1,10 +1,13 @@
 package org.essaim.member;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,6 +31,8 @@ public class Person {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Standing standing;
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSeenAt;
 
     @Version
     private int version;
@@ -66,6 +71,11 @@ public class Person {
             throw new IllegalStateException("Already linked to an account");
         }
         subject = account;
+    }
+
+    /** Whether nothing says yet that the person was here within a day of this moment. */
+    boolean isNewsAt(Instant now) {
+        return lastSeenAt == null || lastSeenAt.isBefore(now.minus(Duration.ofDays(1)));
     }
 
     /** Takes over what the person says about themself. */

@@ -3,6 +3,7 @@ package org.essaim.member;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** Waits for whoever changes this person at the moment, and reads what they left. */
-    void lock(Person person) {
+    public void lock(Person person) {
         getSession().refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -38,5 +39,29 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     public Optional<Person> findByEmail(String email) {
         return find("email", Person.normalised(email)).firstResultOptional();
+    }
+
+    /** Whether the person of this account was erased, and has not signed in anew since. */
+    boolean isErasedSince(String subject, Instant signIn) {
+        return !getSession()
+                .createNativeQuery(
+                        "select 1 from account_removal where subject = :subject and erased_at >= :signIn",
+                        Integer.class)
+                .setParameter("subject", subject)
+                .setParameter("signIn", signIn)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Notes, once a day at most, that the person is here; whatever was announced about a long silence is forgotten. */
+    void seen(Person person, Instant now) {
+        if (person.isNewsAt(now)) {
+            getSession()
+                    .createNativeMutationQuery(
+                            "update person set last_seen_at = :now, warned_at = null, reminded_at = null where id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", person.id())
+                    .executeUpdate();
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.essaim.audit.Actor;
@@ -19,11 +20,13 @@ public class SignedIn {
     private final Caller caller;
     private final PersonRepository persons;
     private final AuditLog audit;
+    private final Clock clock;
 
-    SignedIn(Caller caller, PersonRepository persons, AuditLog audit) {
+    SignedIn(Caller caller, PersonRepository persons, AuditLog audit, Clock clock) {
         this.caller = caller;
         this.persons = persons;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +53,9 @@ public class SignedIn {
         if (caller.isAnonymous() || caller.isClient()) {
             return Optional.empty();
         }
-        return persons.findBySubject(caller.subject()).or(this::expected);
+        var known = persons.findBySubject(caller.subject()).or(this::expected);
+        known.ifPresent(person -> persons.seen(person, clock.instant()));
+        return known;
     }
 
     /**
@@ -79,6 +84,9 @@ public class SignedIn {
         }
         if (email == null || !caller.isEmailVerified()) {
             throw new Refusal(ProblemType.EMAIL_NOT_VERIFIED, null);
+        }
+        if (persons.isErasedSince(caller.subject(), caller.signedInAt())) {
+            throw new Refusal(ProblemType.PERSON_ERASED, null);
         }
         if (persons.findByEmail(email).isPresent()) {
             throw new Refusal(ProblemType.CONFLICT, "This e-mail address belongs to another account.");

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
@@ -20,14 +23,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/me")
 @Tag(name = "privacy", description = "One's rights over one's own data")
 public class MyDataApi {
+    private static final String PDF = "application/pdf";
+
     private final SignedIn signedIn;
     private final DataCopies copies;
+    private final DataPdf pdf;
     private final AuditLog audit;
     private final HttpHeaders headers;
 
-    MyDataApi(SignedIn signedIn, DataCopies copies, AuditLog audit, HttpHeaders headers) {
+    MyDataApi(SignedIn signedIn, DataCopies copies, DataPdf pdf, AuditLog audit, HttpHeaders headers) {
         this.signedIn = signedIn;
         this.copies = copies;
+        this.pdf = pdf;
         this.audit = audit;
         this.headers = headers;
     }
@@ -42,6 +49,26 @@ public class MyDataApi {
             description = "Table by table: with the exact text of each consent, and the trail of what concerns me.")
     public RestResponse<DataCopy> downloadMyData() {
         return attached(copy("json"), "json");
+    }
+
+    @GET
+    @Path("/data.pdf")
+    @Produces(PDF)
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Download everything kept about me, as a document", description = "In French or in English.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The same as JSON, in words",
+            content =
+                    @Content(
+                            mediaType = PDF,
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public RestResponse<byte[]> downloadMyDataAsPdf() {
+        return attached(pdf.of(copy("pdf")), "pdf");
     }
 
     private DataCopy copy(String format) {

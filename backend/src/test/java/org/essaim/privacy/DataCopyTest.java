@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
@@ -67,8 +70,32 @@ class DataCopyTest {
     }
 
     @Test
+    void theSameIsADocumentThatOneReadsAndHears() throws IOException {
+        var person = world.member("paper-reader", "territoires44");
+        world.holds(person, "MUNICIPAL", "ADJOINT", "COM:44128");
+
+        var pdf = as("paper-reader")
+                .accept("application/pdf")
+                .get("/api/v1/me/data.pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("application/pdf"))
+                .extract()
+                .asByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Mes données");
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("paper-reader@essaim.example", "Plessé (Loire-Atlantique)", "adjoint·e", "22 mars 2026");
+        }
+    }
+
+    @Test
     void nobodyElseIsAnswered() {
         given().get("/api/v1/me/data").then().statusCode(401).body("type", not(equalTo("")));
+        given().accept("application/pdf").get("/api/v1/me/data.pdf").then().statusCode(401);
     }
 
     private static String section(String key) {

@@ -125,6 +125,17 @@ class PersonalDataTest {
         }
     }
 
+    @Test
+    void theApplicationMayRemoveWhatAnErasureRemoves() throws SQLException {
+        assertThat(column("""
+                select name from personal_table where not case erasure
+                    when 'DELETE' then has_table_privilege('essaim_app', name, 'DELETE')
+                    when 'OVERWRITE' then has_table_privilege('essaim_app', name, 'UPDATE')
+                    else true end"""))
+                .as("registered as DELETE or OVERWRITE although essaim_app may not: KEEP, or grant")
+                .isEmpty();
+    }
+
     private static String camelCase(String column) {
         return Pattern.compile("_([a-z0-9])")
                 .matcher(column)

@@ -42,6 +42,11 @@ record Settings(Ports ports, Path repository, Path data, Map<String, String> env
         return "jdbc:postgresql://localhost:%d/essaim".formatted(ports.postgres());
     }
 
+    /** Who was erased, beside the data: the restoring of a backup brings nobody of them back. */
+    Path erasureRegister() {
+        return data.resolve("erasures.jsonl");
+    }
+
     String ownerPassword() {
         return environment.getOrDefault("ESSAIM_DB_OWNER_PASSWORD", "essaim_owner");
     }
@@ -69,6 +74,7 @@ record Settings(Ports ports, Path repository, Path data, Map<String, String> env
         shared.put("ESSAIM_KEYCLOAK_URL", keycloakUrl());
         shared.put("ESSAIM_SMTP_HOST", "localhost");
         shared.put("ESSAIM_MIRROR_SECRET", environment.getOrDefault("ESSAIM_MIRROR_SECRET", "essaim-mirror-secret"));
+        shared.put("ESSAIM_PRIVACY_ERASURE_REGISTER", erasureRegister().toString());
         shared.put("ESSAIM_DB_OWNER_PASSWORD", ownerPassword());
         shared.put("ESSAIM_DB_APP_PASSWORD", appPassword());
         return shared;

@@ -25,6 +25,7 @@ final class Welcome {
           noor      administration of Territoires44, and of the realm in the Keycloak console
           alix      adviser of Territoires d'engagement
           maxence   agent of a commune of Mayenne, manager of its membership
+          ange      elected councillor, member of Territoires44, about to leave
           lou       data protection of Territoires44
           jo        an account without membership
 

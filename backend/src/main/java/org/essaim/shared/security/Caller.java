@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,12 @@ public class Caller {
 
     public String subject() {
         return Objects.requireNonNull(claim("sub"), "checked when the token was verified");
+    }
+
+    /** When the person proved who they are, which a renewed token still says; else when the token was made. */
+    public Instant signedInAt() {
+        var moment = claim("auth_time") != null ? claim("auth_time") : claim("iat");
+        return moment == null ? Instant.EPOCH : Instant.ofEpochSecond(Long.parseLong(moment));
     }
 
     public @Nullable String email() {

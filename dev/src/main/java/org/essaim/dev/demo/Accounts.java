@@ -14,7 +14,7 @@ record Accounts(Casting casting) {
     private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
 
     List<Someone> all() {
-        return List.of(camille(), sacha(), noor(), alix(), maxence());
+        return List.of(camille(), sacha(), noor(), alix(), maxence(), ange());
     }
 
     /** Agreed to nothing yet: agreeing is what a demonstration begins with. */
@@ -68,6 +68,20 @@ record Accounts(Casting casting) {
                 .sits(commune, "MANAGER")
                 .says(Listing.of(
                         commune.network(), casting.topicOf("biodiversite"), Openness.AMONG_MEMBERS, Audience.NETWORK));
+    }
+
+    /** Shown to everyone and to the partner, and about to leave: the journey of the erasure is hers alone. */
+    private Someone ange() {
+        return account(Name.woman("Ange", "Riou"))
+                .elected(Mandate.councillor("COM:44067", "mobilités"))
+                .member(Electeds.NETWORK, SINCE)
+                .says(Listing.of(
+                        Electeds.NETWORK,
+                        casting.topicOf("mobilites"),
+                        Openness.REACHABLE,
+                        Audience.NETWORK,
+                        Audience.PUBLIC,
+                        Audience.PARTNER));
     }
 
     private static Someone account(Name name) {

@@ -1,0 +1,75 @@
+package org.essaim.privacy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Removes what was kept long enough, each night. Every statement removes only what is old: to run it twice, or on two
+ * nodes at once, removes nothing more.
+ */
+@ApplicationScoped
+class Retention {
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+
+    private final Session session;
+    private final PrivacyConfig config;
+    private final AuditLog audit;
+
+    Retention(Session session, PrivacyConfig config, AuditLog audit) {
+        this.session = session;
+        this.config = config;
+        this.audit = audit;
+    }
+
+    @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        remove("seat", config.formerMembers(), """
+                with gone as (delete from seat where ends_on < current_date - cast(:kept as interval) returning 1)
+                select count(*) from gone""");
+        remove("membership", config.formerMembers(), """
+                with gone as (delete from membership where state in ('EXPIRED', 'RESIGNED', 'EXCLUDED')
+                    and until < current_date - cast(:kept as interval) returning network, person),
+                entries as (delete from directory_entry entry using gone
+                    where entry.person = gone.person and entry.network = gone.network
+                        and not exists (select from belonging where belonging.person = gone.person
+                            and belonging.network = gone.network) returning 1)
+                select count(*) from gone""");
+        remove("data_request", config.answeredRequests(), """
+                with gone as (delete from data_request where closed_at < now() - cast(:kept as interval) returning 1)
+                select count(*) from gone""");
+        remove("consent_event", config.consentProof(), "select remove_old_consents(cast(:kept as interval))");
+        remove("audit_event", config.trail(), "select remove_old_audit(cast(:kept as interval))");
+    }
+
+    /** One thing that cannot be removed does not keep the others. */
+    private void remove(String table, Period kept, String sql) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                long removed = session.createNativeQuery(sql, Long.class)
+                        .setParameter("kept", kept.toString())
+                        .getSingleResult();
+                if (removed > 0) {
+                    audit.done(Actor.SYSTEM, "retention.remove", null, table, details(kept, removed));
+                }
+            });
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "What is too old in %s could not be removed", table);
+        }
+    }
+
+    private static Map<String, Object> details(Period kept, long removed) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("kept", kept.toString());
+        details.put("removed", removed);
+        return details;
+    }
+}
