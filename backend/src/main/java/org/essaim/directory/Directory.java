@@ -36,7 +36,7 @@ public class Directory {
     }
 
     /** A page of those found: as written first, then with a typing error forgiven, each by name. */
-    Slice<ListedPerson> search(Reader reader, DirectoryQuery query, @Nullable String after, int limit) {
+    public Slice<ListedPerson> search(Reader reader, DirectoryQuery query, @Nullable String after, int limit) {
         var filter = DirectoryFilter.of(session, reader, query);
         var list = "directory/%s/%s".formatted(reader, query);
         var key = Cursor.read(list, after, 3);
@@ -108,7 +108,7 @@ public class Directory {
     }
 
     /** The active territory of a network that has this slug. */
-    Optional<UUID> territory(String network, String slug) {
+    public Optional<UUID> territory(String network, String slug) {
         return new Sql()
                         .add(
                                 "select id from territory where archived_at is null and network = ? and slug = ?",
