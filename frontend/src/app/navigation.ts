@@ -31,6 +31,14 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
   }
+  if (mine.can.includes("AGREEMENTS_READ")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/conventions",
+      params,
+      label: "nav.agreements",
+      icon: "network",
+    });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

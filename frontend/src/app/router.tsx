@@ -83,6 +83,23 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
 });
 
+const agreements = createRoute({
+  ...at("/reseaux/$slug/administration/conventions"),
+  validateSearch: only("after", 500),
+  loader: withWords("agreements"),
+  component: lazyRouteComponent(() => import("@/features/agreements/agreements-page"), "AgreementsPage"),
+});
+const newAgreement = createRoute({
+  ...at("/reseaux/$slug/administration/conventions/nouvelle"),
+  loader: withWords("agreements"),
+  component: lazyRouteComponent(() => import("@/features/agreements/new-agreement-page"), "NewAgreementPage"),
+});
+const agreement = createRoute({
+  ...at("/reseaux/$slug/administration/conventions/$id"),
+  loader: withWords("agreements"),
+  component: lazyRouteComponent(() => import("@/features/agreements/agreement-page"), "AgreementPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -129,6 +146,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
     ...[network, home, directory, person, territories, territory, mirror, audit],
+    ...[agreements, newAgreement, agreement],
     ...[profile, mandates, entry, consents],
     ...[administration, mailPreferences, unsubscribe, undelivered],
   ]),

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
+import type agreements from "@/i18n/fr/agreements.json";
 import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
 import type directory from "@/i18n/fr/directory.json";
@@ -17,6 +18,7 @@ declare module "i18next" {
     defaultNS: "common";
     resources: {
       about: typeof about;
+      agreements: typeof agreements;
       common: typeof common;
       consents: typeof consents;
       directory: typeof directory;

@@ -49,6 +49,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         DIRECTORY_READ_ALL,
         /** Read who did what. */
         AUDIT_READ,
+        /** Read the agreements with partners. */
+        AGREEMENTS_READ,
+        /** Make, suspend and end them. */
+        AGREEMENTS_MANAGE,
         /** Read the state of the mirror of territories. */
         MIRROR_READ
     }

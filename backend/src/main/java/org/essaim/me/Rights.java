@@ -27,6 +27,12 @@ final class Rights {
         if (holds(functions, ADMINISTRATION, DPO)) {
             rights.add(Right.AUDIT_READ);
         }
+        if (network.uses(Module.DIRECTORY) && holds(functions, ADMINISTRATION, DPO)) {
+            rights.add(Right.AGREEMENTS_READ);
+        }
+        if (network.uses(Module.DIRECTORY) && holds(functions, ADMINISTRATION)) {
+            rights.add(Right.AGREEMENTS_MANAGE);
+        }
         if (network.uses(Module.TERRITORIES) && holds(functions, ADMINISTRATION)) {
             rights.add(Right.MIRROR_READ);
         }

@@ -24,6 +24,7 @@ public class DirectoryPull {
     private final ConsentLedger ledger;
     private final AuditLog audit;
     private final AgreementRepository agreements;
+    private final Transmissions transmissions;
     private final Clock clock;
 
     DirectoryPull(
@@ -32,12 +33,14 @@ public class DirectoryPull {
             ConsentLedger ledger,
             AuditLog audit,
             AgreementRepository agreements,
+            Transmissions transmissions,
             Clock clock) {
         this.items = items;
         this.directory = directory;
         this.ledger = ledger;
         this.audit = audit;
         this.agreements = agreements;
+        this.transmissions = transmissions;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ public class DirectoryPull {
     public Optional<ListedPerson> find(String network, UUID partner, UUID person) {
         return agreements
                 .findCurrent(network, partner)
+                .filter(agreement -> !agreement.isSuspended())
                 .filter(agreement -> Stream.ofNullable(ledger.grantsTo(partner, network, List.of(person))
                                 .get(person))
                         .anyMatch(agreement::isAcceptedBy))
@@ -63,11 +67,13 @@ public class DirectoryPull {
 
     private void writeDown(Agreement agreement, List<PartnerEntry> served) {
         agreements.findById(agreement.id()).readAt(clock.instant());
+        var entries = served.stream().map(PartnerEntry::id).toList();
+        transmissions.note(agreement.partner().id(), agreement.network(), entries);
         audit.done(
                 Actor.partner(agreement.partner().id()),
                 "directory.pull",
                 agreement.network(),
                 agreement.partner().clientId(),
-                Map.of("entries", served.stream().map(PartnerEntry::id).toList()));
+                Map.of("entries", entries));
     }
 }

@@ -12,6 +12,7 @@ public enum ProblemType {
     UNAUTHORIZED(401, "Connexion nécessaire", "Sign-in needed"),
     FORBIDDEN(403, "Droit insuffisant", "Not allowed"),
     EMAIL_NOT_VERIFIED(403, "Adresse e-mail à vérifier", "E-mail address not verified"),
+    AGREEMENT_SUSPENDED(403, "Convention suspendue", "Agreement suspended"),
     NOT_FOUND(404, "Introuvable", "Not found"),
     MODULE_DISABLED(404, "Module non activé dans ce réseau", "Module not enabled in this network"),
     METHOD_NOT_ALLOWED(405, "Méthode non prévue", "Method not allowed"),
