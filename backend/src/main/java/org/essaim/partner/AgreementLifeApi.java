@@ -38,7 +38,8 @@ public class AgreementLifeApi {
     @ResponseStatus(204)
     @Operation(
             summary = "Suspend an agreement",
-            description = "The partner is answered 403 `agreement-suspended`, and the feed has it erase its copy until it is resumed.")
+            description =
+                    "The partner is answered 403 `agreement-suspended`, and the feed has it erase its copy until it is resumed.")
     @APIResponse(responseCode = "204", description = "Suspended from the next request")
     public void suspendAgreement(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {

@@ -79,7 +79,8 @@ class AgreementMaking {
 
     AgreementDetails details(Network network, Agreement agreement) {
         var today = LocalDate.now(clock);
-        return new AgreementDetails(AgreementView.of(agreement, today), people(agreement, today), texts(network, agreement));
+        return new AgreementDetails(
+                AgreementView.of(agreement, today), people(agreement, today), texts(network, agreement));
     }
 
     List<ConsentTextView> texts(Network network, Agreement agreement) {

@@ -71,8 +71,7 @@ public class AgreementRepository implements PanacheRepositoryBase<Agreement, UUI
                         network,
                         day(key.get(0)),
                         id(key.get(1)));
-        return Slice.of(
-                rows.page(0, limit + 1).list(), limit, last -> Cursor.write(list, last.startDate(), last.id()));
+        return Slice.of(rows.page(0, limit + 1).list(), limit, last -> Cursor.write(list, last.startDate(), last.id()));
     }
 
     /** @throws Refusal {@code not-found} when the network has no such agreement */

@@ -66,9 +66,8 @@ public class AgreementsApi {
             @RestQuery @Min(1) @Max(100) @DefaultValue("50") int limit,
             UriInfo uri) {
         networks.get(slug).require(Module.DIRECTORY);
-        var page = agreements
-                .list(slug, after, limit)
-                .map(agreement -> AgreementView.of(agreement, LocalDate.now(clock)));
+        var page =
+                agreements.list(slug, after, limit).map(agreement -> AgreementView.of(agreement, LocalDate.now(clock)));
         return RestResponse.ResponseBuilder.ok(new AgreementPage(page.items(), page.next()))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
                 .build();

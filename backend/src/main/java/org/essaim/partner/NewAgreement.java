@@ -15,7 +15,9 @@ import org.essaim.shared.problem.Refusal;
 public record NewAgreement(
         @NotNull UUID partner,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Completes « But : … »", examples = "préparer des visites communes")
+        @NotBlank
+        @Size(max = 300)
+        @Schema(description = "Completes « But : … »", examples = "préparer des visites communes")
         String purpose,
 
         @NotEmpty @Size(max = 8) List<@NotNull SharedField> fields,

@@ -50,10 +50,10 @@ public class PartnersApi {
     @FunctionRequired({NetworkFunction.ADMINISTRATION, NetworkFunction.DPO})
     @Transactional
     @Operation(summary = "List the partner networks", description = "Those of the installation, by name: a handful.")
-    public PartnerList listPartners(
-            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug) {
+    public PartnerList listPartners(@RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug) {
         networks.get(slug).require(Module.DIRECTORY);
-        return new PartnerList(partners.listByName().stream().map(PartnerView::of).toList());
+        return new PartnerList(
+                partners.listByName().stream().map(PartnerView::of).toList());
     }
 
     @POST
@@ -76,8 +76,7 @@ public class PartnersApi {
         networks.get(slug).require(Module.DIRECTORY);
         var partner = new Partner(known);
         partners.persistAndFlush(partner);
-        audit.done(
-                Actor.person(signedIn.person().id()), "partner.add", slug, partner.clientId(), Map.of());
+        audit.done(Actor.person(signedIn.person().id()), "partner.add", slug, partner.clientId(), Map.of());
         return PartnerView.of(partner);
     }
 }

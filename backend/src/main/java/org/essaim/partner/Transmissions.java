@@ -71,6 +71,8 @@ public class Transmissions {
                 select agreement, first_at, last_at, times from transmission
                 join directory_entry on directory_entry.id = transmission.entry
                 where directory_entry.person = :person
-                """, Transmission.class).setParameter("person", person).getResultList();
+                """, Transmission.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 }

@@ -70,7 +70,8 @@ class AgreementTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> terms(MARCH_10, MARCH_10.minusDays(1)).require(MARCH_10))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> terms(MARCH_10, MARCH_10.plusYears(5).plusDays(1)).require(MARCH_10))
+        assertThatThrownBy(
+                        () -> terms(MARCH_10, MARCH_10.plusYears(5).plusDays(1)).require(MARCH_10))
                 .isInstanceOf(Refusal.class);
     }
 

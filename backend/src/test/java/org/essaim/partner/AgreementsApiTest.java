@@ -90,11 +90,22 @@ class AgreementsApiTest {
 
         administrator().put(AGREEMENTS + "/" + agreement + "/suspension").then().statusCode(204);
         pull("partner-paused").then().statusCode(403).body("type", equalTo("/problems/agreement-suspended"));
-        administrator().put(AGREEMENTS + "/" + agreement + "/suspension").then().statusCode(409).body("allowed", contains("ACTIVE", "ENDED"));
+        administrator()
+                .put(AGREEMENTS + "/" + agreement + "/suspension")
+                .then()
+                .statusCode(409)
+                .body("allowed", contains("ACTIVE", "ENDED"));
 
-        administrator().delete(AGREEMENTS + "/" + agreement + "/suspension").then().statusCode(204);
+        administrator()
+                .delete(AGREEMENTS + "/" + agreement + "/suspension")
+                .then()
+                .statusCode(204);
         pull("partner-paused").then().statusCode(200).body("items.person.givenName", contains("Steadfast"));
-        administrator().get(AGREEMENTS + "/" + agreement).then().body("people", equalTo(1)).body("agreement.lastReadAt", notNullValue());
+        administrator()
+                .get(AGREEMENTS + "/" + agreement)
+                .then()
+                .body("people", equalTo(1))
+                .body("agreement.lastReadAt", notNullValue());
     }
 
     @Test
@@ -105,7 +116,11 @@ class AgreementsApiTest {
         administrator().put(AGREEMENTS + "/" + agreement + "/end").then().statusCode(204);
 
         pull("partner-over").then().statusCode(404);
-        administrator().get(AGREEMENTS + "/" + agreement).then().body("agreement.state", equalTo("ENDED")).body("agreement.endsOn", equalTo(TODAY.toString()));
+        administrator()
+                .get(AGREEMENTS + "/" + agreement)
+                .then()
+                .body("agreement.state", equalTo("ENDED"))
+                .body("agreement.endsOn", equalTo(TODAY.toString()));
         administrator().put(AGREEMENTS + "/" + agreement + "/end").then().statusCode(409);
         make(partner, TODAY.plusDays(1), TODAY.plusDays(20)).then().statusCode(201);
     }
@@ -114,8 +129,16 @@ class AgreementsApiTest {
     void whoDoesNotRunTheNetworkNeitherReadsNorMakesAgreements() {
         given().get(AGREEMENTS).then().statusCode(401);
         given().auth().oauth2(Tokens.of("plain")).get(AGREEMENTS).then().statusCode(403);
-        given().auth().oauth2(Tokens.of("elsewhere", "collectivites-mayenne.administration")).get(AGREEMENTS).then().statusCode(403);
-        given().auth().oauth2(Tokens.of("watcher", "territoires44.dpo")).get(AGREEMENTS).then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of("elsewhere", "collectivites-mayenne.administration"))
+                .get(AGREEMENTS)
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of("watcher", "territoires44.dpo"))
+                .get(AGREEMENTS)
+                .then()
+                .statusCode(200);
         given().auth()
                 .oauth2(Tokens.of("watcher", "territoires44.dpo"))
                 .contentType(ContentType.JSON)

@@ -15,7 +15,8 @@ class DirectoryByAccept {
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
         var uri = request.getUriInfo().getRequestUri();
-        if (!request.getMethod().equals("GET") || !DIRECTORY.matcher(uri.getRawPath()).matches()) {
+        if (!request.getMethod().equals("GET")
+                || !DIRECTORY.matcher(uri.getRawPath()).matches()) {
             return;
         }
         wanted(request)

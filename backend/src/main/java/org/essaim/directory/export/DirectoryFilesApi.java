@@ -144,6 +144,9 @@ public class DirectoryFilesApi {
 
     private String name(Export export) {
         return "%s-%s.%s"
-                .formatted(export.network().slug(), LocalDate.now(clock), export.format().extension());
+                .formatted(
+                        export.network().slug(),
+                        LocalDate.now(clock),
+                        export.format().extension());
     }
 }

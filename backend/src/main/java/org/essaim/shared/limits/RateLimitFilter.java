@@ -68,7 +68,8 @@ class RateLimitFilter {
     }
 
     private Client visitor() {
-        return new Client("visitor " + network(exchange.request().remoteAddress().hostAddress()), config.visitor(), false);
+        return new Client(
+                "visitor " + network(exchange.request().remoteAddress().hostAddress()), config.visitor(), false);
     }
 
     /** One subscriber of IPv6 has at least 2⁶⁴ addresses: they count as one. */

@@ -98,7 +98,8 @@ class DirectoryFilesApiTest {
     @Test
     void aPersonIsOnTheMapWhereTheirPlaceHasAPoint() throws IOException {
         world.run("delete from place_point");
-        assertThat(points.take(new StringReader("place;longitude;latitude\nCOM:44128;-1.8869;47.5392\nCOM:00000;1;2\n")))
+        assertThat(points.take(
+                        new StringReader("place;longitude;latitude\nCOM:44128;-1.8869;47.5392\nCOM:00000;1;2\n")))
                 .isEqualTo(1);
         world.holds(publicly("located", "headline = null"), "MUNICIPAL", "MAIRE", PLESSE);
         publicly("locatednowhere", "headline = null");
@@ -127,11 +128,9 @@ class DirectoryFilesApiTest {
 
         assertThat(world.count("""
                 select count(*) from export_log where person = '%s' and purpose = 'une visite' and format = 'CSV'
-                    and entries = 1 and outcome = 'WHOLE' and filters ->> 'words' = 'purposed'""".formatted(person)))
-                .isEqualTo(1);
-        assertThat(world.count(
-                        "select count(*) from audit_event where action = 'directory.export' and actor_id = '%s'"
-                                .formatted(person)))
+                    and entries = 1 and outcome = 'WHOLE' and filters ->> 'words' = 'purposed'""".formatted(person))).isEqualTo(1);
+        assertThat(world.count("select count(*) from audit_event where action = 'directory.export' and actor_id = '%s'"
+                        .formatted(person)))
                 .isEqualTo(1);
     }
 
@@ -164,8 +163,7 @@ class DirectoryFilesApiTest {
                     select 'crowd-%1$s-' || n || '@essaim.example', 'Crowd%1$s', lpad(n::text, 4, '0')
                     from generate_series(1, 1201) as n returning id)
                 insert into membership (network, person, state, since)
-                select 'collectivites-mayenne', id, 'ACTIVE', date '2026-01-10' from people"""
-                .formatted(format));
+                select 'collectivites-mayenne', id, 'ACTIVE', date '2026-01-10' from people""".formatted(format));
 
         var lines = given().auth()
                 .oauth2(Tokens.of("crowdrunner" + format, "collectivites-mayenne.animation"))
@@ -237,7 +235,8 @@ class DirectoryFilesApiTest {
     private static String sheet(byte[] workbook) throws IOException {
         var file = Files.write(Files.createTempFile("directory", ".xlsx"), workbook);
         try (var zip = new ZipFile(file.toFile())) {
-            var xml = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            var xml =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
             return Pattern.compile("&#x([0-9a-f]+);")
                     .matcher(new String(xml, StandardCharsets.UTF_8))
                     .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
