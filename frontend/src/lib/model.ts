@@ -39,3 +39,6 @@ export type NewPartner = Schemas["NewPartner"];
 export type SharedField = Schemas["SharedField"];
 export type ConsentText = Schemas["ConsentTextView"];
 export type Transmission = Schemas["MyTransmission"];
+export type Partner = Schemas["Partner"];
+export type Webhook = Schemas["Webhook"];
+export type WebhookDelivery = Schemas["WebhookDelivery"];

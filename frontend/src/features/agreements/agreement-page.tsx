@@ -11,6 +11,7 @@ import type { AgreementDetails } from "@/lib/model";
 import { AgreementSteps } from "./agreement-steps";
 import classes from "./agreements.module.css";
 import { agreements } from "./queries";
+import { Webhook } from "./webhook";
 
 const PAGE = "/reseaux/$slug/administration/conventions/$id";
 
@@ -53,6 +54,11 @@ function Details({ slug, details }: { slug: string; details: AgreementDetails })
         <h2>{t("passedOn")}</h2>
         <p>{t("passedOnBody", { fields: new Intl.ListFormat(i18n.language).format(fields) })}</p>
       </section>
+      <Webhook
+        slug={slug}
+        partner={agreement.partner}
+        canChange={mine?.can.includes("AGREEMENTS_MANAGE") ?? false}
+      />
       <section className={classes.section}>
         <h2>{t("told")}</h2>
         <blockquote className={classes.told}>{text?.body}</blockquote>
