@@ -29,8 +29,7 @@ class Deliveries {
                 order by delivery.next_at limit 1 for update of delivery skip locked)
             returning id, endpoint, attempts, since, body
             """;
-    private static final String COLUMNS =
-            "id, event, state, created_at, attempts, next_at, last_at, status, failure";
+    private static final String COLUMNS = "id, event, state, created_at, attempts, next_at, last_at, status, failure";
 
     private final Session session;
     private final Clock clock;
@@ -67,7 +66,10 @@ class Deliveries {
                 .setParameter("state", answer.isSuccess() ? "DELIVERED" : next == null ? "FAILED" : "PENDING")
                 .setParameter("next", next == null ? null : written(next), OffsetDateTime.class)
                 .setParameter("status", answer.status(), Integer.class)
-                .setParameter("failure", answer.failure() == null ? null : answer.failure().name(), String.class)
+                .setParameter(
+                        "failure",
+                        answer.failure() == null ? null : answer.failure().name(),
+                        String.class)
                 .setParameter("id", taken.id())
                 .setParameter("attempt", taken.attempt())
                 .executeUpdate();
@@ -105,7 +107,8 @@ class Deliveries {
         var key = Cursor.read(list, after, 1);
         var rows = session.createNativeQuery(
                         "select " + COLUMNS + " from webhook_delivery where endpoint = :endpoint"
-                                + (key == null ? "" : " and id < cast(:before as uuid)") + " order by id desc limit :most",
+                                + (key == null ? "" : " and id < cast(:before as uuid)")
+                                + " order by id desc limit :most",
                         DeliveryView.class)
                 .setParameter("endpoint", endpoint.id())
                 .setParameter("most", limit + 1);

@@ -11,7 +11,9 @@ public record DeliveryView(
         @Schema(description = "Sent as `webhook-id`, the same for each attempt")
         UUID id,
 
-        @Schema(examples = "directory.changed", enumeration = {"directory.changed", "agreement.ended", "test"})
+        @Schema(
+                examples = "directory.changed",
+                enumeration = {"directory.changed", "agreement.ended", "test"})
         String event,
 
         @Schema(enumeration = {"PENDING", "DELIVERED", "FAILED"})

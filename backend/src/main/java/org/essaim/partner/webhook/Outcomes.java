@@ -68,7 +68,9 @@ class Outcomes {
             deliveries.note(taken, answer, null);
             return;
         }
-        var next = answer.isGone() ? null : Backoff.next(taken.attempt(), taken.since(), now).orElse(null);
+        var next = answer.isGone()
+                ? null
+                : Backoff.next(taken.attempt(), taken.since(), now).orElse(null);
         deliveries.note(taken, answer, next);
         if (next == null && (answer.isGone() || !endpoint.hasAnsweredSince(taken.since()))) {
             giveUp(endpoint, now);

@@ -49,7 +49,8 @@ class Sender {
     private Answer post(Target target, Map<String, String> headers, String body) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(target.port(), target.address().getHostAddress()))
+                .setServer(SocketAddress.inetSocketAddress(
+                        target.port(), target.address().getHostAddress()))
                 .setHost(target.uri().getHost())
                 .setPort(target.port())
                 .setSsl(target.isSecure())
@@ -72,8 +73,7 @@ class Sender {
         } catch (TimeoutException late) {
             return Answer.none(Failure.TIMEOUT);
         } catch (ExecutionException | CompletionException failed) {
-            return Answer.none(
-                    failed.getCause() instanceof TimeoutException ? Failure.TIMEOUT : Failure.UNREACHABLE);
+            return Answer.none(failed.getCause() instanceof TimeoutException ? Failure.TIMEOUT : Failure.UNREACHABLE);
         }
     }
 

@@ -21,9 +21,7 @@ final class Signature {
                 "webhook-timestamp",
                 String.valueOf(now.getEpochSecond()),
                 "webhook-signature",
-                secrets.stream()
-                        .map(secret -> sign(secret, id, now, body))
-                        .collect(joining(" ")));
+                secrets.stream().map(secret -> sign(secret, id, now, body)).collect(joining(" ")));
     }
 
     private static String sign(byte[] secret, String id, Instant now, String body) {

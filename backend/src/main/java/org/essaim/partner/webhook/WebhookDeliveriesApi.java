@@ -40,8 +40,7 @@ public class WebhookDeliveriesApi {
     private final Deliveries deliveries;
     private final Webhooks webhooks;
 
-    WebhookDeliveriesApi(
-            Networks networks, EndpointRepository endpoints, Deliveries deliveries, Webhooks webhooks) {
+    WebhookDeliveriesApi(Networks networks, EndpointRepository endpoints, Deliveries deliveries, Webhooks webhooks) {
         this.networks = networks;
         this.endpoints = endpoints;
         this.deliveries = deliveries;

@@ -17,7 +17,6 @@ public record WebhookView(
         Instant disabledAt) {
 
     static WebhookView of(Endpoint endpoint) {
-        return new WebhookView(
-                endpoint.url(), endpoint.createdAt(), endpoint.lastSuccessAt(), endpoint.disabledAt());
+        return new WebhookView(endpoint.url(), endpoint.createdAt(), endpoint.lastSuccessAt(), endpoint.disabledAt());
     }
 }

@@ -46,7 +46,8 @@ final class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:%d/essaim?of=partner".formatted(server.getAddress().getPort());
+        return "http://127.0.0.1:%d/essaim?of=partner"
+                .formatted(server.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -32,7 +32,10 @@ class SignatureTest {
     void eitherSecretVerifiesWhileOneReplacesTheOther() throws Exception {
         var fresh = new Webhook("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
         var headers = Signature.headers(
-                "msg_1", Instant.now(), "{}", List.of(Base64.getDecoder().decode("C2FVsBQIhrscChlQIMV+b5sSYspob7oD"), SECRET));
+                "msg_1",
+                Instant.now(),
+                "{}",
+                List.of(Base64.getDecoder().decode("C2FVsBQIhrscChlQIMV+b5sSYspob7oD"), SECRET));
 
         assertThatCode(() -> fresh.verify("{}", asLists(headers))).doesNotThrowAnyException();
         assertThatCode(() -> new Webhook(SECRET).verify("{}", asLists(headers))).doesNotThrowAnyException();

@@ -60,28 +60,40 @@ class WebhooksApiTest {
     @Test
     void aTestMessageArrivesSignedWithTheSecretThatWasShownOnce() throws Exception {
         var partner = partner("partner-woken");
-        var secret = save(partner, receiver.url()).then().statusCode(201).extract().<String>path("secret");
+        var secret =
+                save(partner, receiver.url()).then().statusCode(201).extract().<String>path("secret");
 
         administrator().post(deliveriesOf(partner)).then().statusCode(202);
         wakeups.send();
 
         var message = receiver.received.getFirst();
         new Webhook(secret).verify(message.body(), lowerCase(message.headers()));
-        assertThat(new ObjectMapper().readTree(message.body()).get("type").asText()).isEqualTo("test");
+        assertThat(new ObjectMapper().readTree(message.body()).get("type").asText())
+                .isEqualTo("test");
         listed(partner)
                 .body("items[0].state", equalTo("DELIVERED"))
                 .body("items[0].status", equalTo(204))
                 .body("items[0].attempts", equalTo(1))
                 .body("items[0].id", equalTo(message.id()));
         save(partner, receiver.url()).then().statusCode(204);
-        administrator().get(webhookOf(partner)).then().statusCode(200).body("secret", nullValue()).body("lastSuccessAt", notNullValue());
+        administrator()
+                .get(webhookOf(partner))
+                .then()
+                .statusCode(200)
+                .body("secret", nullValue())
+                .body("lastSuccessAt", notNullValue());
     }
 
     @Test
     void aNewSecretSignsBesideTheFormerOne() {
         var partner = partner("partner-rotating");
         var former = save(partner, receiver.url()).then().extract().<String>path("secret");
-        var fresh = administrator().post(webhookOf(partner) + "/secrets").then().statusCode(201).extract().<String>path("secret");
+        var fresh = administrator()
+                .post(webhookOf(partner) + "/secrets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("secret");
 
         administrator().post(deliveriesOf(partner));
         wakeups.send();
@@ -97,12 +109,16 @@ class WebhooksApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://10.0.0.1/", "https://169.254.169.254/latest/meta-data", "https://[fd00::1]/", "http://93.184.215.14/",
+                "https://10.0.0.1/", "https://169.254.169.254/latest/meta-data", "https://[fd00::1]/",
+                        "http://93.184.215.14/",
                 "https://user:secret@93.184.215.14/", "ftp://93.184.215.14/", "https://", "not an address",
                 "https://nobody-has-this-name.invalid/"
             })
     void anAddressOfAnInnerNetworkOrInClearIsRefused(String url) {
-        save(partner("partner-" + UUID.randomUUID()), url).then().statusCode(422).body("errors[0].field", equalTo("url"));
+        save(partner("partner-" + UUID.randomUUID()), url)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("url"));
     }
 
     @Test
@@ -158,7 +174,10 @@ class WebhooksApiTest {
         save(partner, receiver.answering(410).url());
         administrator().post(deliveriesOf(partner));
         wakeups.send();
-        var id = listed(partner).body("items[0].state", equalTo("FAILED")).extract().<String>path("items[0].id");
+        var id = listed(partner)
+                .body("items[0].state", equalTo("FAILED"))
+                .extract()
+                .<String>path("items[0].id");
         save(partner, receiver.answering(200).url());
 
         administrator().put(deliveriesOf(partner) + "/" + id + "/replay").then().statusCode(202);
@@ -166,7 +185,10 @@ class WebhooksApiTest {
 
         listed(partner).body("items.state", contains("DELIVERED"));
         assertThat(receiver.received).extracting(Receiver.Received::id).containsExactly(id, id);
-        administrator().put(deliveriesOf(partner) + "/" + UUID.randomUUID() + "/replay").then().statusCode(404);
+        administrator()
+                .put(deliveriesOf(partner) + "/" + UUID.randomUUID() + "/replay")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -183,7 +205,10 @@ class WebhooksApiTest {
             }
         }
 
-        assertThat(receiver.received).extracting(Receiver.Received::id).hasSize(30).doesNotHaveDuplicates();
+        assertThat(receiver.received)
+                .extracting(Receiver.Received::id)
+                .hasSize(30)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -242,7 +267,11 @@ class WebhooksApiTest {
         save(partner, receiver.url());
 
         given().get(webhookOf(partner)).then().statusCode(401);
-        given().auth().oauth2(Tokens.of("onlooker")).get(webhookOf(partner)).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of("onlooker"))
+                .get(webhookOf(partner))
+                .then()
+                .statusCode(403);
         given().auth()
                 .oauth2(Tokens.of("onlooker", "territoires-participatifs.dpo"))
                 .delete(webhookOf(partner))
@@ -265,7 +294,10 @@ class WebhooksApiTest {
     }
 
     private static Response save(UUID partner, String url) {
-        return administrator().contentType(ContentType.JSON).body(Map.of("url", url)).put(webhookOf(partner));
+        return administrator()
+                .contentType(ContentType.JSON)
+                .body(Map.of("url", url))
+                .put(webhookOf(partner));
     }
 
     private static ValidatableResponse listed(UUID partner) {
