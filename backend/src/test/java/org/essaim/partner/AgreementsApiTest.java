@@ -34,7 +34,7 @@ class AgreementsApiTest {
 
     @Test
     void anAdministratorMakesAPartnerKnownAndAnAgreementWithIt() {
-        var partner = addPartner("partner-fresh");
+        var partner = addPartner("partner-terms-fresh");
 
         var location = make(partner, TODAY, TODAY.plusYears(1))
                 .then()
@@ -48,16 +48,16 @@ class AgreementsApiTest {
                 .get(location)
                 .then()
                 .statusCode(200)
-                .body("agreement.partner.name", equalTo("Partner partner-fresh"))
+                .body("agreement.partner.name", equalTo("Partner partner-terms-fresh"))
                 .body("people", equalTo(0))
                 .body("texts[0].body", containsString("Visites communes"));
-        administrator().get(AGREEMENTS).then().statusCode(200).body("items.partner.clientId", hasItem("partner-fresh"));
-        administrator().get(NETWORK + "/partners").then().body("items.clientId", hasItem("partner-fresh"));
+        administrator().get(AGREEMENTS).then().statusCode(200).body("items.partner.clientId", hasItem("partner-terms-fresh"));
+        administrator().get(NETWORK + "/partners").then().body("items.clientId", hasItem("partner-terms-fresh"));
     }
 
     @Test
     void whatPeopleWouldBeToldIsReadBeforeAnythingIsMade() {
-        var partner = addPartner("partner-foretold");
+        var partner = addPartner("partner-terms-foretold");
 
         administrator()
                 .contentType(ContentType.JSON)
@@ -66,14 +66,14 @@ class AgreementsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.locale", contains("fr", "en"))
-                .body("items[0].title", containsString("Partner partner-foretold"));
+                .body("items[0].title", containsString("Partner partner-terms-foretold"));
         assertThat(world.count("select count(*) from agreement where partner = '%s'".formatted(partner)))
                 .isZero();
     }
 
     @Test
     void twoAgreementsWithOnePartnerDoNotCoverTheSameDay() {
-        var partner = addPartner("partner-twice");
+        var partner = addPartner("partner-terms-twice");
         make(partner, TODAY, TODAY.plusDays(10)).then().statusCode(201);
 
         make(partner, TODAY.plusDays(10), TODAY.plusDays(20)).then().statusCode(409);
@@ -83,13 +83,13 @@ class AgreementsApiTest {
 
     @Test
     void aSuspendedPartnerReceivesNothingKeepsItsConsentsAndIsServedAgain() {
-        var partner = addPartner("partner-paused");
+        var partner = addPartner("partner-terms-paused");
         var agreement = idOf(make(partner, TODAY, TODAY.plusYears(1)));
         world.agreesToPartner(world.member("steadfast", "territoires44"), "territoires44", partner);
-        pull("partner-paused").then().statusCode(200).body("items.person.givenName", contains("Steadfast"));
+        pull("partner-terms-paused").then().statusCode(200).body("items.person.givenName", contains("Steadfast"));
 
         administrator().put(AGREEMENTS + "/" + agreement + "/suspension").then().statusCode(204);
-        pull("partner-paused").then().statusCode(403).body("type", equalTo("/problems/agreement-suspended"));
+        pull("partner-terms-paused").then().statusCode(403).body("type", equalTo("/problems/agreement-suspended"));
         administrator()
                 .put(AGREEMENTS + "/" + agreement + "/suspension")
                 .then()
@@ -100,7 +100,7 @@ class AgreementsApiTest {
                 .delete(AGREEMENTS + "/" + agreement + "/suspension")
                 .then()
                 .statusCode(204);
-        pull("partner-paused").then().statusCode(200).body("items.person.givenName", contains("Steadfast"));
+        pull("partner-terms-paused").then().statusCode(200).body("items.person.givenName", contains("Steadfast"));
         administrator()
                 .get(AGREEMENTS + "/" + agreement)
                 .then()
@@ -110,12 +110,12 @@ class AgreementsApiTest {
 
     @Test
     void anAgreementEndsAtOnceAndForGood() {
-        var partner = addPartner("partner-over");
+        var partner = addPartner("partner-terms-over");
         var agreement = idOf(make(partner, TODAY, TODAY.plusYears(1)));
 
         administrator().put(AGREEMENTS + "/" + agreement + "/end").then().statusCode(204);
 
-        pull("partner-over").then().statusCode(404);
+        pull("partner-terms-over").then().statusCode(404);
         administrator()
                 .get(AGREEMENTS + "/" + agreement)
                 .then()
@@ -142,7 +142,7 @@ class AgreementsApiTest {
         given().auth()
                 .oauth2(Tokens.of("watcher", "territoires44.dpo"))
                 .contentType(ContentType.JSON)
-                .body(Map.of("clientId", "partner-dpo", "name", "Non"))
+                .body(Map.of("clientId", "partner-terms-dpo", "name", "Non"))
                 .post(NETWORK + "/partners")
                 .then()
                 .statusCode(403);
@@ -150,7 +150,7 @@ class AgreementsApiTest {
 
     @Test
     void anAgreementOfAnotherNetworkIsUnknownHere() {
-        var partner = world.partner("partner-mayenne", "collectivites-mayenne");
+        var partner = world.partner("partner-terms-mayenne", "collectivites-mayenne");
         var agreement = UUID.fromString(given().auth()
                 .oauth2(Tokens.of("mayenne", "collectivites-mayenne.administration"))
                 .get("/api/v1/networks/collectivites-mayenne/agreements?limit=100")
@@ -164,19 +164,19 @@ class AgreementsApiTest {
 
     @Test
     void eachSeesWhoReceivesTheirDataSinceWhenAndHowOften() {
-        var partner = addPartner("partner-receiving");
+        var partner = addPartner("partner-terms-receiving");
         make(partner, TODAY, TODAY.plusYears(1)).then().statusCode(201);
         world.agreesToPartner(world.member("passedon", "territoires44"), "territoires44", partner);
         transmissions("passedon").then().statusCode(200).body(mine(partner) + ".times", equalTo(0));
 
-        pull("partner-receiving");
-        pull("partner-receiving");
+        pull("partner-terms-receiving");
+        pull("partner-terms-receiving");
 
         transmissions("passedon")
                 .then()
                 .body(mine(partner) + ".times", equalTo(2))
                 .body(mine(partner) + ".lastAt", notNullValue())
-                .body(mine(partner) + ".partner.name", equalTo("Partner partner-receiving"));
+                .body(mine(partner) + ".partner.name", equalTo("Partner partner-terms-receiving"));
         world.member("keptback", "territoires44");
         transmissions("keptback").then().body(mine(partner) + ".times", equalTo(0));
     }

@@ -59,7 +59,7 @@ class WebhooksApiTest {
 
     @Test
     void aTestMessageArrivesSignedWithTheSecretThatWasShownOnce() throws Exception {
-        var partner = partner("partner-woken");
+        var partner = partner("partner-wake-woken");
         var secret =
                 save(partner, receiver.url()).then().statusCode(201).extract().<String>path("secret");
 
@@ -86,7 +86,7 @@ class WebhooksApiTest {
 
     @Test
     void aNewSecretSignsBesideTheFormerOne() {
-        var partner = partner("partner-rotating");
+        var partner = partner("partner-wake-rotating");
         var former = save(partner, receiver.url()).then().extract().<String>path("secret");
         var fresh = administrator()
                 .post(webhookOf(partner) + "/secrets")
@@ -115,7 +115,7 @@ class WebhooksApiTest {
                 "https://nobody-has-this-name.invalid/"
             })
     void anAddressOfAnInnerNetworkOrInClearIsRefused(String url) {
-        save(partner("partner-" + UUID.randomUUID()), url)
+        save(partner("partner-wake-" + UUID.randomUUID()), url)
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("url"));
@@ -123,7 +123,7 @@ class WebhooksApiTest {
 
     @Test
     void anAddressThatBecamePrivateIsNotCalled() {
-        var partner = partner("partner-rebound");
+        var partner = partner("partner-wake-rebound");
         save(partner, receiver.url());
         world.run("update webhook_endpoint set url = 'https://192.168.0.1/' where partner = ?", partner);
 
@@ -136,7 +136,7 @@ class WebhooksApiTest {
 
     @Test
     void aRedirectionIsNotFollowedAndAFailureIsTriedAgainLater() {
-        var partner = partner("partner-redirecting");
+        var partner = partner("partner-wake-redirecting");
         save(partner, receiver.answering(302).url());
 
         administrator().post(deliveriesOf(partner));
@@ -153,7 +153,7 @@ class WebhooksApiTest {
 
     @Test
     void afterADayOfFailuresTheAddressIsGivenUpAndThoseWhoRunTheNetworkAreTold() {
-        var partner = partner("partner-silent");
+        var partner = partner("partner-wake-silent");
         save(partner, receiver.answering(500).url());
         administrator().post(deliveriesOf(partner));
         world.run("update webhook_delivery set since = since - interval '1 day'");
@@ -163,14 +163,14 @@ class WebhooksApiTest {
         listed(partner).body("items[0].state", equalTo("FAILED")).body("items[0].nextAt", nullValue());
         administrator().get(webhookOf(partner)).then().body("disabledAt", notNullValue());
         assertThat(mails.to("contact@territoires-participatifs.example"))
-                .anySatisfy(mail -> assertThat(mail.subject()).contains("partner-silent"));
+                .anySatisfy(mail -> assertThat(mail.subject()).contains("partner-wake-silent"));
         save(partner, receiver.answering(204).url()).then().statusCode(204);
         administrator().get(webhookOf(partner)).then().body("disabledAt", nullValue());
     }
 
     @Test
     void whatFailedIsSentOnceMoreUnderTheSameId() {
-        var partner = partner("partner-replayed");
+        var partner = partner("partner-wake-replayed");
         save(partner, receiver.answering(410).url());
         administrator().post(deliveriesOf(partner));
         wakeups.send();
@@ -193,7 +193,7 @@ class WebhooksApiTest {
 
     @Test
     void severalNodesSendEachMessageOnce() throws Exception {
-        var partner = partner("partner-popular");
+        var partner = partner("partner-wake-popular");
         save(partner, receiver.url());
         for (int i = 0; i < 30; i++) {
             administrator().post(deliveriesOf(partner));
@@ -213,7 +213,7 @@ class WebhooksApiTest {
 
     @Test
     void aNodeThatDiesLeavesItsMessageToTheNext() {
-        var partner = partner("partner-orphaned");
+        var partner = partner("partner-wake-orphaned");
         save(partner, receiver.url());
         administrator().post(deliveriesOf(partner));
         var lost = deliveries.take().orElseThrow();
@@ -228,7 +228,7 @@ class WebhooksApiTest {
 
     @Test
     void whatChangesInAShortTimeIsOneMessageOfIdsAlone() throws Exception {
-        var partner = partner("partner-awake");
+        var partner = partner("partner-wake-awake");
         save(partner, receiver.url());
         var one = world.member("wakingone", "territoires-participatifs");
         var other = world.member("wakingother", "territoires-participatifs");
@@ -250,7 +250,7 @@ class WebhooksApiTest {
 
     @Test
     void theEndOfAnAgreementIsToldOnce() {
-        var partner = partner("partner-ending");
+        var partner = partner("partner-wake-ending");
         save(partner, receiver.url());
         world.run("update agreement set ended_at = now(), ends_on = current_date where partner = ?", partner);
 
@@ -263,7 +263,7 @@ class WebhooksApiTest {
 
     @Test
     void onlyThoseWhoRunTheNetworkSeeOrChangeAnyOfIt() {
-        var partner = partner("partner-guarded");
+        var partner = partner("partner-wake-guarded");
         save(partner, receiver.url());
 
         given().get(webhookOf(partner)).then().statusCode(401);
