@@ -80,6 +80,14 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (mine.can.includes("IMPORTS_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/import", params, label: "nav.imports", icon: "people" });
   }
+  if (mine.can.includes("AGREEMENTS_READ")) {
+    pages.push({
+      to: "/reseaux/$slug/administration/conventions",
+      params,
+      label: "nav.agreements",
+      icon: "network",
+    });
+  }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
   }

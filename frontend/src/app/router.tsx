@@ -194,6 +194,23 @@ const myMemberships = createRoute({
   ),
 });
 
+const agreements = createRoute({
+  ...at("/reseaux/$slug/administration/conventions"),
+  validateSearch: only("after", 500),
+  loader: withWords("agreements"),
+  component: lazyRouteComponent(() => import("@/features/agreements/agreements-page"), "AgreementsPage"),
+});
+const newAgreement = createRoute({
+  ...at("/reseaux/$slug/administration/conventions/nouvelle"),
+  loader: withWords("agreements"),
+  component: lazyRouteComponent(() => import("@/features/agreements/new-agreement-page"), "NewAgreementPage"),
+});
+const agreement = createRoute({
+  ...at("/reseaux/$slug/administration/conventions/$id"),
+  loader: withWords("agreements"),
+  component: lazyRouteComponent(() => import("@/features/agreements/agreement-page"), "AgreementPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -264,6 +281,7 @@ export const router = createRouter({
     ...[register, reports, renewals, reviews, sympathisers, objection, imports],
     ...[profile, mandates, entry, consents, answer, report, testimonial],
     ...[myData, rules, dataRequests, paperConsents],
+    ...[agreements, newAgreement, agreement],
     ...[administration, mailPreferences, unsubscribe, undelivered],
     ...[join, application, applications, applicationToAnswer, members, charter, myMemberships],
   ]),

@@ -33,4 +33,8 @@ export const mine = {
     queryKey: ["mine", "consents"],
     queryFn: ({ signal }) => body(api.GET("/api/v1/me/consents", { signal })),
   }),
+  transmissions: queryOptions({
+    queryKey: ["mine", "transmissions"],
+    queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/transmissions", { signal }))).items,
+  }),
 };

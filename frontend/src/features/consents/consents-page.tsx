@@ -12,6 +12,7 @@ import { ConsentCard } from "./consent-card";
 import { ConsentHistory } from "./consent-history";
 import classes from "./consents.module.css";
 import { Preview } from "./preview";
+import { Receivers } from "./receivers";
 
 /** What I show, and to whom: one sentence and one switch for each audience. */
 export function ConsentsPage() {
@@ -37,6 +38,7 @@ function Consents() {
       {[...byNetwork].map(([slug, audiences]) => (
         <NetworkConsents key={slug} audiences={audiences} isOnly={byNetwork.size === 1} />
       ))}
+      <Receivers />
       <Preview audiences={data.audiences.filter(({ audience }) => audience !== "TESTIMONIAL")} />
       <ConsentHistory ledger={data.ledger} audiences={data.audiences} />
     </>

@@ -1,4 +1,6 @@
+import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
 import { type DirectoryFilters, narrowed } from "@/lib/directory-filters";
@@ -7,6 +9,7 @@ import { useSession } from "@/lib/use-session";
 import { ActiveFilters } from "./active-filters";
 import { AddFilters } from "./add-filters";
 import classes from "./directory-page.module.css";
+import { ExportDialog } from "./export-dialog";
 import { Results } from "./results";
 import { SearchField } from "./search-field";
 
@@ -18,6 +21,12 @@ export function DirectoryPage() {
   const navigate = useNavigate({ from: "/reseaux/$slug/annuaire" });
   const { isKnown } = useSession();
   const mine = useMyNetwork(slug);
+  const [isExporting, setIsExporting] = useState(false);
+  const exporting = mine?.can.includes("DIRECTORY_READ") && (
+    <Button variant="default" onClick={() => setIsExporting(true)}>
+      {t("export.open")}
+    </Button>
+  );
 
   const handleNarrow = (change: DirectoryFilters) =>
     void navigate({
@@ -27,13 +36,18 @@ export function DirectoryPage() {
     });
 
   return (
-    <Page title={mine || !isKnown ? t("title") : t("titlePublic")} lead={<Lead slug={slug} />}>
+    <Page
+      title={mine || !isKnown ? t("title") : t("titlePublic")}
+      lead={<Lead slug={slug} />}
+      action={exporting}
+    >
       <div className={classes.tools}>
         <SearchField value={filters.q ?? ""} onSearch={(q) => handleNarrow({ q })} />
         <AddFilters slug={slug} filters={filters} onNarrow={handleNarrow} />
         <ActiveFilters slug={slug} filters={filters} />
       </div>
       <Results slug={slug} filters={filters} />
+      {isExporting && <ExportDialog slug={slug} filters={filters} onClose={() => setIsExporting(false)} />}
     </Page>
   );
 }

@@ -36,3 +36,17 @@ export const writeTo = ({ network: slug, id }: DirectoryEntry, message: string, 
       body: { message, shareAddress },
     }),
   );
+export const fileFormats = ["xlsx", "csv", "vcf", "geojson", "ndjson"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** All who are found, in a file; each download is noted with what it is for. */
+export function readFile(slug: string, format: FileFormat, filters: DirectoryFilters, purpose: string) {
+  const { after: _, ...found } = filters;
+  return body<Blob>(
+    api.GET("/api/v1/networks/{slug}/directory.{format}", {
+      params: { path: { slug, format }, query: { ...found, purpose } },
+      headers: { Accept: "*/*" },
+      parseAs: "blob",
+    }),
+  );
+}

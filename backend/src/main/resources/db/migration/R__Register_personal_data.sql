@@ -23,6 +23,11 @@ select about_people('shared_entry', 'Fiches transmises à des partenaires', 'Ent
 select about_people('listing_place', 'Index des lieux', 'Index of places',
     'entry in (select entry from listing where person = $1)', 'FOLLOWS');
 select about_people('listing', 'Index de l’annuaire', 'Index of the directory', 'person = $1', 'FOLLOWS');
+select about_people('transmission', 'Transmissions à des partenaires', 'What was passed on to partners',
+    'entry in (select id from directory_entry where person = $1)', 'DELETE',
+    reading => 'select transmission.*, agreement.network, agreement.purpose, partner.name as partner_name
+        from transmission join agreement on agreement.id = transmission.agreement join partner on partner.id = agreement.partner',
+    withheld => '{agreement,entry}');
 select about_people('directory_entry', 'Fiches d’annuaire', 'Directory entries', 'person = $1', 'DELETE',
     withheld => '{person,version}');
 select about_people('contact_report', 'Messages signalés', 'Reported messages', 'person = $1 or sender = $1', 'DELETE',
@@ -92,6 +97,10 @@ select about_people('account_removal', 'Compte à supprimer dans Keycloak', 'Acc
 select about_people('erasure', 'Effacement', 'Erasure', 'person = $1', 'KEEP', withheld => '{person}',
     kept_fr => 'la date de l’effacement, pour qu’une sauvegarde restaurée ne vous fasse pas revenir',
     kept_en => 'the date of the erasure, so that the restoring of a backup does not bring you back');
+select about_people('export_log', 'Fichiers de l’annuaire que vous avez emportés', 'Files of the directory that you took away',
+    'person = $1', 'KEEP', withheld => '{id,person}',
+    kept_fr => 'la trace de vos fichiers, sans votre nom, pendant douze mois',
+    kept_en => 'the trace of your files, without your name, for twelve months');
 select about_people('audit_event', 'Journal des actions qui vous concernent', 'Trail of what concerns you',
     'actor_id = $1 or target = $1::text', 'KEEP', withheld => '{id,actor_id,request_id}',
     kept_fr => 'le journal des actions, sans votre nom, pendant douze mois',

@@ -56,6 +56,11 @@ public class Directory {
         return search(reader, DirectoryQuery.EVERYONE, after, limit, false).page();
     }
 
+    /** A page of those found, without counting them. */
+    public Slice<ListedPerson> search(Reader reader, DirectoryQuery query, @Nullable String after, int limit) {
+        return search(reader, query, after, limit, false).page();
+    }
+
     /**
      * A page of those found: as written first, then with a typing error forgiven, each by name.
      *
@@ -121,7 +126,7 @@ public class Directory {
     }
 
     /** The active territory of a network that has this slug. */
-    Optional<UUID> territory(String network, String slug) {
+    public Optional<UUID> territory(String network, String slug) {
         return new Sql()
                         .add(
                                 "select id from territory where archived_at is null and network = ? and slug = ?",

@@ -74,7 +74,8 @@ public class DirectoryApi {
             summary = "Search the directory of a network",
             description =
                     "Anyone sees those who agreed to be public; members see those who agreed to be found by members; "
-                            + "animation, administration and DPO see all members of their network.")
+                            + "animation, administration and DPO see all members of their network. Asked for a file by "
+                            + "`Accept`, it answers as `/networks/{slug}/directory.{format}` does.")
     public RestResponse<DirectoryPage> searchDirectory(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @BeanParam @Valid DirectorySearch search,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme words of a delegation, or of the name of a practice
  * @param organization the kind of a member organisation in which the person has a seat
  */
-record DirectoryQuery(
+public record DirectoryQuery(
         @Nullable String words,
         @Nullable String theme,
         Held held,

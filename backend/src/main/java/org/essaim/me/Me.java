@@ -69,6 +69,10 @@ public record Me(Self person, List<MyNetwork> networks, List<MyTerritory> territ
         DATA_REQUESTS_ANSWER,
         /** Record consents signed on paper. */
         PAPER_CONSENTS_RECORD,
+        /** Read the agreements with partners. */
+        AGREEMENTS_READ,
+        /** Make, suspend and end them. */
+        AGREEMENTS_MANAGE,
         /** Read the state of the mirror of territories. */
         MIRROR_READ,
         /** See the people in regular contact who are not members. */

@@ -46,6 +46,12 @@ final class Rights {
         if (network.uses(Module.DIRECTORY) && holds(functions, ADMINISTRATION)) {
             rights.add(Right.PAPER_CONSENTS_RECORD);
         }
+        if (network.uses(Module.DIRECTORY) && holds(functions, ADMINISTRATION, DPO)) {
+            rights.add(Right.AGREEMENTS_READ);
+        }
+        if (network.uses(Module.DIRECTORY) && holds(functions, ADMINISTRATION)) {
+            rights.add(Right.AGREEMENTS_MANAGE);
+        }
         if (network.uses(Module.TERRITORIES) && holds(functions, ADMINISTRATION)) {
             rights.add(Right.MIRROR_READ);
         }

@@ -8,12 +8,15 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.essaim.consent.ConsentEvent;
 import org.essaim.consent.Disclosure;
 import org.essaim.directory.ListedPerson;
 import org.essaim.directory.ListedPerson.Details;
+import org.essaim.shared.problem.IllegalTransition;
+import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What one partner may receive from one network, what for, and until when. */
@@ -22,6 +25,7 @@ public class Agreement {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @ManyToOne(optional = false)
@@ -39,9 +43,62 @@ public class Agreement {
     private LocalDate endDate;
 
     private @Nullable Instant lastReadAt;
+    private @Nullable Instant suspendedAt;
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Agreement(Partner partner, String network, NewAgreement terms) {
+        this.partner = partner;
+        this.network = network;
+        purpose = terms.purpose().strip();
+        fields = terms.fields().stream().distinct().sorted().map(Enum::name).toList();
+        startDate = terms.startsOn();
+        endDate = terms.endsOn();
+    }
+
+    public AgreementState state(LocalDate today) {
+        if (endedAt != null || today.isAfter(endDate)) {
+            return AgreementState.ENDED;
+        }
+        if (today.isBefore(startDate)) {
+            return AgreementState.UPCOMING;
+        }
+        return suspendedAt == null ? AgreementState.ACTIVE : AgreementState.SUSPENDED;
+    }
+
+    /** Stops serving the partner for a while. */
+    void suspend(ZonedDateTime now) {
+        move(now, AgreementState.SUSPENDED);
+        suspendedAt = now.toInstant();
+    }
+
+    /** Serves the partner again, on the consents that hold. */
+    void resume(ZonedDateTime now) {
+        move(now, AgreementState.ACTIVE);
+        suspendedAt = null;
+    }
+
+    /** Ends it at once: today is its last day, and nothing more is served. */
+    void end(ZonedDateTime now) {
+        move(now, AgreementState.ENDED);
+        endedAt = now.toInstant();
+        var today = now.toLocalDate();
+        endDate = today.isBefore(startDate) ? startDate : today;
+    }
+
+    private void move(ZonedDateTime now, AgreementState to) {
+        var from = state(now.toLocalDate());
+        if (!from.next().contains(to)) {
+            throw new IllegalTransition(from, to, from.next());
+        }
+    }
+
+    boolean isSuspended() {
+        return suspendedAt != null;
+    }
 
     /** Notes that the partner has just been served. */
     void readAt(Instant now) {
@@ -86,7 +143,7 @@ public class Agreement {
                 endDate);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -106,6 +163,10 @@ public class Agreement {
         return fields.stream().map(SharedField::valueOf).toList();
     }
 
+    public LocalDate startDate() {
+        return startDate;
+    }
+
     /** The last day. */
     public LocalDate endDate() {
         return endDate;
@@ -113,5 +174,15 @@ public class Agreement {
 
     public @Nullable Instant lastReadAt() {
         return lastReadAt;
+    }
+
+    @Nullable
+    Instant suspendedAt() {
+        return suspendedAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
     }
 }

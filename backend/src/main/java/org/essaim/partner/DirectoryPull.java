@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +21,21 @@ public class DirectoryPull {
     private final Directory directory;
     private final AuditLog audit;
     private final AgreementRepository agreements;
+    private final Transmissions transmissions;
     private final Clock clock;
 
-    DirectoryPull(SharedItems items, Directory directory, AuditLog audit, AgreementRepository agreements, Clock clock) {
+    DirectoryPull(
+            SharedItems items,
+            Directory directory,
+            AuditLog audit,
+            AgreementRepository agreements,
+            Transmissions transmissions,
+            Clock clock) {
         this.items = items;
         this.directory = directory;
         this.audit = audit;
         this.agreements = agreements;
+        this.transmissions = transmissions;
         this.clock = clock;
     }
 
@@ -45,6 +52,7 @@ public class DirectoryPull {
         return agreements
                 .findCurrent(network, partner)
                 .filter(agreement -> items.isShared(partner, network, person))
+                .filter(agreement -> !agreement.isSuspended())
                 .flatMap(agreement -> directory
                         .findPerson(Reader.partner(network, partner), person)
                         .map(agreement::limit));
@@ -57,11 +65,13 @@ public class DirectoryPull {
 
     private void writeDown(Agreement agreement, List<PartnerEntry> served) {
         agreements.findById(agreement.id()).readAt(clock.instant());
+        var entries = served.stream().map(PartnerEntry::id).toList();
+        transmissions.note(agreement.partner().id(), agreement.network(), entries);
         audit.done(
                 Actor.partner(agreement.partner().id()),
                 "directory.pull",
                 agreement.network(),
                 agreement.partner().clientId(),
-                Map.of("entries", served.stream().map(PartnerEntry::id).toList()));
+                Map.of("entries", entries));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -111,6 +112,26 @@ class PartnerDirectoryApiTest {
                 .body("items.find { it.target == 'partner-traced' }.actor.kind", equalTo("PARTNER"));
         assertThat(world.count("select count(*) from agreement where last_read_at is not null"))
                 .isPositive();
+    }
+
+    @Test
+    void aProgramIsToldWhatIsLeftOfItsMinuteAndWhenToComeBack() {
+        world.partner("partner-hasty", "territoires44");
+        pull("partner-hasty")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Limit", "3")
+                .header("RateLimit-Remaining", "2")
+                .header("RateLimit-Reset", notNullValue());
+        pull("partner-hasty");
+        pull("partner-hasty");
+
+        pull("partner-hasty")
+                .then()
+                .statusCode(429)
+                .body("type", equalTo("/problems/too-many-requests"))
+                .header("RateLimit-Remaining", "0")
+                .header("Retry-After", notNullValue());
     }
 
     private static Response pull(String client) {

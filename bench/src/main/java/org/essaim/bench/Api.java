@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged API, as a process of its own. */
 final class Api implements AutoCloseable {
+    /** What is measured is the work, not the refusal to do more of it. */
+    private static final String UNLIMITED = "1000000000";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -48,6 +51,12 @@ final class Api implements AutoCloseable {
                         databaseUrl,
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
                         issuer,
+                        "ESSAIM_RATE_LIMIT_PROGRAM",
+                        UNLIMITED,
+                        "ESSAIM_RATE_LIMIT_PERSON",
+                        UNLIMITED,
+                        "ESSAIM_RATE_LIMIT_VISITOR",
+                        UNLIMITED,
                         "ESSAIM_MIRROR_SECRET",
                         ""));
         long begun = System.nanoTime();

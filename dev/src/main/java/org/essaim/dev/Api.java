@@ -80,6 +80,7 @@ final class Api implements Service {
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().management()));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", settings.jdbcUrl());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.keycloakUrl() + "/realms/essaim");
+        environment.put("ESSAIM_WEBHOOKS_ALLOW_LOOPBACK", "true"); // a journey is the partner that is woken up
         return environment;
     }
 }

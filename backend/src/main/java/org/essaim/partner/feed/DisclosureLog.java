@@ -5,24 +5,29 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.directory.Sql;
+import org.essaim.partner.Transmissions;
 import org.hibernate.Session;
 
 /** Writes down what was passed on to a partner: of changes each entry, of a snapshot how many and what for. */
 @ApplicationScoped
 class DisclosureLog {
     private final Session session;
+    private final Transmissions transmissions;
     private final AuditLog audit;
     private final Clock clock;
 
-    DisclosureLog(Session session, AuditLog audit, Clock clock) {
+    DisclosureLog(Session session, Transmissions transmissions, AuditLog audit, Clock clock) {
         this.session = session;
+        this.transmissions = transmissions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,24 +37,32 @@ class DisclosureLog {
     void pulled(Follower follower, List<DirectoryChange> changes) {
         changes.stream()
                 .collect(groupingBy(DirectoryChange::network))
-                .forEach((network, its) -> audit.done(
-                        Actor.partner(follower.partner()),
-                        "directory.changes",
-                        network,
-                        follower.clientId(),
-                        Map.of("entries", ids(its, ChangeOp.UPSERT), "tombstones", ids(its, ChangeOp.TOMBSTONE))));
+                .forEach((network, its) -> note(follower, network, its));
         if (!changes.isEmpty() || follower.isUnseen()) {
             noteReading(follower);
         }
     }
 
+    private void note(Follower follower, String network, List<DirectoryChange> changes) {
+        var entries = ids(changes, ChangeOp.UPSERT);
+        transmissions.note(follower.partner(), network, entries);
+        audit.done(
+                Actor.partner(follower.partner()),
+                "directory.changes",
+                network,
+                follower.clientId(),
+                Map.of("entries", entries, "tombstones", ids(changes, ChangeOp.TOMBSTONE)));
+    }
+
     /**
      * A snapshot that was sent, or broke off.
      *
+     * @param began when its first line left
      * @param entries how many were sent of each network
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void sent(Follower follower, Map<String, Integer> entries, boolean isComplete) {
+    void sent(Follower follower, Instant began, Map<String, Integer> entries, boolean isComplete) {
+        transmissions.noteAll(follower.partner(), follower.network(), began);
         for (var agreement : agreements(follower)) {
             audit.done(
                     Actor.partner(follower.partner()),
@@ -83,10 +96,10 @@ class DisclosureLog {
                 .executeUpdate();
     }
 
-    private static List<String> ids(List<DirectoryChange> changes, ChangeOp op) {
+    private static List<UUID> ids(List<DirectoryChange> changes, ChangeOp op) {
         return changes.stream()
                 .filter(change -> change.op() == op)
-                .map(change -> change.id().toString())
+                .map(DirectoryChange::id)
                 .toList();
     }
 }

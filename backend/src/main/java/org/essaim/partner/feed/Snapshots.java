@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -32,11 +33,13 @@ class Snapshots {
 
     private final DataSource database;
     private final DisclosureLog log;
+    private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    Snapshots(DataSource database, DisclosureLog log) {
+    Snapshots(DataSource database, DisclosureLog log, Clock clock) {
         this.database = database;
         this.log = log;
+        this.clock = clock;
     }
 
     /** The lines; the cursor was taken before, so that nothing happens between it and the first entry. */
@@ -58,6 +61,7 @@ class Snapshots {
     }
 
     private void write(Follower follower, String cursor, OutputStream out) throws IOException, SQLException {
+        var began = clock.instant();
         var sent = new HashMap<String, Integer>();
         boolean isComplete = false;
         try (var connection = database.getConnection()) {
@@ -70,7 +74,7 @@ class Snapshots {
             out.flush();
             isComplete = true;
         } finally {
-            log.sent(follower, sent, isComplete);
+            log.sent(follower, began, sent, isComplete);
         }
     }
 

@@ -35,6 +35,8 @@ enum Refusals {
     UnsupportedMediaType("415", "A format that is not read here", (operation, rule) -> hasBody(operation)),
     Unprocessable("422", "Well formed, but not possible", (operation, rule) -> hasBody(operation)),
     PreconditionRequired("428", "`If-Match` is missing", (operation, rule) -> takesIfMatch(operation)),
+    TooManyRequests(
+            "429", "More than one may ask in a minute; try again after `Retry-After`", (operation, rule) -> true),
     InternalError("500", "A defect; the request id finds it in the log", (operation, rule) -> true),
     Unavailable("503", "Try again after `Retry-After`", (operation, rule) -> true);
 

@@ -14,6 +14,7 @@ public enum ProblemType {
     EMAIL_NOT_VERIFIED(403, "Adresse e-mail à vérifier", "E-mail address not verified"),
     RELAY_SUSPENDED(403, "Envoi de messages suspendu", "Sending messages is suspended"),
     PERSON_ERASED(403, "Données effacées", "Data erased"),
+    AGREEMENT_SUSPENDED(403, "Convention suspendue", "Agreement suspended"),
     NOT_FOUND(404, "Introuvable", "Not found"),
     MODULE_DISABLED(404, "Module non activé dans ce réseau", "Module not enabled in this network"),
     METHOD_NOT_ALLOWED(405, "Méthode non prévue", "Method not allowed"),

@@ -40,7 +40,9 @@ public final class Demonstration {
         var people = new Society(new Localities(connection)).all();
         var rows = new People(connection);
         rows.write(people);
-        new Agreements(connection).write();
+        var agreements = new Agreements(connection);
+        agreements.write();
+        agreements.writeWebhook();
         new Consents(connection).write(people);
         rows.writeMemberships(people);
         new Voices(connection).write();
