@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.essaim.directory.ListedPerson.HeldMandate;
 import org.essaim.directory.ListedPerson.HeldPosition;
+import org.essaim.directory.ListedPerson.HeldSeat;
 import org.essaim.shared.paging.Cursor;
 import org.essaim.shared.paging.Slice;
 import org.hibernate.Session;
@@ -61,7 +62,7 @@ public class Directory {
                                 last.rank(),
                                 last.sortName(),
                                 last.listed().entry()))
-                .mapAll(this::complete);
+                .mapAll(page -> complete(reader, page));
     }
 
     /** How many are found, counted up to ten thousand; empty below {@code atLeast}, so that a count betrays nobody. */
@@ -85,8 +86,18 @@ public class Directory {
     /** Those of these accounts whom the reader sees, by name. */
     public List<ListedPerson> listAmong(Reader reader, Collection<String> subjects) {
         var sql = select(reader).add(" and person.subject = any (string_to_array(?, ','))", String.join(",", subjects));
-        return complete(sql.add(" order by listing.sort_name, listing.entry")
-                .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences())));
+        return complete(
+                reader,
+                sql.add(" order by listing.sort_name, listing.entry")
+                        .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences())));
+    }
+
+    /** Those of these persons whom the reader sees. */
+    public List<ListedPerson> listPersons(Reader reader, Collection<UUID> persons) {
+        var rows = select(reader)
+                .add(" and listing.person = any (?)", persons)
+                .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences()));
+        return complete(reader, rows);
     }
 
     /**
@@ -123,7 +134,7 @@ public class Directory {
         var rows = select(reader)
                 .add(condition, id)
                 .list(session, row -> ListedPersonRow.read(row, reader.seesAudiences()));
-        return complete(rows).stream().findFirst();
+        return complete(reader, rows).stream().findFirst();
     }
 
     private static Sql select(Reader reader) {
@@ -158,7 +169,7 @@ public class Directory {
         }
     }
 
-    private List<ListedPerson> complete(List<ListedPersonRow> rows) {
+    private List<ListedPerson> complete(Reader reader, List<ListedPersonRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -168,11 +179,13 @@ public class Directory {
                 .filter(ListedPersonRow::showsPositions)
                 .map(row -> row.listed().person())
                 .toList());
+        var seats = seatsOf(reader, rows);
         return rows.stream()
                 .map(ListedPersonRow::listed)
                 .map(listed -> listed.with(
-                        mandates.getOrDefault(listed.person(), List.of()),
-                        positions.getOrDefault(listed.person(), List.of())))
+                                mandates.getOrDefault(listed.person(), List.of()),
+                                positions.getOrDefault(listed.person(), List.of()))
+                        .withSeats(seats.getOrDefault(listed.person(), List.of())))
                 .toList();
     }
 
@@ -193,6 +206,30 @@ public class Directory {
                     and (ends_on is null or ends_on >= current_date)
                 order by title, id""", persons)
                 .list(session, row -> Map.entry(row.getObject("person", UUID.class), ListedPersonRow.position(row))));
+    }
+
+    /** Seats in organisations that belong to the network, of those who opened their positions to the reader. */
+    private Map<UUID, List<HeldSeat>> seatsOf(Reader reader, List<ListedPersonRow> rows) {
+        var persons = rows.stream()
+                .filter(row -> reader.seesAllSeats() || (reader.seesSeats() && row.showsPositions()))
+                .map(row -> row.listed().person())
+                .toList();
+        return persons.isEmpty()
+                ? Map.of()
+                : byPerson(new Sql()
+                        .add("""
+                select seat.person, seat.organization, seat.role, organization.name
+                from seat
+                join organization on organization.id = seat.organization
+                join membership on membership.organization = seat.organization and membership.network = ?
+                where seat.person = any (?) and seat.starts_on <= current_date
+                    and (seat.ends_on is null or seat.ends_on >= current_date)
+                    and membership.state in ('ACTIVE', 'RENEWAL_DUE') and membership.since <= current_date
+                    and (membership.until is null or membership.until >= current_date)
+                order by organization.sort_name, seat.role, seat.id""", reader.network(), persons)
+                        .list(
+                                session,
+                                row -> Map.entry(row.getObject("person", UUID.class), ListedPersonRow.seat(row))));
     }
 
     private static <T> Map<UUID, List<T>> byPerson(List<Map.Entry<UUID, T>> rows) {

@@ -11,10 +11,12 @@ import org.essaim.consent.Audience;
 import org.essaim.directory.ListedPerson.Details;
 import org.essaim.directory.ListedPerson.HeldMandate;
 import org.essaim.directory.ListedPerson.HeldPosition;
+import org.essaim.directory.ListedPerson.HeldSeat;
 import org.essaim.directory.ListedPerson.Name;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
 import org.essaim.member.PositionKind;
+import org.essaim.member.SeatRole;
 import org.essaim.member.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ record ListedPersonRow(int rank, String sortName, boolean showsPositions, Listed
                         row.getString("phone")),
                 List.of(),
                 List.of(),
+                List.of(),
                 withAudiences ? audiences(row) : List.of(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
         return new ListedPersonRow(
@@ -88,6 +91,13 @@ record ListedPersonRow(int rank, String sortName, boolean showsPositions, Listed
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static HeldSeat seat(ResultSet row) throws SQLException {
+        return new HeldSeat(
+                row.getObject("organization", UUID.class),
+                row.getString("name"),
+                SeatRole.valueOf(row.getString("role")));
     }
 
     private static List<Audience> audiences(ResultSet row) throws SQLException {

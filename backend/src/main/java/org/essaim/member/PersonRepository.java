@@ -26,7 +26,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    Optional<Person> findByEmail(String email) {
+    public Optional<Person> findByEmail(String email) {
         return find("email", Person.normalised(email)).firstResultOptional();
     }
 }

@@ -12,6 +12,7 @@ public enum ProblemType {
     UNAUTHORIZED(401, "Connexion nécessaire", "Sign-in needed"),
     FORBIDDEN(403, "Droit insuffisant", "Not allowed"),
     EMAIL_NOT_VERIFIED(403, "Adresse e-mail à vérifier", "E-mail address not verified"),
+    INVITATION_FOR_ANOTHER(403, "Invitation envoyée à une autre adresse", "Invitation sent to another address"),
     NOT_FOUND(404, "Introuvable", "Not found"),
     MODULE_DISABLED(404, "Module non activé dans ce réseau", "Module not enabled in this network"),
     METHOD_NOT_ALLOWED(405, "Méthode non prévue", "Method not allowed"),
@@ -21,6 +22,8 @@ public enum ProblemType {
     NO_CURRENT_AGREEMENT(
             409, "Aucune convention en cours avec ce partenaire", "No current agreement with this partner"),
     ILLEGAL_TRANSITION(409, "Cette étape n’est pas possible maintenant", "This step is not possible now"),
+    ALREADY_INVITED(409, "Cette personne est déjà là, ou déjà invitée", "Already there, or already invited"),
+    LAST_MANAGER(409, "Il faut d’abord une autre personne gestionnaire", "Another manager is needed first"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     CURSOR_EXPIRED(
             410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),

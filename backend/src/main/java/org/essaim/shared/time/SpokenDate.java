@@ -1,0 +1,18 @@
+package org.essaim.shared.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A day as people say it: « 1er mars 2027 », “1 March 2027”. */
+public final class SpokenDate {
+    private SpokenDate() {}
+
+    public static String of(LocalDate day, Locale locale) {
+        if (locale.getLanguage().equals("en")) {
+            return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+        }
+        var spoken = day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE));
+        return day.getDayOfMonth() == 1 ? spoken.replaceFirst("^1 ", "1er ") : spoken;
+    }
+}
