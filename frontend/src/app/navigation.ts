@@ -1,10 +1,10 @@
 import type { LinkProps } from "@tanstack/react-router";
 import type { ParseKeys } from "i18next";
-import type { MyNetwork, Network } from "@/lib/model";
+import type { MyNetwork, MySeat, Network } from "@/lib/model";
 
 export type Destination = {
   label: ParseKeys;
-  icon: "home" | "people" | "map" | "network" | "person";
+  icon: "home" | "people" | "map" | "building" | "network" | "person";
   exact?: boolean;
 } & Pick<LinkProps, "to" | "params">;
 
@@ -19,15 +19,48 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
   if (network.modules.includes("TERRITORIES")) {
     pages.push({ to: "/reseaux/$slug/territoires", params, label: "nav.territories", icon: "map" });
   }
+  if (network.membership.subject !== "PERSON") {
+    pages.push({
+      to: "/reseaux/$slug/structures",
+      params,
+      label: "nav.organizations",
+      icon: "building",
+      exact: true,
+    });
+  }
   pages.push({ to: "/reseaux/$slug", params, label: "nav.presentation", icon: "network", exact: true });
   return pages;
 }
+
+/** The organisation that this person looks after in a network. */
+export function managedPages(seats: MySeat[], slug: string | undefined): Destination[] {
+  return seats
+    .filter(({ managing, network }) => managing && network === slug)
+    .slice(0, 1)
+    .map(({ network, organization: id }) => ({
+      to: "/reseaux/$slug/structures/$id",
+      params: { slug: network, id },
+      label: "nav.myOrganization",
+      icon: "building",
+    }));
+}
+
+const runs = ({ functions }: MyNetwork) =>
+  functions.includes("animation") || functions.includes("administration");
 
 /** What animators, administrators and data protection officers see besides. */
 export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (!mine) return [];
   const params = { slug: mine.slug };
   const pages: Destination[] = [];
+  if (runs(mine)) {
+    pages.push({
+      to: "/reseaux/$slug/administration/cotisations",
+      params,
+      label: "nav.dues",
+      icon: "people",
+    });
+  }
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
   }
@@ -50,4 +83,5 @@ export const myPages: Destination[] = [
   { to: "/moi/mandats", label: "nav.mandates", icon: "map" },
   { to: "/moi/consentements", label: "nav.consents", icon: "people" },
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
+  { to: "/moi/cotisations", label: "nav.myFees", icon: "person" },
 ];

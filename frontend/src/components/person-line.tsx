@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { capitalised } from "@/lib/format";
 import { mandateLine } from "@/lib/mandate";
 import type { DirectoryEntry } from "@/lib/model";
 import { Initials } from "./initials";
@@ -16,12 +17,16 @@ export function PersonLine({ entry, compact }: { entry: DirectoryEntry; compact?
     familyName,
     mandates,
     positions,
+    seats,
     headline,
     helpOffered,
     helpSought,
     email,
   } = entry;
-  const roles = positions.map(({ title, organization }) => `${title}, ${organization}`).join(" · ");
+  const roles = [
+    ...positions.map(({ title, organization }) => `${title}, ${organization}`),
+    ...seats.map(({ role, name }) => capitalised(`${t(`seatRoles.${role}`)}, ${name}`)),
+  ].join(" · ");
   return (
     <li className={classes.line} data-compact={compact || undefined}>
       <Initials given={givenName} family={familyName} />

@@ -15,6 +15,9 @@ const SPOKEN = [
   "too-many-requests",
   "consent-text-changed",
   "overlapping-mandate",
+  "already-invited",
+  "last-manager",
+  "invitation-for-another",
   "precondition-failed",
 ] as const;
 
