@@ -43,5 +43,6 @@ public final class Demonstration {
         new Agreements(connection).write();
         new Consents(connection).write(people);
         rows.writeMemberships(people);
+        new CollectiveLife(connection).write();
     }
 }
