@@ -24,6 +24,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invitation by its link
+         * @description 404 for a link that never was, or that was replaced by a newer one.
+         */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept an invitation
+         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing.
+         */
+        put: operations["acceptInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-unsubscriptions/{token}": {
         parameters: {
             query?: never;
@@ -104,6 +144,26 @@ export interface paths {
          * @description Table by table: with the exact text of each consent, and the trail of what concerns me.
          */
         get: operations["downloadMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my dues
+         * @description What I owe or owed in my own name, and for the organisations that I manage; the latest year first.
+         */
+        get: operations["listMyFees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,6 +384,26 @@ export interface paths {
         patch: operations["changeMyProfile"];
         trace?: never;
     };
+    "/api/v1/me/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisations in which I take part
+         * @description Seats of today, also in an organisation whose membership lapsed: its managers can renew it.
+         */
+        get: operations["listMySeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -437,6 +517,395 @@ export interface paths {
          */
         get: operations["listMandatesOfMember"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/dues/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the dues of a year: rules and totals
+         * @description For animation, administration and DPO.
+         */
+        get: operations["getDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/dues/{year}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fees of a year, by the name of who owes them
+         * @description For animation, administration and DPO.
+         */
+        get: operations["listFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/dues/{year}/issuance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the fees of a year to all living members
+         * @description Each receives a mail. Those who have their fee already keep it: asking again is harmless.
+         */
+        post: operations["issueFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/dues/{year}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide how the dues of a year are made
+         * @description Replaces the rule in force for the fees still to be issued; those that are issued keep theirs.
+         */
+        post: operations["decideRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fee
+         * @description The `ETag` is needed to settle it.
+         */
+        get: operations["getFee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fees/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down that a fee was paid
+         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen.
+         */
+        put: operations["payFee"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fees/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the receipt of a fee that was paid
+         * @description A PDF in French. 404 as long as it is not paid, and for whom it does not concern.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fees/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo a payment or a waiver that was a mistake
+         * @description The fee is due again, or late. It keeps the number of its receipt, so that numbers have no gap.
+         */
+        delete: operations["reopenFee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fees/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Waive a fee
+         * @description Nothing is asked that year, for a reason.
+         */
+        put: operations["waiveFee"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the member organisations of a network, by name
+         * @description Anyone sees them, except in a network marked sensitive; members also see since when.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a member organisation
+         * @description 404 when it is no member, except for its managers and those who run the network.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the facts of an organisation
+         * @description For its managers and for those who run the network. A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         */
+        patch: operations["changeOrganization"];
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what an organisation and its network gave each other in a year
+         * @description Totals for members of the network; each line for those who take part in the organisation and those who run the network.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        /**
+         * Write down what was given
+         * @description For the managers of the organisation and those who run the network.
+         */
+        post: operations["recordContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/contributions/{contribution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Strike out a line that was written by mistake */
+        delete: operations["removeContribution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fees of an organisation, the latest year first
+         * @description For its managers and those who run the network.
+         */
+        get: operations["listOrganizationFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations that wait for an answer
+         * @description For the managers of the organisation and those who run the network.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite someone to take part in an organisation
+         * @description They receive a mail with a link, good for fourteen days.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invitation
+         * @description Its link is void at once.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/invitations/{invitation}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation again
+         * @description With a new link; the one before is void.
+         */
+        post: operations["remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who takes part in an organisation
+         * @description Its managers and those who run the network see everyone, with dates, and those who left in the last two years; others see the people whom they find in the directory, if they opened their positions.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/organizations/{id}/seats/{seat}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End a seat, one’s own or that of another
+         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first.
+         */
+        put: operations["endSeat"];
         post?: never;
         delete?: never;
         options?: never;
@@ -701,6 +1170,16 @@ export interface components {
             /** @description The cursor of the next page; absent on the last one. */
             next?: string;
         };
+        Balance: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            years: number[];
+            totals: components["schemas"]["EngagementTotal"][];
+            items?: components["schemas"]["ContributionView"][];
+        };
         Basis: {
             purpose: string;
             textVersion: string;
@@ -728,6 +1207,17 @@ export interface components {
             sha256: string;
             title: string;
             body: string;
+        };
+        /** @enum {string} */
+        ContributionKind: "SHARE" | "CONTRIBUTE" | "RELY_ON" | "SUPPORT" | "ORGANIZE" | "COMMUNICATE";
+        /** @enum {string} */
+        ContributionSide: "ORGANIZATION" | "NETWORK";
+        ContributionView: {
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["ContributionSide"];
+            kind: components["schemas"]["ContributionKind"];
+            date: components["schemas"]["LocalDate"];
+            label: string;
         };
         DataCopy: {
             generatedAt: components["schemas"]["Instant"];
@@ -777,6 +1267,7 @@ export interface components {
             headline?: string;
             mandates: components["schemas"]["ListedMandate"][];
             positions: components["schemas"]["ListedPosition"][];
+            seats: components["schemas"]["ListedSeat"][];
             practices: string[];
             helpOffered?: string;
             helpSought?: string;
@@ -808,6 +1299,23 @@ export interface components {
             total?: number;
             /** @description Counts by kind of actor and by practice, if asked for. */
             facets?: components["schemas"]["DirectoryFacets"];
+        };
+        DuesYear: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            rules: components["schemas"]["FeeRule"][];
+            totals: components["schemas"]["StateTotal"][];
+            /** Format: int32 */
+            toIssue: number;
+        };
+        EngagementTotal: {
+            side: components["schemas"]["ContributionSide"];
+            kind: components["schemas"]["ContributionKind"];
+            /** Format: int32 */
+            count: number;
         };
         Entry: {
             id: components["schemas"]["UUID"];
@@ -851,6 +1359,62 @@ export interface components {
             givenUpAt: components["schemas"]["Instant"];
             person?: string;
         };
+        /** @description What a member owes for a year, and how it was settled. */
+        Fee: {
+            id: components["schemas"]["UUID"];
+            /** @example collectivites-mayenne */
+            network: string;
+            /** Format: int32 */
+            year: number;
+            payer: components["schemas"]["Payer"];
+            organization?: components["schemas"]["UUID"];
+            /** @example Commune de Cossé-le-Vivien */
+            payerName: string;
+            /**
+             * Format: int64
+             * @example 181390
+             */
+            amountCents: number;
+            rule: components["schemas"]["FeeRule"];
+            /** Format: int32 */
+            population?: number;
+            state: components["schemas"]["FeeState"];
+            dueOn: components["schemas"]["LocalDate"];
+            paidOn?: components["schemas"]["LocalDate"];
+            means?: components["schemas"]["PaymentMeans"];
+            waiverReason?: string;
+            /** @example 2026-0007 */
+            receiptNumber?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FeeList: {
+            items: components["schemas"]["Fee"][];
+        };
+        FeePage: {
+            items: components["schemas"]["Fee"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description The rule by which the dues of a year are made. */
+        FeeRule: {
+            payer: components["schemas"]["Payer"];
+            kind: components["schemas"]["FeeRuleKind"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: int64 */
+            amountCents?: number;
+            rateCents?: number;
+            /** Format: int64 */
+            minimumCents?: number;
+            /** Format: int64 */
+            capCents?: number;
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        FeeRuleKind: "FLAT" | "PER_INHABITANT" | "CHOSEN";
+        /** @enum {string} */
+        FeeState: "DUE" | "LATE" | "PAID" | "WAIVED";
         FieldVisibility: {
             headline: components["schemas"]["Visibility"];
             practices: components["schemas"]["Visibility"];
@@ -883,6 +1447,28 @@ export interface components {
             /** @example headline */
             field: string;
             message: string;
+        };
+        InvitationList: {
+            items: components["schemas"]["InvitationView"][];
+        };
+        /** @enum {string} */
+        InvitationState: "PENDING" | "EXPIRED" | "ACCEPTED" | "REVOKED";
+        InvitationView: {
+            id: components["schemas"]["UUID"];
+            email: string;
+            role: components["schemas"]["SeatRole"];
+            startDate: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["InvitationState"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        Issuance: {
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            withoutRule: number;
+            withoutPopulation: string[];
         };
         /** @enum {string} */
         Kind: "PERSON" | "PARTNER" | "SYSTEM";
@@ -925,6 +1511,12 @@ export interface components {
             title: string;
             kind: components["schemas"]["PositionKind"];
             organization: string;
+        };
+        ListedSeat: {
+            organization: components["schemas"]["UUID"];
+            /** @example Commune de Cossé-le-Vivien */
+            name: string;
+            role: components["schemas"]["SeatRole"];
         };
         /**
          * Format: date
@@ -1089,6 +1681,21 @@ export interface components {
         MyPositions: {
             items: components["schemas"]["Position"][];
         };
+        MySeat: {
+            id: components["schemas"]["UUID"];
+            /** @example collectivites-mayenne */
+            network: string;
+            organization: components["schemas"]["UUID"];
+            /** @example Commune de Cossé-le-Vivien */
+            organizationName: string;
+            role: components["schemas"]["SeatRole"];
+            managing: boolean;
+            startDate: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+        };
+        MySeats: {
+            items: components["schemas"]["MySeat"][];
+        };
         MyTerritory: {
             id: components["schemas"]["UUID"];
             network: string;
@@ -1143,8 +1750,103 @@ export interface components {
              */
             accent: string;
         };
+        NewContribution: {
+            side: components["schemas"]["ContributionSide"];
+            kind: components["schemas"]["ContributionKind"];
+            date: components["schemas"]["LocalDate"];
+            /** @example Visite de la chaufferie bois */
+            label: string;
+        };
+        NewFeeRule: {
+            payer: components["schemas"]["Payer"];
+            kind: components["schemas"]["FeeRuleKind"];
+            /**
+             * Format: int64
+             * @example 2500
+             */
+            amountCents?: number;
+            /**
+             * @description 34 is 0.34 EUR for each inhabitant
+             * @example 34
+             */
+            rateCents?: number;
+            /** Format: int64 */
+            minimumCents?: number;
+            /** Format: int64 */
+            capCents?: number;
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        NewInvitation: {
+            /** @example lise@essaim.example */
+            email: string;
+            role: components["schemas"]["SeatRole"];
+            startDate?: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+        };
+        /** @description A member organisation of a network. */
+        Organization: {
+            id: components["schemas"]["UUID"];
+            /** @example collectivites-mayenne */
+            network: string;
+            kind: components["schemas"]["OrganizationKind"];
+            /** @example Commune de Cossé-le-Vivien */
+            name: string;
+            acronym?: string;
+            siren?: string;
+            siret?: string;
+            place?: components["schemas"]["OrganizationPlace"];
+            /**
+             * Format: int32
+             * @description Official population of the place
+             */
+            population?: number;
+            website?: string;
+            publicEmail?: string;
+            description?: string;
+            since?: components["schemas"]["LocalDate"];
+            living: boolean;
+            manageable: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         OrganizationKind: "COMMUNE" | "EPCI" | "DEPARTEMENT" | "REGION" | "SERVICE_ETAT" | "ASSOCIATION" | "COLLECTIF_HABITANTS" | "ENTREPRISE" | "LABORATOIRE" | "RESEAU" | "PRESTATAIRE" | "AUTRE";
+        OrganizationPage: {
+            items: components["schemas"]["OrganizationSummary"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description The fields that change; `null` clears an optional one. */
+        OrganizationPatch: {
+            kind?: components["schemas"]["OrganizationKind"];
+            name?: string;
+            acronym?: string | null;
+            siren?: string | null;
+            siret?: string | null;
+            /** @example COM:44128 */
+            place?: string | null;
+            website?: string | null;
+            publicEmail?: string | null;
+            description?: string | null;
+        };
+        OrganizationPlace: {
+            /** @example COM:53077 */
+            key: string;
+            /** @example Cossé-le-Vivien */
+            name: string;
+            /** @example Cossé-le-Vivien (Mayenne) */
+            label: string;
+        };
+        OrganizationSummary: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganizationKind"];
+            name: string;
+            acronym?: string;
+            place?: components["schemas"]["OrganizationPlace"];
+            /** Format: int32 */
+            population?: number;
+            since?: components["schemas"]["LocalDate"];
+        };
         PartnerDirectoryPage: {
             items: components["schemas"]["PartnerEntry"][];
             /** @description The cursor of the next page; absent on the last one. */
@@ -1181,6 +1883,17 @@ export interface components {
             familyName: string;
             headline?: string;
         };
+        /** @enum {string} */
+        Payer: "PERSON" | "ORGANIZATION";
+        Payment: {
+            /** @example 2026-03-12 */
+            paidOn: components["schemas"]["LocalDate"];
+            means: components["schemas"]["PaymentMeans"];
+            /** Format: int64 */
+            amountCents?: number;
+        };
+        /** @enum {string} */
+        PaymentMeans: "TRANSFER" | "CHEQUE" | "MANDAT_ADMINISTRATIF" | "CASH";
         PlaceInTerritory: {
             /** @example EPCI:243500741 */
             key: string;
@@ -1375,8 +2088,48 @@ export interface components {
             biography?: string | null;
             languages?: string[];
         };
+        ReceivedInvitation: {
+            /** @example collectivites-mayenne */
+            network: string;
+            networkName: string;
+            organization: components["schemas"]["UUID"];
+            organizationName: string;
+            role: components["schemas"]["SeatRole"];
+            startDate: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+            /** @example Maxence Tessier */
+            invitedBy?: string;
+            email: string;
+            state: components["schemas"]["InvitationState"];
+            expiresAt: components["schemas"]["Instant"];
+            mine: boolean;
+        };
         /** @enum {string} */
         Right: "DIRECTORY_READ" | "DIRECTORY_READ_ALL" | "AUDIT_READ" | "MIRROR_READ";
+        /** @description A seat as the caller may see it. */
+        Seat: {
+            id?: components["schemas"]["UUID"];
+            person: components["schemas"]["SeatHolder"];
+            role: components["schemas"]["SeatRole"];
+            state: components["schemas"]["SeatState"];
+            startDate?: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+            /** @description Whether it is the caller’s own. */
+            mine: boolean;
+        };
+        SeatHolder: {
+            entry?: components["schemas"]["UUID"];
+            givenName: string;
+            familyName: string;
+            email?: string;
+        };
+        SeatList: {
+            items: components["schemas"]["Seat"][];
+        };
+        /** @enum {string} */
+        SeatRole: "REFERENT_ELU" | "REFERENT_TECHNIQUE" | "ELU" | "TECHNICIEN" | "CONSEIL_DEVELOPPEMENT" | "MANAGER";
+        /** @enum {string} */
+        SeatState: "PLANNED" | "CURRENT" | "ENDED";
         Section: {
             /** @example mandates */
             key: string;
@@ -1400,6 +2153,13 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        StateTotal: {
+            state: components["schemas"]["FeeState"];
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            amountCents: number;
+        };
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
         /** @enum {string} */
@@ -1476,6 +2236,10 @@ export interface components {
             biography?: components["schemas"]["Visibility"];
             email?: components["schemas"]["Visibility"];
             phone?: components["schemas"]["Visibility"];
+        };
+        Waiver: {
+            /** @example Première année offerte */
+            reason: string;
         };
     };
     responses: {
@@ -1636,6 +2400,62 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1811,6 +2631,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataCopy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2391,6 +3237,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMySeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySeats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNetworks: {
         parameters: {
             query?: never;
@@ -2633,6 +3505,789 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example collectivites-mayenne */
+                slug: string;
+                /** @example 2026 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesYear"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFees: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["FeeState"];
+            };
+            header?: never;
+            path: {
+                /** @example collectivites-mayenne */
+                slug: string;
+                /** @example 2026 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example collectivites-mayenne */
+                slug: string;
+                /** @example 2026 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issuance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example collectivites-mayenne */
+                slug: string;
+                /** @example 2026 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeeRule"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    payFee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Payment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenFee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    waiveFee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Waiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                /**
+                 * @description Only those in this place
+                 * @example DEP:53
+                 */
+                place?: string;
+                /** @description Words of the name, acronym or place */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganizationPatch"];
+                "application/json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: {
+                /** @description This year if absent */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContribution"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contribution: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganizationFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                invitation: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                invitation: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                seat: components["schemas"]["UUID"];
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.essaim.member.OrganizationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.member.OrganizationKind;
 import org.jspecify.annotations.Nullable;
 
 /**

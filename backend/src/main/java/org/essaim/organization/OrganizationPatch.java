@@ -1,7 +1,7 @@
 package org.essaim.organization;
 
-import org.essaim.member.OrganizationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.member.OrganizationKind;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an organisation that change. */

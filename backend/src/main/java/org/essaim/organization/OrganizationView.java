@@ -2,8 +2,8 @@ package org.essaim.organization;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.essaim.member.OrganizationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.essaim.member.OrganizationKind;
 import org.essaim.place.Gazetteer;
 import org.essaim.place.Place;
 import org.jspecify.annotations.Nullable;
