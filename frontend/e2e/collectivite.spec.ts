@@ -22,12 +22,12 @@ test("notre commune invite quelqu’un, qui participe, puis part : ses accès et
   await look(page, "ma-structure");
 
   await page.getByRole("button", { name: "Inviter quelqu’un" }).click();
-  await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
+  await page.getByRole("button", { name: "Envoyer l’invitation", exact: true }).click();
   await expect(page.getByRole("alert")).toBeFocused();
   await page.getByRole("textbox", { name: "Adresse e-mail" }).fill(JO);
   await page.getByRole("combobox", { name: "Rôle" }).selectOption({ label: "technicien·ne" });
   await look(page, "invitation-formulaire");
-  await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
+  await page.getByRole("button", { name: "Envoyer l’invitation", exact: true }).click();
   await expect(page.getByText(JO)).toBeVisible();
 
   const mail = await caughtMail(request, JO, /vous invite/);

@@ -30,7 +30,7 @@ export function FeeTable({ slug, year }: { slug: string; year: number }) {
   ];
   return (
     <section className={classes.group}>
-      <div>
+      <div className={classes.filter}>
         <NativeSelect
           label={t("filter.label")}
           value={state ?? ""}

@@ -18,6 +18,7 @@ export function IssueFees({ slug, year, waiting }: { slug: string; year: number;
     onSuccess: () => client.invalidateQueries({ queryKey: dues.all }),
     onSettled: () => setIsAsking(false),
   });
+  if (waiting === 0 && !data && !error) return null;
   const counted = (count: number) => ({ count, number: number(count), year });
   return (
     <section className={classes.group}>

@@ -37,7 +37,7 @@ function Rule({ rule }: { rule: FeeRule }) {
   const words = [
     rateCents !== undefined
       ? t("rules.per", { rate: money(rateCents, 6) })
-      : `${t(`rules.kinds.${kind}`)}, ${money(amountCents ?? 0)}`,
+      : t(kind === "CHOSEN" ? "rules.free" : "rules.same", { amount: money(amountCents ?? 0) }),
   ];
   if (minimumCents !== undefined) words.push(t("rules.min", { amount: money(minimumCents) }));
   if (capCents !== undefined) words.push(t("rules.max", { amount: money(capCents) }));

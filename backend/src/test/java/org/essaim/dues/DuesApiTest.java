@@ -61,7 +61,7 @@ class DuesApiTest {
 
     @Test
     void anotherRuleLeavesIssuedFeesAsTheyWere() {
-        var commune = commune("Commune de la Règle 2042", "rule-manager", "COM:44128");
+        var commune = commune("Commune de la Règle 2042", "dues-rule-manager", "COM:44128");
         decide(2042, RATE.formatted(2042));
         staff().post(DUES + "2042/issuance");
 
@@ -72,7 +72,7 @@ class DuesApiTest {
                 .body("revision", equalTo(2));
 
         staff().get(DUES + "2042").then().body("rules.kind", contains("FLAT"));
-        as("rule-manager")
+        as("dues-rule-manager")
                 .get("/api/v1/networks/" + NETWORK + "/organizations/" + commune + "/fees")
                 .then()
                 .body("items.findAll { it.year == 2042 }.rule.kind", contains("PER_INHABITANT"))
@@ -81,7 +81,7 @@ class DuesApiTest {
 
     @Test
     void anOrganisationWithoutAPlaceIsNamedRatherThanAskedAnything() {
-        commune("Commune sans lieu 2043", "placeless-manager", null);
+        commune("Commune sans lieu 2043", "dues-placeless-manager", null);
         decide(2043, RATE.formatted(2043));
 
         staff().post(DUES + "2043/issuance").then().body("withoutPopulation", hasItem("Commune sans lieu 2043"));
@@ -89,12 +89,12 @@ class DuesApiTest {
 
     @Test
     void numbersOfReceiptsFollowEachOtherWithoutAGap() {
-        commune("Commune A 2044", "receipt-a", "COM:44128");
-        commune("Commune B 2044", "receipt-b", "COM:44128");
+        commune("Commune A 2044", "dues-receipt-a", "COM:44128");
+        commune("Commune B 2044", "dues-receipt-b", "COM:44128");
         decide(2044, RATE.formatted(2044));
         staff().post(DUES + "2044/issuance");
-        var one = fee("receipt-a");
-        var other = fee("receipt-b");
+        var one = fee("dues-receipt-a");
+        var other = fee("dues-receipt-b");
 
         var paid = pay(one, 0);
         paid.then().statusCode(200).body("receiptNumber", equalTo("2044-0001"));
@@ -112,15 +112,15 @@ class DuesApiTest {
 
     @Test
     void aReceiptIsATaggedPdfInFrenchForThoseWhomItConcerns() throws IOException {
-        commune("Commune du Reçu 2045", "pdf-manager", "COM:44128");
-        commune("Commune voisine 2045", "pdf-neighbour", null);
+        commune("Commune du Reçu 2045", "dues-pdf-manager", "COM:44128");
+        commune("Commune voisine 2045", "dues-pdf-neighbour", null);
         decide(2045, RATE.formatted(2045));
         staff().post(DUES + "2045/issuance");
-        var fee = fee("pdf-manager");
-        as("pdf-manager").get(FEES + fee + "/receipt").then().statusCode(404);
+        var fee = fee("dues-pdf-manager");
+        as("dues-pdf-manager").get(FEES + fee + "/receipt").then().statusCode(404);
         pay(fee, 0).then().statusCode(200);
 
-        var receipt = as("pdf-manager").get(FEES + fee + "/receipt");
+        var receipt = as("dues-pdf-manager").get(FEES + fee + "/receipt");
 
         receipt.then().statusCode(200).contentType("application/pdf");
         try (var pdf = Loader.loadPDF(receipt.asByteArray())) {
@@ -130,19 +130,19 @@ class DuesApiTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Reçu de cotisation 2045-0001");
         }
-        as("pdf-neighbour").get(FEES + fee + "/receipt").then().statusCode(404);
+        as("dues-pdf-neighbour").get(FEES + fee + "/receipt").then().statusCode(404);
         given().get(FEES + fee + "/receipt").then().statusCode(401);
     }
 
     @Test
     void aFeeIsWaivedForAReason() {
-        commune("Commune exonérée 2046", "waived-manager", "COM:44128");
+        commune("Commune exonérée 2046", "dues-waived-manager", "COM:44128");
         decide(2046, RATE.formatted(2046));
         staff().post(DUES + "2046/issuance");
 
         staff().header("If-Match", "\"0\"")
                 .body("{\"reason\": \"Première année offerte\"}")
-                .put(FEES + fee("waived-manager") + "/waiver")
+                .put(FEES + fee("dues-waived-manager") + "/waiver")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("WAIVED"))
@@ -154,22 +154,22 @@ class DuesApiTest {
 
     @Test
     void aFeeWhoseDayHasPassedIsLateAndItsManagerIsReminded() {
-        commune("Commune en retard 2025", "late-manager", "COM:44128");
+        commune("Commune en retard 2025", "dues-late-manager", "COM:44128");
         decide(2025, RATE.formatted(2025));
         staff().post(DUES + "2025/issuance");
 
         lateFees.sayWhichAreLate();
         lateFees.sayWhichAreLate();
 
-        staff().get(FEES + fee("late-manager")).then().body("state", equalTo("LATE"));
-        assertThat(mails.to("late-manager@essaim.example"))
+        staff().get(FEES + fee("dues-late-manager")).then().body("state", equalTo("LATE"));
+        assertThat(mails.to("dues-late-manager@essaim.example"))
                 .filteredOn(mail -> mail.template().equals("fee-late"))
                 .hasSize(1);
     }
 
     @Test
     void aPersonChoosesTheAmountWhereTheRuleLetsChoose() {
-        world.member("generous", "territoires44");
+        world.member("dues-generous", "territoires44");
         var token = Tokens.of("treasurer44", "territoires44.animation");
         given().auth()
                 .oauth2(token)
@@ -184,7 +184,7 @@ class DuesApiTest {
                 .post("/api/v1/networks/territoires44/dues/2047/issuance")
                 .then()
                 .statusCode(200);
-        String fee = as("generous").get("/api/v1/me/fees").path("items[0].id");
+        String fee = as("dues-generous").get("/api/v1/me/fees").path("items[0].id");
 
         given().auth()
                 .oauth2(token)
@@ -195,7 +195,7 @@ class DuesApiTest {
                 .then()
                 .statusCode(200)
                 .body("amountCents", equalTo(5000));
-        as("generous")
+        as("dues-generous")
                 .get("/api/v1/networks/territoires44/fees/" + fee + "/receipt")
                 .then()
                 .statusCode(200);
@@ -216,12 +216,12 @@ class DuesApiTest {
 
     @Test
     void aFeeOfAnotherNetworkIsUnknown() {
-        commune("Commune d’ailleurs 2048", "elsewhere", "COM:44128");
+        commune("Commune d’ailleurs 2048", "dues-elsewhere", "COM:44128");
         decide(2048, RATE.formatted(2048));
         staff().post(DUES + "2048/issuance");
 
         as("animation44", "territoires44.animation")
-                .get("/api/v1/networks/territoires44/fees/" + fee("elsewhere"))
+                .get("/api/v1/networks/territoires44/fees/" + fee("dues-elsewhere"))
                 .then()
                 .statusCode(404);
         as("outsider-dues")

@@ -23,13 +23,13 @@ class ContributionsApiTest {
 
     @Test
     void theBalanceOfAYearCountsWhatWasGivenAndReceived() {
-        var commune = commune("giver");
-        record("giver", commune, "ORGANIZATION", "SHARE", "2025-03-02").then().statusCode(201);
-        record("giver", commune, "ORGANIZATION", "SHARE", "2025-06-02").then().statusCode(201);
-        record("giver", commune, "NETWORK", "ORGANIZE", "2025-04-02").then().statusCode(201);
-        record("giver", commune, "NETWORK", "ORGANIZE", "2024-04-02").then().statusCode(201);
+        var commune = commune("contrib-giver");
+        record("contrib-giver", commune, "ORGANIZATION", "SHARE", "2025-03-02").then().statusCode(201);
+        record("contrib-giver", commune, "ORGANIZATION", "SHARE", "2025-06-02").then().statusCode(201);
+        record("contrib-giver", commune, "NETWORK", "ORGANIZE", "2025-04-02").then().statusCode(201);
+        record("contrib-giver", commune, "NETWORK", "ORGANIZE", "2024-04-02").then().statusCode(201);
 
-        as("giver")
+        as("contrib-giver")
                 .get(contributions(commune) + "?year=2025")
                 .then()
                 .statusCode(200)
@@ -43,43 +43,43 @@ class ContributionsApiTest {
 
     @Test
     void otherMembersSeeTotalsAndOutsidersNothing() {
-        var commune = commune("discreet");
-        record("discreet", commune, "NETWORK", "SUPPORT", "2025-03-02").then().statusCode(201);
-        commune("neighbour");
-        world.person("outsider");
+        var commune = commune("contrib-discreet");
+        record("contrib-discreet", commune, "NETWORK", "SUPPORT", "2025-03-02").then().statusCode(201);
+        commune("contrib-neighbour");
+        world.person("contrib-outsider");
 
-        as("neighbour")
+        as("contrib-neighbour")
                 .get(contributions(commune) + "?year=2025")
                 .then()
                 .statusCode(200)
                 .body("totals.count.sum()", equalTo(1))
                 .body("items", nullValue());
-        as("outsider").get(contributions(commune)).then().statusCode(404);
+        as("contrib-outsider").get(contributions(commune)).then().statusCode(404);
         given().get(contributions(commune)).then().statusCode(401);
     }
 
     @Test
     void aKindIsAnEngagementOfOneSide() {
-        var commune = commune("confused");
+        var commune = commune("contrib-confused");
 
-        record("confused", commune, "ORGANIZATION", "ORGANIZE", "2025-03-02")
+        record("contrib-confused", commune, "ORGANIZATION", "ORGANIZE", "2025-03-02")
                 .then()
                 .statusCode(422);
-        record("confused", commune, "ORGANIZATION", "SHARE", "2099-03-02")
+        record("contrib-confused", commune, "ORGANIZATION", "SHARE", "2099-03-02")
                 .then()
                 .statusCode(422);
     }
 
     @Test
     void aLineWrittenByMistakeIsStruckOutByThoseWhoLookAfterIt() {
-        var commune = commune("corrector");
-        commune("stranger");
-        String line = record("corrector", commune, "ORGANIZATION", "CONTRIBUTE", "2025-03-02")
+        var commune = commune("contrib-corrector");
+        commune("contrib-stranger");
+        String line = record("contrib-corrector", commune, "ORGANIZATION", "CONTRIBUTE", "2025-03-02")
                 .path("id");
 
-        as("stranger").delete(contributions(commune) + "/" + line).then().statusCode(404);
-        as("corrector").delete(contributions(commune) + "/" + line).then().statusCode(204);
-        as("corrector").get(contributions(commune) + "?year=2025").then().body("items.size()", equalTo(0));
+        as("contrib-stranger").delete(contributions(commune) + "/" + line).then().statusCode(404);
+        as("contrib-corrector").delete(contributions(commune) + "/" + line).then().statusCode(204);
+        as("contrib-corrector").get(contributions(commune) + "?year=2025").then().body("items.size()", equalTo(0));
     }
 
     private UUID commune(String manager) {

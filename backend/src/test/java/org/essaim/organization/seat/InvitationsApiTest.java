@@ -72,17 +72,17 @@ class InvitationsApiTest {
 
     @Test
     void anotherAccountDoesNotAccept() {
-        invite("wanted-one").then().statusCode(201);
-        var token = token("wanted-one");
+        invite("invited-wanted-one").then().statusCode(201);
+        var token = token("invited-wanted-one");
 
-        as("someone-else")
+        as("invited-someone-else")
                 .put("/api/v1/invitations/" + token + "/acceptance")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/invitation-for-another"));
         given().put("/api/v1/invitations/" + token + "/acceptance").then().statusCode(401);
         given().auth()
-                .oauth2(Tokens.sign(Tokens.person("wanted-one").claim("email_verified", false)))
+                .oauth2(Tokens.sign(Tokens.person("invited-wanted-one").claim("email_verified", false)))
                 .put("/api/v1/invitations/" + token + "/acceptance")
                 .then()
                 .statusCode(403);
@@ -90,8 +90,8 @@ class InvitationsApiTest {
 
     @Test
     void sendingAgainVoidsTheFirstLink() {
-        String id = invite("reminded").path("id");
-        var first = token("reminded");
+        String id = invite("invited-reminded").path("id");
+        var first = token("invited-reminded");
 
         as(manager)
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
@@ -99,7 +99,7 @@ class InvitationsApiTest {
                 .statusCode(200);
 
         given().get("/api/v1/invitations/" + first).then().statusCode(404);
-        given().get("/api/v1/invitations/" + token("reminded")).then().body("state", equalTo("PENDING"));
+        given().get("/api/v1/invitations/" + token("invited-reminded")).then().body("state", equalTo("PENDING"));
     }
 
     @Test
@@ -126,11 +126,11 @@ class InvitationsApiTest {
 
     @Test
     void anExpiredInvitationIsSentAgainButNotAccepted() {
-        String id = invite("too-late").path("id");
+        String id = invite("invited-too-late").path("id");
         world.run("update invitation set expires_at = clock_timestamp() where id = ?", UUID.fromString(id));
 
-        as("too-late")
-                .put("/api/v1/invitations/" + token("too-late") + "/acceptance")
+        as("invited-too-late")
+                .put("/api/v1/invitations/" + token("invited-too-late") + "/acceptance")
                 .then()
                 .statusCode(409)
                 .body("allowed", contains("PENDING", "REVOKED"));
@@ -138,17 +138,17 @@ class InvitationsApiTest {
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
                 .then()
                 .statusCode(200);
-        as("too-late")
-                .put("/api/v1/invitations/" + token("too-late") + "/acceptance")
+        as("invited-too-late")
+                .put("/api/v1/invitations/" + token("invited-too-late") + "/acceptance")
                 .then()
                 .statusCode(204);
     }
 
     @Test
     void theSamePersonIsNotInvitedTwiceInTheSameRole() {
-        invite("once-only").then().statusCode(201);
+        invite("invited-once-only").then().statusCode(201);
 
-        invite("once-only").then().statusCode(409).body("type", equalTo("/problems/already-invited"));
+        invite("invited-once-only").then().statusCode(409).body("type", equalTo("/problems/already-invited"));
         as(manager)
                 .body("{\"email\": \"%s@essaim.example\", \"role\": \"MANAGER\"}".formatted(manager))
                 .post(ORGANIZATIONS + commune + "/invitations")
@@ -158,15 +158,15 @@ class InvitationsApiTest {
 
     @Test
     void onlyThoseWhoLookAfterItInvite() {
-        world.seat(commune, world.person("plain-elected"), "ELU");
+        world.seat(commune, world.person("invited-plain-elected"), "ELU");
         var body = "{\"email\": \"x@essaim.example\", \"role\": \"ELU\"}";
 
-        as("plain-elected")
+        as("invited-plain-elected")
                 .body(body)
                 .post(ORGANIZATIONS + commune + "/invitations")
                 .then()
                 .statusCode(404);
-        as("plain-elected").get(ORGANIZATIONS + commune + "/invitations").then().statusCode(404);
+        as("invited-plain-elected").get(ORGANIZATIONS + commune + "/invitations").then().statusCode(404);
         as("inviting-animation", NETWORK + ".animation")
                 .body(body)
                 .post(ORGANIZATIONS + commune + "/invitations")

@@ -30,39 +30,39 @@ class SeatsApiTest {
     @Test
     void whoLeavesIsGoneFromTheDirectoryAndSeesNothingMoreAtTheNextRequest() {
         var commune = commune("Commune du Départ", "departed-from");
-        var seat = listed(commune, "leaver");
-        as("departed-from").get(MAYENNE + "/directory?q=leaver").then().body("items.givenName", contains("Leaver"));
-        as("leaver").get(MAYENNE + "/directory?q=departed").then().body("items.size()", equalTo(1));
+        var seat = listed(commune, "seatleaver");
+        as("departed-from").get(MAYENNE + "/directory?q=seatleaver").then().body("items.givenName", contains("Seatleaver"));
+        as("seatleaver").get(MAYENNE + "/directory?q=departed").then().body("items.size()", equalTo(1));
 
-        as("leaver").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
+        as("seatleaver").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
 
-        as("departed-from").get(MAYENNE + "/directory?q=leaver").then().body("items.size()", equalTo(0));
-        as("leaver").get(MAYENNE + "/directory?q=departed").then().body("items.size()", equalTo(0));
-        as("leaver").get("/api/v1/me").then().body("networks.size()", equalTo(0));
-        as("leaver").get("/api/v1/me/networks/" + NETWORK + "/entry").then().statusCode(404);
+        as("departed-from").get(MAYENNE + "/directory?q=seatleaver").then().body("items.size()", equalTo(0));
+        as("seatleaver").get(MAYENNE + "/directory?q=departed").then().body("items.size()", equalTo(0));
+        as("seatleaver").get("/api/v1/me").then().body("networks.size()", equalTo(0));
+        as("seatleaver").get("/api/v1/me/networks/" + NETWORK + "/entry").then().statusCode(404);
         assertThat(mails.to("departed-from@essaim.example").getLast().subject())
-                .isEqualTo("Leaver Exemple ne participe plus pour Commune du Départ");
+                .isEqualTo("Seatleaver Exemple ne participe plus pour Commune du Départ");
     }
 
     @Test
     void aSeatOfTheSameDayEndsAtOnceToo() {
-        var commune = commune("Commune d’un Jour", "oneday-manager");
-        var seat = listed(commune, "oneday");
+        var commune = commune("Commune d’un Jour", "seat-oneday-manager");
+        var seat = listed(commune, "seatoneday");
         world.run("update seat set starts_on = current_date where id = ?", seat);
 
-        as("oneday-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
+        as("seat-oneday-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
 
-        as("oneday").get("/api/v1/me").then().body("networks.size()", equalTo(0));
-        assertThat(mails.to("oneday@essaim.example").getLast().template()).isEqualTo("seat-ended");
+        as("seatoneday").get("/api/v1/me").then().body("networks.size()", equalTo(0));
+        assertThat(mails.to("seatoneday@essaim.example").getLast().template()).isEqualTo("seat-ended");
     }
 
     @Test
     void aSeatDoesNotEndTwice() {
-        var commune = commune("Commune deux fois", "twice-manager");
-        var seat = listed(commune, "twice");
-        as("twice-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
+        var commune = commune("Commune deux fois", "seat-twice-manager");
+        var seat = listed(commune, "seattwice");
+        as("seat-twice-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
 
-        as("twice-manager")
+        as("seat-twice-manager")
                 .put(seats(commune) + "/" + seat + "/end")
                 .then()
                 .statusCode(409)
@@ -72,24 +72,24 @@ class SeatsApiTest {
     @Test
     void theLastManagerNeedsASuccessor() {
         var commune = world.organization("Commune du Dernier", NETWORK, null);
-        var seat = world.seat(commune, world.person("last-manager"), "MANAGER");
+        var seat = world.seat(commune, world.person("seat-last-manager"), "MANAGER");
 
-        as("last-manager")
+        as("seat-last-manager")
                 .put(seats(commune) + "/" + seat + "/end")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/last-manager"));
-        world.seat(commune, world.person("successor"), "MANAGER");
-        as("last-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
+        world.seat(commune, world.person("seatsuccessor"), "MANAGER");
+        as("seat-last-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
     }
 
     @Test
     void nobodyEndsTheSeatOfAnother() {
-        var commune = commune("Commune gardée", "guard-manager");
-        var seat = listed(commune, "guarded");
-        world.seat(commune, world.person("colleague"), "ELU");
+        var commune = commune("Commune gardée", "seat-guard-manager");
+        var seat = listed(commune, "seatguarded");
+        world.seat(commune, world.person("seatcolleague"), "ELU");
 
-        as("colleague").put(seats(commune) + "/" + seat + "/end").then().statusCode(404);
+        as("seatcolleague").put(seats(commune) + "/" + seat + "/end").then().statusCode(404);
         as("guard-animation", NETWORK + ".animation")
                 .put(seats(commune) + "/" + seat + "/end")
                 .then()
@@ -98,17 +98,17 @@ class SeatsApiTest {
 
     @Test
     void managersSeeEveryoneAndOthersOnlyThoseTheyFind() {
-        var commune = commune("Commune des Regards", "view-manager");
+        var commune = commune("Commune des Regards", "seat-view-manager");
         listed(commune, "view-listed");
         world.seat(commune, world.person("view-hidden"), "TECHNICIEN");
         world.seat(commune, world.person("view-myself"), "ELU");
 
-        as("view-manager")
+        as("seat-view-manager")
                 .get(seats(commune))
                 .then()
                 .body(
                         "items.person.givenName",
-                        containsInAnyOrder("View-manager", "View-listed", "View-hidden", "View-myself"));
+                        containsInAnyOrder("Seat-view-manager", "View-listed", "View-hidden", "View-myself"));
         as("view-myself")
                 .get(seats(commune))
                 .then()
@@ -120,28 +120,28 @@ class SeatsApiTest {
 
     @Test
     void aSeatIsShownInTheDirectoryOnlyToThoseForWhomPositionsAreOpened() {
-        var commune = commune("Commune affichée", "shown-manager");
-        listed(commune, "shown");
+        var commune = commune("Commune affichée", "seat-shown-manager");
+        listed(commune, "seatshown");
         world.run(
-                "update directory_entry set positions_for = 'PRIVATE' where person = (select id from person where given_name = 'Shown')");
+                "update directory_entry set positions_for = 'PRIVATE' where person = (select id from person where given_name = 'Seatshown')");
 
-        as("shown-manager")
-                .get(MAYENNE + "/directory?q=shown")
+        as("seat-shown-manager")
+                .get(MAYENNE + "/directory?q=seatshown")
                 .then()
-                .body("items.find { it.givenName == 'Shown' }.seats.size()", equalTo(0));
+                .body("items.find { it.givenName == 'Seatshown' }.seats.size()", equalTo(0));
         as("shown-animation", NETWORK + ".animation")
-                .get(MAYENNE + "/directory?q=shown")
+                .get(MAYENNE + "/directory?q=seatshown")
                 .then()
-                .body("items.find { it.givenName == 'Shown' }.seats.name", contains("Commune affichée"));
+                .body("items.find { it.givenName == 'Seatshown' }.seats.name", contains("Commune affichée"));
 
         world.run(
-                "update directory_entry set positions_for = 'NETWORK' where person = (select id from person where given_name = 'Shown')");
+                "update directory_entry set positions_for = 'NETWORK' where person = (select id from person where given_name = 'Seatshown')");
 
-        as("shown-manager")
-                .get(MAYENNE + "/directory?q=shown")
+        as("seat-shown-manager")
+                .get(MAYENNE + "/directory?q=seatshown")
                 .then()
-                .body("items.find { it.givenName == 'Shown' }.seats.role", contains("TECHNICIEN"))
-                .body("items.find { it.givenName == 'Shown' }.seats.organization", contains(commune.toString()));
+                .body("items.find { it.givenName == 'Seatshown' }.seats.role", contains("TECHNICIEN"))
+                .body("items.find { it.givenName == 'Seatshown' }.seats.organization", contains(commune.toString()));
     }
 
     @Test
