@@ -4,16 +4,18 @@ import { useTranslation } from "react-i18next";
 import { accountConsoleUrl, signOut } from "@/lib/auth";
 import { initials } from "@/lib/format";
 import { useMe } from "@/lib/me";
+import { useMySeats } from "@/lib/seats";
 import classes from "./account-menu.module.css";
 import { useCurrentNetwork } from "./current-network";
-import { myPages, stewardPages } from "./navigation";
+import { managedPages, myPages, stewardPages } from "./navigation";
 
 const schemes = ["light", "dark", "auto"] as const;
 
 export function AccountMenu() {
   const { t } = useTranslation();
   const person = useMe()?.person;
-  const { membership } = useCurrentNetwork();
+  const { network, membership } = useCurrentNetwork();
+  const seats = useMySeats();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   if (!person) return null;
   const name = `${person.givenName} ${person.familyName}`;
@@ -27,11 +29,13 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <p className={classes.name}>{name}</p>
-        {myPages.map(({ label, icon: _, exact: __, ...target }) => (
-          <Menu.Item key={label} renderRoot={(props) => <Link {...target} {...props} />}>
-            {t(label)}
-          </Menu.Item>
-        ))}
+        {[...managedPages(seats, network?.slug), ...myPages].map(
+          ({ label, icon: _, exact: __, ...target }) => (
+            <Menu.Item key={label} renderRoot={(props) => <Link {...target} {...props} />}>
+              {t(label)}
+            </Menu.Item>
+          ),
+        )}
         {steward.length > 0 && <Menu.Divider />}
         {membership && steward.length > 0 && (
           <Menu.Item

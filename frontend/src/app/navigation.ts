@@ -1,10 +1,10 @@
 import type { LinkProps } from "@tanstack/react-router";
 import type { ParseKeys } from "i18next";
-import type { MyNetwork, Network } from "@/lib/model";
+import type { MyNetwork, MySeat, Network } from "@/lib/model";
 
 export type Destination = {
   label: ParseKeys;
-  icon: "home" | "people" | "map" | "network" | "person" | "chart";
+  icon: "home" | "people" | "map" | "building" | "network" | "person" | "chart";
   exact?: boolean;
 } & Pick<LinkProps, "to" | "params">;
 
@@ -19,10 +19,35 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
   if (network.modules.includes("TERRITORIES")) {
     pages.push({ to: "/reseaux/$slug/territoires", params, label: "nav.territories", icon: "map" });
   }
+  if (network.membership.subject !== "PERSON") {
+    pages.push({
+      to: "/reseaux/$slug/structures",
+      params,
+      label: "nav.organizations",
+      icon: "building",
+      exact: true,
+    });
+  }
   pages.push({ to: "/reseaux/$slug", params, label: "nav.presentation", icon: "network", exact: true });
   pages.push({ to: "/reseaux/$slug/chiffres", params, label: "nav.figures", icon: "chart" });
   return pages;
 }
+
+/** The organisation that this person looks after in a network. */
+export function managedPages(seats: MySeat[], slug: string | undefined): Destination[] {
+  return seats
+    .filter(({ managing, network }) => managing && network === slug)
+    .slice(0, 1)
+    .map(({ network, organization: id }) => ({
+      to: "/reseaux/$slug/structures/$id",
+      params: { slug: network, id },
+      label: "nav.myOrganization",
+      icon: "building",
+    }));
+}
+
+const runs = ({ functions }: MyNetwork) =>
+  functions.includes("animation") || functions.includes("administration");
 
 /** What animators, administrators and data protection officers see besides. */
 export function stewardPages(mine: MyNetwork | undefined): Destination[] {
@@ -38,6 +63,14 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
     });
     pages.push({ to: "/reseaux/$slug/administration/membres", params, label: "nav.members", icon: "people" });
     pages.push({ to: "/reseaux/$slug/administration/charte", params, label: "nav.charter", icon: "network" });
+  }
+  if (runs(mine)) {
+    pages.push({
+      to: "/reseaux/$slug/administration/cotisations",
+      params,
+      label: "nav.dues",
+      icon: "people",
+    });
   }
   if (mine.can.includes("MIRROR_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
@@ -125,4 +158,5 @@ export const myPages: Destination[] = [
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
   { to: "/moi/adhesions", label: "nav.memberships", icon: "network" },
   { to: "/moi/donnees", label: "nav.myData", icon: "person" },
+  { to: "/moi/cotisations", label: "nav.myFees", icon: "person" },
 ];

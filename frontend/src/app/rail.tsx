@@ -1,8 +1,9 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/lib/me";
+import { useMySeats } from "@/lib/seats";
 import { useCurrentNetwork } from "./current-network";
-import { type Destination, myPages, networkPages, stewardPages } from "./navigation";
+import { type Destination, managedPages, myPages, networkPages, stewardPages } from "./navigation";
 import classes from "./rail.module.css";
 
 /** Left navigation of wide screens: the pages of the network, or mine. */
@@ -11,6 +12,7 @@ export function Rail() {
   const { pathname } = useLocation();
   const { network, membership } = useCurrentNetwork();
   const person = useMe();
+  const seats = useMySeats();
   if (pathname.startsWith("/moi")) {
     const members = person?.networks.filter((mine) => mine.membership) ?? [];
     return (
@@ -28,6 +30,7 @@ export function Rail() {
   return (
     <nav aria-label={t("nav.network")} className={classes.rail}>
       {network && <Links pages={networkPages(network, membership)} />}
+      <Links pages={managedPages(seats, network?.slug)} />
       {steward.length > 0 && (
         <>
           <p className={classes.group}>{t("nav.administration")}</p>

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { listSearch, only } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
+import { cleanDuesSearch } from "@/lib/dues-search";
 import { withWords } from "@/lib/i18n";
 import { Crash } from "./crash";
 import { NotFound } from "./not-found";
@@ -211,6 +212,40 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import("@/features/agreements/agreement-page"), "AgreementPage"),
 });
 
+const organizations = createRoute({
+  ...at("/reseaux/$slug/structures"),
+  validateSearch: only("q", 100),
+  loader: withWords("organizations"),
+  component: lazyRouteComponent(
+    () => import("@/features/organizations/organizations-page"),
+    "OrganizationsPage",
+  ),
+});
+const organization = createRoute({
+  ...at("/reseaux/$slug/structures/$id"),
+  loader: withWords("organizations", "dues"),
+  component: lazyRouteComponent(
+    () => import("@/features/organizations/organization-page"),
+    "OrganizationPage",
+  ),
+});
+const invitation = createRoute({
+  ...at("/invitations/$token"),
+  loader: withWords("organizations"),
+  component: lazyRouteComponent(() => import("@/features/organizations/invitation-page"), "InvitationPage"),
+});
+const dues = createRoute({
+  ...at("/reseaux/$slug/administration/cotisations"),
+  validateSearch: cleanDuesSearch,
+  loader: withWords("dues"),
+  component: lazyRouteComponent(() => import("@/features/dues/dues-page"), "DuesPage"),
+});
+const myFees = createRoute({
+  ...at("/moi/cotisations"),
+  loader: withWords("dues"),
+  component: lazyRouteComponent(() => import("@/features/dues/my-fees-page"), "MyFeesPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -284,6 +319,7 @@ export const router = createRouter({
     ...[agreements, newAgreement, agreement],
     ...[administration, mailPreferences, unsubscribe, undelivered],
     ...[join, application, applications, applicationToAnswer, members, charter, myMemberships],
+    ...[organizations, organization, invitation, dues, myFees],
   ]),
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

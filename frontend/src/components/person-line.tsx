@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { capitalised } from "@/lib/format";
 import { mandateLine } from "@/lib/mandate";
 import { useMyNetwork } from "@/lib/me";
 import type { DirectoryEntry } from "@/lib/model";
@@ -17,13 +18,17 @@ export function PersonLine({ entry, compact }: { entry: DirectoryEntry; compact?
     familyName,
     mandates,
     positions,
+    seats,
     headline,
     helpOffered,
     helpSought,
     availableForContact,
   } = entry;
   const mine = useMyNetwork(network);
-  const roles = positions.map(({ title, organization }) => `${title}, ${organization}`).join(" · ");
+  const roles = [
+    ...positions.map(({ title, organization }) => `${title}, ${organization}`),
+    ...seats.map(({ role, name }) => capitalised(`${t(`seatRoles.${role}`)}, ${name}`)),
+  ].join(" · ");
   return (
     <li className={classes.line} data-compact={compact || undefined}>
       <Initials given={givenName} family={familyName} />

@@ -18,6 +18,9 @@ const SPOKEN = [
   "charter-not-accepted",
   "illegal-transition",
   "overlapping-mandate",
+  "already-invited",
+  "last-manager",
+  "invitation-for-another",
   "precondition-failed",
 ] as const;
 

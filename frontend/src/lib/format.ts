@@ -7,6 +7,20 @@ const locale = () => (i18next.language === "en" ? "en-GB" : "fr-FR");
 export const number = (value: number) =>
   new Intl.NumberFormat(locale()).format(value).replaceAll("\u202f", "\u00a0");
 
+/** « 1 813,90 € », of an amount in cents; a rate may need more decimals, « 0,345 € ». */
+export const money = (cents: number, decimals = 2) =>
+  new Intl.NumberFormat(locale(), {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: decimals,
+  })
+    .format(cents / 100)
+    .replaceAll("\u202f", "\u00a0");
+
+/** The day in Paris, as forms and the API write it. */
+export const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: PARIS });
+
 export const percent = (share: number) =>
   new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
 

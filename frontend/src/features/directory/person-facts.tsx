@@ -17,8 +17,8 @@ export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
   const language = i18n.language === "en" ? "en" : "fr";
   const practiceName = (slug: string) =>
     known?.find((practice) => practice.slug === slug)?.label[language] ?? slug;
-  const { mandates, positions, practices, helpOffered, helpSought, biography, email, phone, listedFor } =
-    entry;
+  const { mandates, positions, seats, practices } = entry;
+  const { helpOffered, helpSought, biography, email, phone, listedFor } = entry;
   return (
     <dl className={classes.facts}>
       {entry.actorKind && entry.actorKind !== "ELU" && (
@@ -62,6 +62,18 @@ export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
           {positions.map(({ title, organization, kind }) => (
             <p key={title + organization}>
               {title}, {organization} <small>{t(`common:positionKinds.${kind}`)}</small>
+            </p>
+          ))}
+        </Fact>
+      )}
+      {seats.length > 0 && (
+        <Fact name={t("person.seats")}>
+          {seats.map(({ organization: id, name, role }) => (
+            <p key={id + role}>
+              <Link to="/reseaux/$slug/structures/$id" params={{ slug: entry.network, id }}>
+                {name}
+              </Link>{" "}
+              <small>{t(`common:seatRoles.${role}`)}</small>
             </p>
           ))}
         </Fact>

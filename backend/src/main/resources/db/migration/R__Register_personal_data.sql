@@ -51,7 +51,7 @@ select about_people('mandate', 'Mandats', 'Mandates', 'person = $1', 'DELETE', w
 select about_people('position', 'Fonctions', 'Positions', 'person = $1', 'DELETE', withheld => '{id,person,version}');
 select about_people('seat', 'Sièges dans des organisations membres', 'Seats in member organisations', 'person = $1', 'DELETE',
     reading => 'select seat.*, organization.name as organization_name from seat join organization on organization.id = seat.organization',
-    withheld => '{id,person,organization}');
+    withheld => '{id,person,organization,invited_by,version}');
 select about_people('application_link', 'Liens reçus pour vos demandes d’adhésion', 'Links received for your applications',
     'application in (select id from membership_application where person = $1 or email = $3)', 'DELETE',
     withheld => '{sha256,application}');
@@ -61,6 +61,14 @@ select about_people('charter_acceptance', 'Chartes acceptées', 'Charters accept
     reading => 'select acceptance.*, charter.network, charter.version, charter.title, charter.text
         from charter_acceptance acceptance join charter_version charter on charter.id = acceptance.charter',
     withheld => '{id,charter,person,organization}');
+select about_people('invitation', 'Invitations reçues d’organisations', 'Invitations from organisations',
+    'person = $1 or email = $3', 'DELETE',
+    reading => 'select invitation.*, organization.name as organization_name from invitation join organization on organization.id = invitation.organization',
+    withheld => '{id,organization,token_sha256,invited_by,person,version}');
+select about_people('fee', 'Cotisations', 'Dues', 'person = $1', 'KEEP',
+    withheld => '{id,person,organization,rule,version}',
+    kept_fr => 'les cotisations, sans votre nom, pendant dix ans : la loi demande de garder les comptes',
+    kept_en => 'dues, without your name, for ten years: the law asks to keep accounts');
 select about_people('membership', 'Adhésions', 'Memberships', 'person = $1', 'DELETE',
     withheld => '{id,person,organization,charter,version}');
 select about_people('territory_referent', 'Territoires suivis comme référent·e', 'Territories followed as a referent',

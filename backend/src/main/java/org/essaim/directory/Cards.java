@@ -37,6 +37,7 @@ class Cards {
                 card.details(),
                 card.mandatesOn(today),
                 card.positionsOn(today),
+                List.of(),
                 reader.seesAudiences() ? audiences(row) : List.of(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

@@ -28,10 +28,12 @@ public class Directory {
 
     private final DataSource database;
     private final Cards cards;
+    private final HeldSeats seats;
 
-    Directory(DataSource database, Cards cards) {
+    Directory(DataSource database, Cards cards, HeldSeats seats) {
         this.database = database;
         this.cards = cards;
+        this.seats = seats;
     }
 
     /** A page of those found, and how many there are; none are counted unless that was asked. */
@@ -81,7 +83,8 @@ public class Directory {
                                 last.end().rank(),
                                 last.end().sortName(),
                                 last.end().entry()))
-                .map(Row::listed);
+                .map(Row::listed)
+                .mapAll(people -> seats.complete(reader, people));
         return new Found(page, counted ? total(filter, rows) : 0);
     }
 
@@ -104,7 +107,12 @@ public class Directory {
 
     /** Those of these accounts whom the reader sees, by name. */
     public List<ListedPerson> listAmong(Reader reader, Collection<String> subjects) {
-        return DirectorySql.among(reader, String.join(",", subjects)).list(database, row -> cards.read(row, reader));
+        return list(reader, DirectorySql.among(reader, String.join(",", subjects)));
+    }
+
+    /** Those of these persons whom the reader sees. */
+    public List<ListedPerson> listPersons(Reader reader, Collection<UUID> persons) {
+        return list(reader, DirectorySql.one(reader).add(" and listing.person = any (?)", persons));
     }
 
     /**
@@ -138,7 +146,11 @@ public class Directory {
     }
 
     private Optional<ListedPerson> one(Reader reader, Sql sql) {
-        return sql.list(database, row -> cards.read(row, reader)).stream().findFirst();
+        return list(reader, sql).stream().findFirst();
+    }
+
+    private List<ListedPerson> list(Reader reader, Sql sql) {
+        return seats.complete(reader, sql.list(database, row -> cards.read(row, reader)));
     }
 
     private int total(DirectoryFilter filter, List<Row> rows) {

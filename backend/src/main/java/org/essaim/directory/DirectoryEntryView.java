@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.essaim.consent.Audience;
 import org.essaim.directory.ListedPerson.HeldMandate;
 import org.essaim.directory.ListedPerson.HeldPosition;
+import org.essaim.directory.ListedPerson.HeldSeat;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
 import org.essaim.member.PositionKind;
+import org.essaim.member.SeatRole;
 import org.essaim.member.Verification;
 import org.essaim.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public record DirectoryEntryView(
         @Nullable String headline,
         List<ListedMandate> mandates,
         List<ListedPosition> positions,
+        List<ListedSeat> seats,
         List<String> practices,
         @Nullable String helpOffered,
         @Nullable String helpSought,
@@ -93,6 +96,16 @@ public record DirectoryEntryView(
         }
     }
 
+    /** A seat held today in a member organisation. */
+    public record ListedSeat(
+            UUID organization,
+            @Schema(examples = "Commune de Cossé-le-Vivien") String name,
+            SeatRole role) {
+        static ListedSeat of(HeldSeat seat) {
+            return new ListedSeat(seat.organization(), seat.name(), seat.role());
+        }
+    }
+
     public static DirectoryEntryView of(ListedPerson listed, Reader reader, Gazetteer gazetteer) {
         var details = listed.details();
         return new DirectoryEntryView(
@@ -105,6 +118,7 @@ public record DirectoryEntryView(
                         .map(mandate -> ListedMandate.of(mandate, gazetteer))
                         .toList(),
                 listed.positions().stream().map(ListedPosition::of).toList(),
+                listed.seats().stream().map(ListedSeat::of).toList(),
                 details.practices(),
                 details.helpOffered(),
                 details.helpSought(),

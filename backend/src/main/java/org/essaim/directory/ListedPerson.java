@@ -8,6 +8,7 @@ import org.essaim.consent.Audience;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
 import org.essaim.member.PositionKind;
+import org.essaim.member.SeatRole;
 import org.essaim.member.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record ListedPerson(
         Details details,
         List<HeldMandate> mandates,
         List<HeldPosition> positions,
+        List<HeldSeat> seats,
         List<Audience> listedFor,
         Instant updatedAt) {
 
@@ -56,13 +58,21 @@ public record ListedPerson(
     /** A position held today. */
     public record HeldPosition(String title, PositionKind kind, String organization) {}
 
+    /** A seat held today in an organisation that belongs to the network. */
+    public record HeldSeat(UUID organization, String name, SeatRole role) {}
+
     /** The same person with other details. */
     public ListedPerson with(Details shown) {
-        return new ListedPerson(entry, person, subject, name, shown, mandates, positions, listedFor, updatedAt);
+        return new ListedPerson(entry, person, subject, name, shown, mandates, positions, seats, listedFor, updatedAt);
     }
 
     /** The same person with these mandates and positions. */
     public ListedPerson with(List<HeldMandate> held, List<HeldPosition> work) {
-        return new ListedPerson(entry, person, subject, name, details, held, work, listedFor, updatedAt);
+        return new ListedPerson(entry, person, subject, name, details, held, work, seats, listedFor, updatedAt);
+    }
+
+    /** The same person with these seats. */
+    ListedPerson withSeats(List<HeldSeat> held) {
+        return new ListedPerson(entry, person, subject, name, details, mandates, positions, held, listedFor, updatedAt);
     }
 }

@@ -54,6 +54,16 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
         return sight == Sight.ENTRUSTED;
     }
 
+    /** Whether this reader may know in which organisations a person has a seat, of those who opened their positions. */
+    boolean seesSeats() {
+        return sight != Sight.PARTNER; // no agreement names them
+    }
+
+    /** Whether this reader knows the seats of all: who runs the network looks after its organisations. */
+    boolean seesAllSeats() {
+        return sight == Sight.ENTRUSTED;
+    }
+
     /** Adds the condition on {@code listing} that keeps only those whom this reader may see today. */
     Sql sees(Sql sql) {
         sql.add(" listing.network = ? and (listing.until is null or listing.until >= current_date) and ", network)

@@ -27,6 +27,7 @@ class PersonalDataTest {
     /** Tables that look as if they were about people and are not, and why. */
     private static final Map<String, String> ABOUT_NOBODY = Map.of(
             "network", "the contact is that of the association",
+            "organization", "the address is that of the organisation",
             "flyway_schema_history", "installed_by is a role of the database");
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */

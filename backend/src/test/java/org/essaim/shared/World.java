@@ -153,6 +153,35 @@ public class World {
         return session.createNativeQuery(sql, String.class).getSingleResult();
     }
 
+    /** An organisation that belongs to a network since the beginning of 2026. */
+    @Transactional
+    public UUID organization(String name, String network, @Nullable String place) {
+        var organization = session.createNativeQuery(
+                        "insert into organization (kind, name, place) values ('COMMUNE', :name, :place) returning id",
+                        UUID.class)
+                .setParameter("name", name)
+                .setParameter("place", place, String.class)
+                .getSingleResult();
+        run(
+                "insert into membership (network, organization, state, since) values (?, ?, 'ACTIVE', date '2026-01-01')",
+                network,
+                organization);
+        return organization;
+    }
+
+    /** Someone takes part in an organisation since the beginning of 2026. */
+    @Transactional
+    public UUID seat(UUID organization, UUID person, String role) {
+        return session.createNativeQuery("""
+                insert into seat (organization, person, role, starts_on)
+                values (:organization, :person, :role, date '2026-01-01') returning id
+                """, UUID.class)
+                .setParameter("organization", organization)
+                .setParameter("person", person)
+                .setParameter("role", role)
+                .getSingleResult();
+    }
+
     private void consents(UUID person, String network, String audience, @Nullable UUID partner, String action) {
         run("""
                 insert into consent_text (sha256, version, locale, title, body)

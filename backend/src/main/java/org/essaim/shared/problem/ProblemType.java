@@ -15,6 +15,7 @@ public enum ProblemType {
     RELAY_SUSPENDED(403, "Envoi de messages suspendu", "Sending messages is suspended"),
     PERSON_ERASED(403, "Données effacées", "Data erased"),
     AGREEMENT_SUSPENDED(403, "Convention suspendue", "Agreement suspended"),
+    INVITATION_FOR_ANOTHER(403, "Invitation envoyée à une autre adresse", "Invitation sent to another address"),
     NOT_FOUND(404, "Introuvable", "Not found"),
     MODULE_DISABLED(404, "Module non activé dans ce réseau", "Module not enabled in this network"),
     METHOD_NOT_ALLOWED(405, "Méthode non prévue", "Method not allowed"),
@@ -27,6 +28,8 @@ public enum ProblemType {
     CONTACT_CLOSED(409, "Cette personne ne reçoit pas de messages", "This person takes no messages"),
     IMPORT_CHANGED_SINCE(409, "Modifié depuis l’import", "Changed since the import"),
     OBJECTION_ON_RECORD(409, "Cette personne s’est opposée", "This person objected"),
+    ALREADY_INVITED(409, "Cette personne est déjà là, ou déjà invitée", "Already there, or already invited"),
+    LAST_MANAGER(409, "Il faut d’abord une autre personne gestionnaire", "Another manager is needed first"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     CURSOR_EXPIRED(
             410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),

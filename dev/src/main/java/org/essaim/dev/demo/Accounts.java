@@ -14,7 +14,7 @@ record Accounts(Casting casting) {
     private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
 
     List<Someone> all() {
-        return List.of(camille(), sacha(), noor(), alix(), maxence(), ange());
+        return List.of(camille(), sacha(), noor(), alix(), maxence(), colleague(), ange());
     }
 
     /** Agreed to nothing yet: agreeing is what a demonstration begins with. */
@@ -56,13 +56,7 @@ record Accounts(Casting casting) {
     }
 
     private Someone maxence() {
-        var commune = new Organization(
-                "COMMUNE",
-                "Commune de Cossé-le-Vivien",
-                "COM:53077",
-                "collectivites-mayenne",
-                "ACTIVE",
-                LocalDate.of(2023, 1, 1));
+        var commune = cosse();
         return account(Name.man("Maxence", "Tessier"))
                 .works(new Position("TECHNICIEN", "Responsable de l’environnement", commune.name(), "COM:53077", SINCE))
                 .sits(commune, "MANAGER")
@@ -82,6 +76,26 @@ record Accounts(Casting casting) {
                         Audience.NETWORK,
                         Audience.PUBLIC,
                         Audience.PARTNER));
+    }
+
+    /** The elected contact of Maxence's commune, who has no account yet. */
+    private Someone colleague() {
+        var commune = cosse();
+        return new Someone(Name.woman("Nolwenn", "Chauvel"))
+                .elected(Mandate.deputy(1, "COM:53077", "transition écologique"))
+                .sits(commune, "REFERENT_ELU")
+                .says(Listing.of(
+                        commune.network(), casting.topicOf("energie"), Openness.AMONG_MEMBERS, Audience.NETWORK));
+    }
+
+    private static Organization cosse() {
+        return new Organization(
+                "COMMUNE",
+                "Commune de Cossé-le-Vivien",
+                "COM:53077",
+                "collectivites-mayenne",
+                "ACTIVE",
+                LocalDate.of(2023, 1, 1));
     }
 
     private static Someone account(Name name) {

@@ -47,5 +47,6 @@ public final class Demonstration {
         rows.writeMemberships(people);
         new Voices(connection).write();
         new Applications(connection).write();
+        new CollectiveLife(connection).write();
     }
 }

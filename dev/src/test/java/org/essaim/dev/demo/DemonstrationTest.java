@@ -79,8 +79,23 @@ class DemonstrationTest {
     }
 
     @Test
+    void duesOfTheYearAreInEveryState() throws SQLException {
+        var thisYear = "select distinct state from fee where year = extract(year from current_date) order by state";
+
+        assertThat(texts(thisYear)).containsExactly("DUE", "LATE", "PAID", "WAIVED");
+        assertThat(number("select count(*) from fee where amount_cents > 150000"))
+                .isZero();
+        assertThat(number("select count(*) from (select network, year from fee where receipt_number is not null "
+                        + "group by network, year having count(*) <> max(receipt_number)) as gap"))
+                .isZero();
+        assertThat(number("select count(*) from invitation where state = 'PENDING'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyAddressIsReservedForExamples() throws SQLException {
-        assertThat(texts("select email from person")).allMatch(email -> email.endsWith("@essaim.example"));
+        assertThat(texts("select email from person union all select email from invitation"))
+                .allMatch(email -> email.endsWith("@essaim.example"));
     }
 
     @Test

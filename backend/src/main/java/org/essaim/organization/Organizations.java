@@ -1,0 +1,121 @@
+package org.essaim.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.shared.paging.Cursor;
+import org.essaim.shared.paging.Slice;
+import org.essaim.shared.problem.Refusal;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked about the organisations of a network; each answers no more than the caller's standing lets see. */
+@ApplicationScoped
+public class Organizations {
+    /** A seat as a manager, today: what makes somebody look after an organisation. */
+    private static final String MANAGED = """
+            exists (select from seat where seat.organization = organization.id and seat.person = :person
+                and seat.role = 'MANAGER'
+                and seat.starts_on <= current_date and (seat.ends_on is null or seat.ends_on >= current_date))""";
+
+    private static final String LIVING = """
+            (membership.state in ('ACTIVE', 'RENEWAL_DUE') and membership.since <= current_date
+                and (membership.until is null or membership.until >= current_date))""";
+
+    private static final String SEEN = """
+            select {organization.*}, membership.since as since, %1$s as living,
+                organization.sort_name as sort_key
+            from organization
+            join membership on membership.organization = organization.id and membership.network = :network
+            where (:entrusted or %2$s or (:seesMembers and %1$s))""".formatted(LIVING, MANAGED);
+
+    private final Session session;
+
+    Organizations(Session session) {
+        this.session = session;
+    }
+
+    /** A page of those that are members today, by name. */
+    Slice<MemberOrganization> list(Standing standing, OrganizationQuery query, @Nullable String after, int limit) {
+        var list = "organizations/%s/%s".formatted(standing.network(), query);
+        var key = Cursor.read(list, after, 2);
+        var rows = asked(standing, " and " + LIVING + """
+                 and (cast(:words as text) is null or organization.words like all (
+                    select '%' || word || '%' from regexp_split_to_table(searchable(cast(:words as text)), ' ') as word))
+                and (cast(:place as text) is null
+                    or cast(:place as text) in (select place_and_above(organization.place)))
+                and (cast(:name as text) is null
+                    or (organization.sort_name, organization.id) > (cast(:name as text), cast(:id as uuid)))
+                order by organization.sort_name, organization.id
+                limit :limit""")
+                .setParameter("words", query.words(), String.class)
+                .setParameter("place", query.place(), String.class)
+                .setParameter("name", key == null ? null : key.getFirst(), String.class)
+                .setParameter("id", key == null ? null : uuid(key.getLast()), UUID.class)
+                .setParameter("limit", limit + 1)
+                .list();
+        return Slice.of(rows, limit, last -> Cursor.write(list, last[3], ((Organization) last[0]).id()))
+                .map(row -> member(standing, row));
+    }
+
+    /** @throws Refusal {@code not-found} when there is none that the caller may see */
+    public MemberOrganization get(Standing standing, UUID id) {
+        return find(standing, id).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<MemberOrganization> find(Standing standing, UUID id) {
+        return asked(standing, " and organization.id = :id")
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(row -> member(standing, row));
+    }
+
+    /**
+     * An organisation for whoever changes it: a manager of it, or who runs the network.
+     *
+     * @throws Refusal {@code not-found} for everybody else
+     */
+    public MemberOrganization getToManage(Standing standing, UUID id) {
+        var member = get(standing, id);
+        if (!standing.steward() && !isManagedBy(id, standing.person())) {
+            throw Refusal.notFound();
+        }
+        return member;
+    }
+
+    /** Whether this person is a manager of the organisation today. */
+    public boolean isManagedBy(UUID organization, @Nullable UUID person) {
+        return person != null
+                && session.createNativeQuery("select " + MANAGED + " from organization where id = :id", Boolean.class)
+                        .setParameter("person", person)
+                        .setParameter("id", organization)
+                        .uniqueResultOptional()
+                        .orElse(false);
+    }
+
+    private NativeQuery<Object[]> asked(Standing standing, String more) {
+        return session.createNativeQuery(SEEN + more, Object[].class)
+                .addEntity("organization", Organization.class)
+                .addScalar("since", LocalDate.class)
+                .addScalar("living", Boolean.class)
+                .addScalar("sort_key", String.class)
+                .setParameter("network", standing.network())
+                .setParameter("person", standing.person(), UUID.class)
+                .setParameter("entrusted", standing.entrusted())
+                .setParameter("seesMembers", standing.seesMembers());
+    }
+
+    private static MemberOrganization member(Standing standing, Object[] row) {
+        return new MemberOrganization((Organization) row[0], standing.network(), (LocalDate) row[1], (Boolean) row[2]);
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException tampered) {
+            throw Cursor.foreign();
+        }
+    }
+}

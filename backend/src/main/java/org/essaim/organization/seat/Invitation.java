@@ -1,0 +1,178 @@
+package org.essaim.organization.seat;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.essaim.member.SeatRole;
+import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.security.LinkToken;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A seat offered to whoever holds an e-mail address, by a link that is good once and for fourteen days. */
+@Entity
+public class Invitation {
+    private static final Duration LIFETIME = Duration.ofDays(14);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID organization;
+    private String network;
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private SeatRole role;
+
+    @Column(name = "starts_on")
+    private LocalDate startDate;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endDate;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationState state = InvitationState.PENDING;
+
+    private String tokenSha256;
+    private Instant expiresAt;
+    private @Nullable UUID invitedBy;
+    private @Nullable UUID person;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Invitation(UUID organization, String network, NewInvitation offered, UUID invitedBy, Clock clock) {
+        this.organization = organization;
+        this.network = network;
+        this.email = normalised(offered.email());
+        this.role = offered.role();
+        this.startDate = offered.startDate() == null ? LocalDate.now(clock) : offered.startDate();
+        this.endDate = offered.endDate();
+        this.invitedBy = invitedBy;
+        this.createdAt = clock.instant();
+        this.expiresAt = createdAt;
+    }
+
+    /** The form under which addresses are compared. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Makes a new link, good for fourteen days but never after the seat itself; the one before is void.
+     *
+     * @throws IllegalTransition unless it is pending, be it expired, and the seat not over
+     */
+    LinkToken send(Instant now) {
+        requireFrom(now, InvitationState.PENDING, InvitationState.PENDING, InvitationState.EXPIRED);
+        var until = now.plus(LIFETIME);
+        var over = endDate == null
+                ? until
+                : endDate.plusDays(1).atStartOfDay(PARIS).toInstant();
+        if (!over.isAfter(now)) {
+            throw new IllegalTransition(
+                    InvitationState.EXPIRED, InvitationState.PENDING, Set.of(InvitationState.REVOKED));
+        }
+        var token = LinkToken.fresh();
+        tokenSha256 = token.sha256();
+        expiresAt = over.isBefore(until) ? over : until;
+        return token;
+    }
+
+    /** @throws IllegalTransition unless it is pending */
+    void revoke(Instant now) {
+        requireFrom(now, InvitationState.REVOKED, InvitationState.PENDING, InvitationState.EXPIRED);
+        state = InvitationState.REVOKED;
+    }
+
+    /** @throws IllegalTransition unless it is pending and its link still good */
+    Seat accept(UUID who, Instant now, LocalDate today) {
+        requireFrom(now, InvitationState.ACCEPTED, InvitationState.PENDING);
+        state = InvitationState.ACCEPTED;
+        person = who;
+        return new Seat(this, who, today);
+    }
+
+    private void requireFrom(Instant now, InvitationState to, InvitationState... from) {
+        var present = stateAt(now);
+        for (var allowed : from) {
+            if (present == allowed) {
+                return;
+            }
+        }
+        throw new IllegalTransition(present, to, present.next());
+    }
+
+    /** Pending until somebody decides, or until its link is over. */
+    InvitationState stateAt(Instant now) {
+        return state == InvitationState.PENDING && !now.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
+    }
+
+    boolean isAcceptedBy(UUID who) {
+        return state == InvitationState.ACCEPTED && who.equals(person);
+    }
+
+    boolean isFor(@Nullable String address) {
+        return address != null && email.equals(normalised(address));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organization() {
+        return organization;
+    }
+
+    String network() {
+        return network;
+    }
+
+    String email() {
+        return email;
+    }
+
+    SeatRole role() {
+        return role;
+    }
+
+    LocalDate startDate() {
+        return startDate;
+    }
+
+    @Nullable
+    LocalDate endDate() {
+        return endDate;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Nullable
+    UUID invitedBy() {
+        return invitedBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,138 @@
+package org.essaim.organization.seat;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.essaim.member.PersonRepository;
+import org.essaim.member.SignedIn;
+import org.essaim.network.Networks;
+import org.essaim.organization.OrganizationRepository;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
+import org.essaim.shared.security.AnyReader;
+import org.essaim.shared.security.Caller;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The link of an invitation, for whoever received it. */
+@Path("/invitations/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "organizations")
+public class ReceivedInvitationsApi {
+    private static final String TOKEN = "^[A-Za-z0-9_-]{43}$";
+
+    private final InvitationRepository invitations;
+    private final SeatRepository seats;
+    private final OrganizationRepository organizations;
+    private final PersonRepository persons;
+    private final Networks networks;
+    private final Caller caller;
+    private final SignedIn signedIn;
+    private final SeatMails mails;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReceivedInvitationsApi(
+            InvitationRepository invitations,
+            SeatRepository seats,
+            OrganizationRepository organizations,
+            PersonRepository persons,
+            Networks networks,
+            Caller caller,
+            SignedIn signedIn,
+            SeatMails mails,
+            AuditLog audit,
+            Clock clock) {
+        this.invitations = invitations;
+        this.seats = seats;
+        this.organizations = organizations;
+        this.persons = persons;
+        this.networks = networks;
+        this.caller = caller;
+        this.signedIn = signedIn;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @AnyReader
+    @Transactional
+    @Operation(
+            summary = "Read an invitation by its link",
+            description = "404 for a link that never was, or that was replaced by a newer one.")
+    public ReceivedInvitation readInvitation(@RestPath @Pattern(regexp = TOKEN) String token) {
+        var invitation = invitations.findByToken(token).orElseThrow(Refusal::notFound);
+        return new ReceivedInvitation(
+                invitation.network(),
+                networks.get(invitation.network()).name(),
+                invitation.organization(),
+                organizations.findById(invitation.organization()).name(),
+                invitation.role(),
+                invitation.startDate(),
+                invitation.endDate(),
+                inviter(invitation),
+                invitation.email(),
+                invitation.stateAt(clock.instant()),
+                invitation.expiresAt(),
+                isCallers(invitation));
+    }
+
+    @PUT
+    @Path("/acceptance")
+    @Authenticated
+    @Transactional
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Accept an invitation",
+            description = "Signed in with the address to which it was sent, verified. The seat begins; once accepted, "
+                    + "accepting again changes nothing.")
+    public void acceptInvitation(@RestPath @Pattern(regexp = TOKEN) String token) {
+        var invitation = invitations.getByToken(token);
+        if (!isCallers(invitation)) {
+            throw new Refusal(ProblemType.INVITATION_FOR_ANOTHER, null);
+        }
+        var person = signedIn.writer();
+        if (invitation.isAcceptedBy(person.id())) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var seat = invitation.accept(person.id(), clock.instant(), today);
+        if (seats.isTaken(invitation.organization(), person.id(), invitation.role(), today)) {
+            throw new Refusal(ProblemType.ALREADY_INVITED, null);
+        }
+        seats.persistAndFlush(seat);
+        mails.tellManagers(invitation.network(), seat, "seat-begun", person.id());
+        audit.done(
+                Actor.person(person.id()),
+                "invitation.accept",
+                invitation.network(),
+                seat.id().toString(),
+                Map.of("organization", invitation.organization(), "role", invitation.role()));
+    }
+
+    private boolean isCallers(Invitation invitation) {
+        return !caller.isAnonymous() && caller.isEmailVerified() && invitation.isFor(caller.email());
+    }
+
+    private @Nullable String inviter(Invitation invitation) {
+        var id = invitation.invitedBy();
+        var inviter = id == null ? null : persons.findById(id);
+        return inviter == null ? null : inviter.givenName() + " " + inviter.familyName();
+    }
+}

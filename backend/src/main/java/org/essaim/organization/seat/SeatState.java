@@ -1,0 +1,8 @@
+package org.essaim.organization.seat;
+
+/** Where a seat stands on a day. */
+public enum SeatState {
+    PLANNED,
+    CURRENT,
+    ENDED
+}

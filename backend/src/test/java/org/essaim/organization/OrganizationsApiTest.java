@@ -1,0 +1,141 @@
+package org.essaim.organization;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Tokens;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class OrganizationsApiTest {
+    private static final String MAYENNE = "/api/v1/networks/collectivites-mayenne/organizations";
+
+    @Inject
+    World world;
+
+    @Test
+    void anyoneFindsAMemberByNameAndByPlace() {
+        world.organization("Commune d’Alphaville", "collectivites-mayenne", "COM:53077");
+
+        given().get(MAYENNE + "?q=alphaville")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Commune d’Alphaville"));
+        given().get(MAYENNE + "?q=cosse alphaville&place=DEP:53")
+                .then()
+                .body("items.place.name", contains("Cossé-le-Vivien"))
+                .body("items[0].since", nullValue());
+        given().get(MAYENNE + "?q=alphaville&place=DEP:44").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void membersReadSinceWhen() {
+        world.organization("Commune de Betaville", "collectivites-mayenne", null);
+        var seated = world.organization("Commune de Lecture", "collectivites-mayenne", null);
+        world.seat(seated, world.person("orga-reader"), "ELU");
+
+        as("orga-reader").get(MAYENNE + "?q=betaville").then().body("items.since", contains("2026-01-01"));
+    }
+
+    @Test
+    void pagesFollowEachOtherByName() {
+        world.organization("Paginée A", "collectivites-mayenne", null);
+        world.organization("Paginée B", "collectivites-mayenne", null);
+
+        var first = given().get(MAYENNE + "?q=paginee&limit=1");
+        first.then().body("items.name", contains("Paginée A"));
+        given().get(MAYENNE + "?q=paginee&limit=1&after=" + first.path("next"))
+                .then()
+                .body("items.name", contains("Paginée B"))
+                .body("next", nullValue());
+        given().get(MAYENNE + "?q=other&after=" + first.path("next")).then().statusCode(400);
+    }
+
+    @Test
+    void whoIsNoMemberAnyMoreIsKnownToItsManagersAndThoseWhoRunTheNetwork() {
+        var lapsed = world.organization("Commune échue", "collectivites-mayenne", null);
+        world.seat(lapsed, world.person("lapsed-manager"), "MANAGER");
+        world.run("update membership set state = 'EXPIRED' where organization = ?", lapsed);
+
+        given().get(MAYENNE + "/" + lapsed).then().statusCode(404);
+        as("lapsed-manager").get(MAYENNE + "/" + lapsed).then().statusCode(200).body("living", equalTo(false));
+        as("animator", "collectivites-mayenne.animation")
+                .get(MAYENNE + "/" + lapsed)
+                .then()
+                .statusCode(200);
+        given().get(MAYENNE + "?q=echue").then().body("items.id", not(hasItem(lapsed.toString())));
+    }
+
+    @Test
+    void aNetworkOfPersonsHasNoOrganisations() {
+        given().get("/api/v1/networks/territoires44/organizations")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/module-disabled"));
+    }
+
+    @Test
+    void aManagerChangesTheFacts() {
+        var commune = world.organization("Commune des Faits", "collectivites-mayenne", null);
+        world.seat(commune, world.person("fact-manager"), "MANAGER");
+        var read = as("fact-manager").get(MAYENNE + "/" + commune);
+        read.then().body("manageable", equalTo(true));
+
+        change("fact-manager", commune, read.header("ETag"), """
+                {"siret": "73282932000074", "place": "COM:53077", "website": "https://faits.example/"}""")
+                .then()
+                .statusCode(200)
+                .body("siren", equalTo("732829320"))
+                .body("place.label", equalTo("Cossé-le-Vivien (Mayenne)"));
+        change("fact-manager", commune, read.header("ETag"), "{\"acronym\": \"CF\"}")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aNumberWithoutItsCheckDigitIsRefused() {
+        var commune = world.organization("Commune mal numérotée", "collectivites-mayenne", null);
+        world.seat(commune, world.person("number-manager"), "MANAGER");
+        var tag = as("number-manager").get(MAYENNE + "/" + commune).header("ETag");
+
+        change("number-manager", commune, tag, "{\"siren\": \"732829321\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("siren"));
+        change("number-manager", commune, tag, "{\"website\": \"javascript:alert(1)\"}")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void nobodyElseChangesThem() {
+        var commune = world.organization("Commune fermée", "collectivites-mayenne", null);
+        world.seat(commune, world.person("mere-elected"), "ELU");
+
+        change("mere-elected", commune, "\"0\"", "{\"name\": \"À moi\"}").then().statusCode(404);
+        given().contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"À moi\"}")
+                .patch(MAYENNE + "/" + commune)
+                .then()
+                .statusCode(401);
+    }
+
+    private static Response change(String name, UUID organization, String tag, String patch) {
+        return as(name).header("If-Match", tag).body(patch).patch(MAYENNE + "/" + organization);
+    }
+
+    private static RequestSpecification as(String name, String... groups) {
+        return given().auth().oauth2(Tokens.of(name, groups)).contentType("application/json");
+    }
+}

@@ -1,0 +1,124 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "@/components/link-button";
+import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
+import { ProblemPage } from "@/components/problem-page";
+import { Waiting } from "@/components/waiting";
+import { signIn, signOut } from "@/lib/auth";
+import { day } from "@/lib/format";
+import type { ReceivedInvitation } from "@/lib/model";
+import { networks } from "@/lib/networks";
+import { isProblem } from "@/lib/problem";
+import { useSession } from "@/lib/use-session";
+import classes from "./organizations.module.css";
+import { acceptInvitation, received } from "./queries";
+
+/** What the link of an invitation opens: who invites, into what, and one thing to do. */
+export function InvitationPage() {
+  const { t } = useTranslation(["organizations", "common"]);
+  const { token } = useParams({ from: "/invitations/$token" });
+  const { isKnown, isSignedIn } = useSession();
+  const { data: invitation, error, refetch } = useQuery({ ...received(token, isSignedIn), enabled: isKnown });
+  if (isProblem(error, 404)) return <Page title={t("received.gone")} lead={t("received.goneBody")} narrow />;
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!invitation) return <Waiting lines={3} />;
+  const { organizationName, networkName, role, invitedBy } = invitation;
+  const words = { organization: organizationName, network: networkName, name: invitedBy };
+  return (
+    <Page
+      title={t("received.title", words)}
+      lead={t(invitedBy ? "received.leadBy" : "received.lead", words)}
+      narrow
+    >
+      <p>
+        {t("received.role", { role: t(`common:seatRoles.${role}`) })} <Period invitation={invitation} />
+      </p>
+      <p className={classes.muted}>{t("received.promise")}</p>
+      <Answer token={token} invitation={invitation} isSignedIn={isSignedIn} onAccepted={refetch} />
+    </Page>
+  );
+}
+
+function Period({ invitation: { startDate, endDate } }: { invitation: ReceivedInvitation }) {
+  const { t } = useTranslation("organizations");
+  const from = t("received.from", { date: day(startDate) });
+  return <>{endDate ? t("received.fromTo", { from: day(startDate), to: day(endDate) }) : from}</>;
+}
+
+/** Accounts are made by the team of a network, not by oneself. */
+function NoAccount({ slug }: { slug: string }) {
+  const { t } = useTranslation("organizations");
+  const contact = useQuery(networks.one(slug)).data?.contact.email;
+  return (
+    <p className={classes.after}>
+      {t("received.noAccount")} {contact && <a href={`mailto:${contact}`}>{contact}</a>}
+    </p>
+  );
+}
+
+type AnswerProps = {
+  token: string;
+  invitation: ReceivedInvitation;
+  isSignedIn: boolean;
+  onAccepted: () => void;
+};
+
+function Answer({ token, invitation, isSignedIn, onAccepted }: AnswerProps) {
+  const { t } = useTranslation("organizations");
+  const client = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => acceptInvitation(token),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ["me"] });
+      await client.invalidateQueries({ queryKey: ["mine"] });
+      onAccepted();
+    },
+  });
+  const { state, mine, email, network: slug, organization: id } = invitation;
+  if (state === "REVOKED" || state === "EXPIRED") {
+    return <p className={classes.notice}>{t(`received.${state}`)}</p>;
+  }
+  if (state === "ACCEPTED") {
+    return (
+      <div className={classes.notice} role="status">
+        <p>{t(mine ? "received.welcome" : "received.ACCEPTED")}</p>
+        {mine && (
+          <div className="actions">
+            <LinkButton to="/reseaux/$slug/accueil" params={{ slug }}>
+              {t("received.discover")}
+            </LinkButton>
+            <LinkButton to="/reseaux/$slug/structures/$id" params={{ slug, id }} variant="outline">
+              {invitation.organizationName}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+    );
+  }
+  if (mine) {
+    return (
+      <div>
+        {error && <ProblemNotice error={error} />}
+        <Button size="md" loading={isPending} onClick={() => mutate()}>
+          {t("received.accept")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.notice}>
+      <p>{t(isSignedIn ? "received.otherAccount" : "received.signInFirst", { email })}</p>
+      <div className="actions">
+        {isSignedIn ? (
+          <Button onClick={() => signOut()}>{t("received.signOut")}</Button>
+        ) : (
+          <Button onClick={() => signIn()}>{t("received.signIn")}</Button>
+        )}
+      </div>
+      {!isSignedIn && <NoAccount slug={slug} />}
+    </div>
+  );
+}
