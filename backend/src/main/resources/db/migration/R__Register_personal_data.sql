@@ -23,6 +23,29 @@ select about_people('shared_entry', 'Fiches transmises à des partenaires', 'Ent
 select about_people('listing_place', 'Index des lieux', 'Index of places',
     'entry in (select entry from listing where person = $1)', 'FOLLOWS');
 select about_people('listing', 'Index de l’annuaire', 'Index of the directory', 'person = $1', 'FOLLOWS');
+-- Belonging goes first: what follows it would be made anew as long as it holds.
+select about_people('application_link', 'Liens reçus pour vos demandes d’adhésion', 'Links received for your applications',
+    'application in (select id from membership_application where person = $1 or email = $3)', 'DELETE',
+    withheld => '{sha256,application}');
+select about_people('membership_application', 'Demandes d’adhésion', 'Applications to join', 'person = $1 or email = $3', 'DELETE',
+    withheld => '{id,person,decided_by,charter,deliberation,expires_at,version}');
+select about_people('charter_acceptance', 'Chartes acceptées', 'Charters accepted', 'person = $1', 'DELETE',
+    reading => 'select acceptance.*, charter.network, charter.version, charter.title, charter.text
+        from charter_acceptance acceptance join charter_version charter on charter.id = acceptance.charter',
+    withheld => '{id,charter,person,organization}');
+select about_people('invitation', 'Invitations reçues d’organisations', 'Invitations from organisations',
+    'person = $1 or email = $3', 'DELETE',
+    reading => 'select invitation.*, organization.name as organization_name from invitation join organization on organization.id = invitation.organization',
+    withheld => '{id,organization,token_sha256,invited_by,person,version}');
+select about_people('fee', 'Cotisations', 'Dues', 'person = $1', 'KEEP',
+    withheld => '{id,person,organization,rule,version}',
+    kept_fr => 'les cotisations, sans votre nom, pendant dix ans : la loi demande de garder les comptes',
+    kept_en => 'dues, without your name, for ten years: the law asks to keep accounts');
+select about_people('membership', 'Adhésions', 'Memberships', 'person = $1', 'DELETE',
+    withheld => '{id,person,organization,charter,version}');
+select about_people('seat', 'Sièges dans des organisations membres', 'Seats in member organisations', 'person = $1', 'DELETE',
+    reading => 'select seat.*, organization.name as organization_name from seat join organization on organization.id = seat.organization',
+    withheld => '{id,person,organization,invited_by,version}');
 select about_people('transmission', 'Transmissions à des partenaires', 'What was passed on to partners',
     'entry in (select id from directory_entry where person = $1)', 'DELETE',
     reading => 'select transmission.*, agreement.network, agreement.purpose, partner.name as partner_name
@@ -49,28 +72,6 @@ select about_people('renewal', 'Renouvellements lancés', 'Renewals started', 's
     kept_fr => 'le renouvellement lancé pour le réseau, sans votre nom', kept_en => 'the renewal started for the network, without your name');
 select about_people('mandate', 'Mandats', 'Mandates', 'person = $1', 'DELETE', withheld => '{id,person,version}');
 select about_people('position', 'Fonctions', 'Positions', 'person = $1', 'DELETE', withheld => '{id,person,version}');
-select about_people('seat', 'Sièges dans des organisations membres', 'Seats in member organisations', 'person = $1', 'DELETE',
-    reading => 'select seat.*, organization.name as organization_name from seat join organization on organization.id = seat.organization',
-    withheld => '{id,person,organization,invited_by,version}');
-select about_people('application_link', 'Liens reçus pour vos demandes d’adhésion', 'Links received for your applications',
-    'application in (select id from membership_application where person = $1 or email = $3)', 'DELETE',
-    withheld => '{sha256,application}');
-select about_people('membership_application', 'Demandes d’adhésion', 'Applications to join', 'person = $1 or email = $3', 'DELETE',
-    withheld => '{id,person,decided_by,charter,deliberation,expires_at,version}');
-select about_people('charter_acceptance', 'Chartes acceptées', 'Charters accepted', 'person = $1', 'DELETE',
-    reading => 'select acceptance.*, charter.network, charter.version, charter.title, charter.text
-        from charter_acceptance acceptance join charter_version charter on charter.id = acceptance.charter',
-    withheld => '{id,charter,person,organization}');
-select about_people('invitation', 'Invitations reçues d’organisations', 'Invitations from organisations',
-    'person = $1 or email = $3', 'DELETE',
-    reading => 'select invitation.*, organization.name as organization_name from invitation join organization on organization.id = invitation.organization',
-    withheld => '{id,organization,token_sha256,invited_by,person,version}');
-select about_people('fee', 'Cotisations', 'Dues', 'person = $1', 'KEEP',
-    withheld => '{id,person,organization,rule,version}',
-    kept_fr => 'les cotisations, sans votre nom, pendant dix ans : la loi demande de garder les comptes',
-    kept_en => 'dues, without your name, for ten years: the law asks to keep accounts');
-select about_people('membership', 'Adhésions', 'Memberships', 'person = $1', 'DELETE',
-    withheld => '{id,person,organization,charter,version}');
 select about_people('territory_referent', 'Territoires suivis comme référent·e', 'Territories followed as a referent',
     'subject = $2', 'DELETE',
     reading => 'select referent.*, territory.network, territory.name from territory_referent referent join territory on territory.id = referent.territory_id',

@@ -147,6 +147,11 @@ end $$;
 create or replace trigger listings_follow after update of given_name, family_name, biography, email, phone on person
     for each row execute function listings_follow_person();
 
+-- It says too whether a mandate was verified: a check is told to the cards.
+create or replace trigger listings_follow after insert or delete
+    or update of person, kind, function, rank, place, delegation, starts_on, ends_on, verification on mandate
+    for each row execute function listings_follow();
+
 do $$
 declare
     portion uuid[];

@@ -36,7 +36,8 @@ class HeldSeats {
 
     private Map<UUID, List<HeldSeat>> of(Reader reader, List<ListedPerson> people) {
         return new Sql()
-                .add("""
+                        .add(
+                                """
                 select seat.person, seat.organization, seat.role, organization.name
                 from seat
                 join organization on organization.id = seat.organization
@@ -47,12 +48,14 @@ class HeldSeats {
                     and (seat.ends_on is null or seat.ends_on >= current_date)
                     and membership.state in ('ACTIVE', 'RENEWAL_DUE') and membership.since <= current_date
                     and (membership.until is null or membership.until >= current_date)
-                    and\s""", reader.network(), people.stream().map(ListedPerson::person).toList())
-                .add(reader.seesAllSeats() ? "true" : "entry.positions_for >= " + reader.level())
-                .add(" order by organization.sort_name, seat.role, seat.id")
-                .list(database, row -> Map.entry(row.getObject("person", UUID.class), seat(row)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                    and\s""",
+                                reader.network(),
+                                people.stream().map(ListedPerson::person).toList())
+                        .add(reader.seesAllSeats() ? "true" : "entry.positions_for >= " + reader.level())
+                        .add(" order by organization.sort_name, seat.role, seat.id")
+                        .list(database, row -> Map.entry(row.getObject("person", UUID.class), seat(row)))
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static HeldSeat seat(ResultSet row) throws SQLException {

@@ -31,6 +31,7 @@ public class Person {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Standing standing;
+
     @Column(insertable = false, updatable = false)
     private @Nullable Instant lastSeenAt;
 

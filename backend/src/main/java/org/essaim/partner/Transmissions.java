@@ -27,15 +27,19 @@ public class Transmissions {
     /** That a person was passed on under an agreement. */
     public record Transmission(UUID agreement, Instant firstAt, Instant lastAt, int times) {}
 
-    /** Notes that these entries of a network leave now; rows are taken in one order, so that two pulls never block. */
+    /**
+     * Notes that these entries of a network leave now; rows are taken in one order, so that two pulls never block. An
+     * entry that is being erased meanwhile leaves no trace.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(UUID partner, String network, Collection<UUID> entries) {
         session.createNativeMutationQuery("""
                 insert into transmission as known (agreement, entry, first_at, last_at, times)
-                select agreement.id, entry, now(), now(), 1
-                from agreement cross join unnest(cast(:entries as uuid[])) as entry
-                where partner = :partner and network = :network and agreement_holds(agreement)
-                order by entry
+                select agreement.id, entry.id, now(), now(), 1
+                from agreement join directory_entry entry on entry.network = agreement.network
+                where agreement.partner = :partner and agreement.network = :network and agreement_holds(agreement)
+                    and entry.id = any (cast(:entries as uuid[]))
+                order by entry.id for key share of entry
                 """ + AGAIN)
                 .setParameter("partner", partner)
                 .setParameter("network", network)
@@ -57,7 +61,7 @@ public class Transmissions {
                 from shared_entry shared join directory_entry on directory_entry.id = shared.entry
                 where shared.partner = :partner and shared.network = coalesce(:network, shared.network)
                     and (shared.person is not null or shared.at >= :began)
-                order by shared.entry
+                order by shared.entry for key share of directory_entry
                 """ + AGAIN)
                 .setParameter("partner", partner)
                 .setParameter("network", network, String.class)

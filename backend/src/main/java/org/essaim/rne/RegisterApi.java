@@ -104,13 +104,13 @@ public class RegisterApi {
     @Operation(
             summary = "List the seats that the register counts in a place",
             description = "Open data, in which nobody is named.")
-    public SeatList listSeats(
+    public SeatCountList listSeatCounts(
             @RestQuery @NotNull @Size(max = 20) @Parameter(description = "The key of the place", example = "COM:44128")
                     String place) {
         var key = gazetteer
                 .find(place)
                 .map(Place::key)
                 .orElseThrow(() -> Refusal.invalidParameter("place", "no such place"));
-        return new SeatList(key, counts.of(key));
+        return new SeatCountList(key, counts.of(key));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateKind;
-import org.essaim.rne.SeatList.SeatCount;
+import org.essaim.rne.SeatCountList.SeatCount;
 import org.hibernate.Session;
 
 /** How many seats the register counts in each place: reference data of the installation, in which nobody is named. */

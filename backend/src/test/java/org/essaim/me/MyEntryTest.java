@@ -21,13 +21,13 @@ class MyEntryTest {
 
     @Test
     void everyFieldOfAnEntryIsPrivateUntilItsOwnerOpensIt() {
-        world.member("reserved", "territoires44");
+        world.member("reservedly", "territoires44");
 
-        var entry = as("reserved").get(ENTRY).then().statusCode(200).extract();
+        var entry = as("reservedly").get(ENTRY).then().statusCode(200).extract();
 
         assertThat(entry.jsonPath().<String, String>getMap("visibility").values())
                 .containsOnly("PRIVATE");
-        as("reserved")
+        as("reservedly")
                 .header("If-Match", entry.header("ETag"))
                 .body(
                         "{\"headline\":\"Bonjour\",\"practices\":[\"budget-participatif\"],\"visibility\":{\"headline\":\"PUBLIC\"}}")

@@ -35,24 +35,28 @@ class MembershipsApiTest {
 
     @Test
     void whoResignsIsInNoListFromTheNextRequestOn() {
-        var person = world.member("leaver", "territoires44");
+        var person = world.member("resigner", "territoires44");
         world.agrees(person, "territoires44", "PUBLIC");
-        given().get("/api/v1/networks/territoires44/directory?q=leaver").then().body("items", hasSize(1));
+        given().get("/api/v1/networks/territoires44/directory?q=resigner")
+                .then()
+                .body("items", hasSize(1));
 
-        as("leaver")
+        as("resigner")
                 .body(Map.of())
                 .put("/api/v1/me/networks/territoires44/resignation")
                 .then()
                 .statusCode(200);
 
-        given().get("/api/v1/networks/territoires44/directory?q=leaver").then().body("items", hasSize(0));
-        as("leaver").get("/api/v1/me").then().body("networks", equalTo(List.of()));
+        given().get("/api/v1/networks/territoires44/directory?q=resigner")
+                .then()
+                .body("items", hasSize(0));
+        as("resigner").get("/api/v1/me").then().body("networks", equalTo(List.of()));
         animator()
                 .get(ROLL + "?state=RESIGNED&q=exemple&limit=100")
                 .then()
                 .body("counts.find { it.state == 'RESIGNED' }.count", greaterThanOrEqualTo(1))
-                .body("items.find { it.name == 'Leaver Exemple' }.reason", nullValue());
-        assertThat(templates("leaver")).containsExactly("membership-resigned");
+                .body("items.find { it.name == 'Resigner Exemple' }.reason", nullValue());
+        assertThat(templates("resigner")).containsExactly("membership-resigned");
     }
 
     @Test
@@ -76,9 +80,9 @@ class MembershipsApiTest {
 
     @Test
     void nobodyResignsFromWhatTheyAreNotAMemberOf() {
-        world.person("outsider");
+        world.person("foreigner");
 
-        as("outsider")
+        as("foreigner")
                 .body(Map.of())
                 .put("/api/v1/me/networks/territoires44/resignation")
                 .then()

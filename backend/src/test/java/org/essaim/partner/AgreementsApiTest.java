@@ -51,7 +51,11 @@ class AgreementsApiTest {
                 .body("agreement.partner.name", equalTo("Partner partner-terms-fresh"))
                 .body("people", equalTo(0))
                 .body("texts[0].body", containsString("Visites communes"));
-        administrator().get(AGREEMENTS).then().statusCode(200).body("items.partner.clientId", hasItem("partner-terms-fresh"));
+        administrator()
+                .get(AGREEMENTS)
+                .then()
+                .statusCode(200)
+                .body("items.partner.clientId", hasItem("partner-terms-fresh"));
         administrator().get(NETWORK + "/partners").then().body("items.clientId", hasItem("partner-terms-fresh"));
     }
 

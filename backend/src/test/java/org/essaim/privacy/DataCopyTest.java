@@ -49,12 +49,12 @@ class DataCopyTest {
 
     @Test
     void nothingAboutAnybodyElseIsInIt() {
-        world.member("neighbour", "territoires44");
+        world.member("bystander", "territoires44");
         world.member("loner", "territoires44");
 
         var copy = as("loner").get("/api/v1/me/data").then().extract().asString();
 
-        assertThat(copy).contains("loner@essaim.example").doesNotContain("neighbour");
+        assertThat(copy).contains("loner@essaim.example").doesNotContain("bystander");
     }
 
     @Test

@@ -51,20 +51,20 @@ class RelayApiTest {
     @Test
     void theRecipientAnswersTheSameWayEvenToSomebodyWhoIsNotListed() {
         var to = listed("answerer");
-        world.member("asker", "territoires44");
-        write("asker", to, "Une question.", false).then().statusCode(202);
+        world.member("correspondent", "territoires44");
+        write("correspondent", to, "Une question.", false).then().statusCode(202);
         var message = receivedBy("answerer");
 
-        as("answerer").get(message).then().statusCode(200).body("sender", equalTo("Asker Exemple"));
+        as("answerer").get(message).then().statusCode(200).body("sender", equalTo("Correspondent Exemple"));
         as("answerer")
                 .body(Map.of("message", "Une réponse.", "shareAddress", false))
                 .post(message + "/answer")
                 .then()
                 .statusCode(202);
 
-        var answer = mails.to("asker@essaim.example").getFirst();
+        var answer = mails.to("correspondent@essaim.example").getFirst();
         assertThat(answer.text()).contains("Une réponse.").doesNotContain("answerer@essaim.example");
-        as("asker").get(message).then().statusCode(404);
+        as("correspondent").get(message).then().statusCode(404);
     }
 
     @Test
@@ -74,11 +74,11 @@ class RelayApiTest {
         var to = entryOf("closedone");
         world.member("hiddenone", "territoires44");
         world.member("writer", "territoires44");
-        world.member("foreigner", "collectivites-mayenne");
+        world.member("remote", "collectivites-mayenne");
 
-        write("foreigner", to, "Bonjour", false).then().statusCode(404);
+        write("remote", to, "Bonjour", false).then().statusCode(404);
         world.agrees(recipient, "territoires44", "PUBLIC");
-        write("foreigner", to, "Bonjour", false).then().statusCode(403);
+        write("remote", to, "Bonjour", false).then().statusCode(403);
         write("writer", UUID.randomUUID().toString(), "Bonjour", false).then().statusCode(404);
         write("writer", entryOf("hiddenone"), "Bonjour", false).then().statusCode(404);
         write("closedone", to, "Bonjour moi", false).then().statusCode(422);
@@ -103,7 +103,7 @@ class RelayApiTest {
 
     @Test
     void tenMessagesADayAndNoMoreEvenAllAtOnce() throws InterruptedException {
-        var to = listed("flooded");
+        var to = listed("swamped");
         world.member("flooder", "territoires44");
 
         try (var threads = Executors.newFixedThreadPool(5)) {
@@ -119,7 +119,7 @@ class RelayApiTest {
             assertThat(statuses.stream().filter(status -> status == 202)).hasSize(10);
             assertThat(statuses.stream().filter(status -> status == 429)).hasSize(4);
         }
-        assertThat(mails.to("flooded@essaim.example")).hasSize(10);
+        assertThat(mails.to("swamped@essaim.example")).hasSize(10);
         var refused =
                 write("flooder", to, "Encore", false).then().statusCode(429).extract();
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 25 * 3600);

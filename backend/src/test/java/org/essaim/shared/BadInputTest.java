@@ -181,7 +181,7 @@ class BadInputTest {
     @Test
     void anotherFormatMethodOrAddressIsAProblemToo() {
         problem(as("formal").contentType("text/plain").body("x").post(MANDATES), 415, "unsupported-media-type");
-        problem(given().accept("text/csv").get(DIRECTORY), 406, "not-acceptable");
+        problem(given().accept("image/png").get(DIRECTORY), 406, "not-acceptable");
         problem(given().delete(DIRECTORY), 405, "method-not-allowed");
         problem(given().get(DIRECTORY + "/not-an-id"), 404, "not-found");
         problem(given().get("/api/v1/networks/no-such-network/directory"), 404, "not-found");

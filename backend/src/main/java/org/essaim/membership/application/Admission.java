@@ -118,7 +118,8 @@ class Admission {
                     form.familyName(),
                     form.phone(),
                     null,
-                    List.of(application.locale().getLanguage())));
+                    List.of(application.locale().getLanguage()),
+                    null));
         }
         return person;
     }

@@ -2,7 +2,9 @@ package org.essaim.shared.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,6 +17,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Completes the generated contract with what the code already says: what is required, who may call, what is refused. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -22,17 +25,21 @@ public class ContractRules implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName ACCEPTS_UP_TO = DotName.createSimple(AcceptsUpTo.class);
     private static final String ROOT = "org.essaim";
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    /** By the name in the contract; a feature may have a record of its own that is called the same. */
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
+
     private final Map<String, MethodInfo> operations = new HashMap<>();
 
     public ContractRules(IndexView index) {
         for (var type : index.getKnownClasses()) {
             if (type.name().toString().startsWith(ROOT)) {
                 if (type.isRecord()) {
-                    records.put(schemaName(type), type);
+                    records.computeIfAbsent(schemaName(type), name -> new ArrayList<>())
+                            .add(type);
                 } else if (type.simpleName() != null && type.simpleName().endsWith("Api")) {
                     type.methods().forEach(method -> operations.put(method.name(), method));
                 }
@@ -71,15 +78,21 @@ public class ContractRules implements OASFilter {
     }
 
     private void requireWhatIsNeverNull(String name, Schema schema) {
-        var type = records.get(name);
-        if (type == null) {
+        var properties = schema.getProperties();
+        if (properties == null) {
             return;
         }
+        records.getOrDefault(name, List.of()).stream()
+                .filter(type -> type.recordComponents().stream()
+                        .allMatch(component -> properties.containsKey(component.name())))
+                .forEach(type -> requireWhatIsNeverNull(type, schema));
+    }
+
+    private static void requireWhatIsNeverNull(ClassInfo type, Schema schema) {
         type.recordComponents().stream()
                 .filter(component -> component.type().annotations().stream()
                         .noneMatch(annotation -> annotation.name().equals(NULLABLE)))
                 .map(component -> component.name())
-                .filter(schema.getProperties()::containsKey)
                 .forEach(property -> {
                     if (schema.getRequired() == null || !schema.getRequired().contains(property)) {
                         schema.addRequired(property);
@@ -94,6 +107,7 @@ public class ContractRules implements OASFilter {
         }
         var rule = OperationRule.of(method);
         rule.addTo(operation);
+        nameStatus(operation, method);
         var upload = method.annotation(ACCEPTS_UP_TO);
         if (upload != null) {
             operation.addExtension(KnownAddresses.MOST_BYTES, upload.value().asLong());
@@ -107,6 +121,18 @@ public class ContractRules implements OASFilter {
             if (refusal.concerns(operation, rule) && !isDescribed(operation, refusal.status())) {
                 operation.getResponses().addAPIResponse(refusal.status(), refusal.reference());
             }
+        }
+    }
+
+    /** The generator takes every empty answer to a POST for a 201, whatever the operation says. */
+    private static void nameStatus(Operation operation, MethodInfo method) {
+        var said = method.annotation(RESPONSE_STATUS);
+        var responses = operation.getResponses();
+        if (said != null && responses.hasAPIResponse("201") && said.value().asInt() != 201) {
+            responses.addAPIResponse(
+                    Integer.toString(said.value().asInt()),
+                    OASFactory.createAPIResponse().description("Done"));
+            responses.removeAPIResponse("201");
         }
     }
 

@@ -51,7 +51,7 @@ class ApplicationDeskApiTest {
         assertThat(world.count("""
                 select count(*) from membership join person on person.id = membership.person
                 join charter_acceptance on charter_acceptance.person = person.id
-                where email = 'welcomed@essaim.example' and state = 'ACTIVE' and legal_basis = 'ART9_2_D'
+                where email = 'welcomed@essaim.example' and membership.state = 'ACTIVE' and legal_basis = 'ART9_2_D'
                     and membership.charter is not null and until >= current_date and subject is null""")).isEqualTo(1);
     }
 

@@ -24,10 +24,18 @@ class ContributionsApiTest {
     @Test
     void theBalanceOfAYearCountsWhatWasGivenAndReceived() {
         var commune = commune("contrib-giver");
-        record("contrib-giver", commune, "ORGANIZATION", "SHARE", "2025-03-02").then().statusCode(201);
-        record("contrib-giver", commune, "ORGANIZATION", "SHARE", "2025-06-02").then().statusCode(201);
-        record("contrib-giver", commune, "NETWORK", "ORGANIZE", "2025-04-02").then().statusCode(201);
-        record("contrib-giver", commune, "NETWORK", "ORGANIZE", "2024-04-02").then().statusCode(201);
+        record("contrib-giver", commune, "ORGANIZATION", "SHARE", "2025-03-02")
+                .then()
+                .statusCode(201);
+        record("contrib-giver", commune, "ORGANIZATION", "SHARE", "2025-06-02")
+                .then()
+                .statusCode(201);
+        record("contrib-giver", commune, "NETWORK", "ORGANIZE", "2025-04-02")
+                .then()
+                .statusCode(201);
+        record("contrib-giver", commune, "NETWORK", "ORGANIZE", "2024-04-02")
+                .then()
+                .statusCode(201);
 
         as("contrib-giver")
                 .get(contributions(commune) + "?year=2025")
@@ -44,7 +52,9 @@ class ContributionsApiTest {
     @Test
     void otherMembersSeeTotalsAndOutsidersNothing() {
         var commune = commune("contrib-discreet");
-        record("contrib-discreet", commune, "NETWORK", "SUPPORT", "2025-03-02").then().statusCode(201);
+        record("contrib-discreet", commune, "NETWORK", "SUPPORT", "2025-03-02")
+                .then()
+                .statusCode(201);
         commune("contrib-neighbour");
         world.person("contrib-outsider");
 
@@ -77,9 +87,18 @@ class ContributionsApiTest {
         String line = record("contrib-corrector", commune, "ORGANIZATION", "CONTRIBUTE", "2025-03-02")
                 .path("id");
 
-        as("contrib-stranger").delete(contributions(commune) + "/" + line).then().statusCode(404);
-        as("contrib-corrector").delete(contributions(commune) + "/" + line).then().statusCode(204);
-        as("contrib-corrector").get(contributions(commune) + "?year=2025").then().body("items.size()", equalTo(0));
+        as("contrib-stranger")
+                .delete(contributions(commune) + "/" + line)
+                .then()
+                .statusCode(404);
+        as("contrib-corrector")
+                .delete(contributions(commune) + "/" + line)
+                .then()
+                .statusCode(204);
+        as("contrib-corrector")
+                .get(contributions(commune) + "?year=2025")
+                .then()
+                .body("items.size()", equalTo(0));
     }
 
     private UUID commune(String manager) {

@@ -166,7 +166,10 @@ class InvitationsApiTest {
                 .post(ORGANIZATIONS + commune + "/invitations")
                 .then()
                 .statusCode(404);
-        as("invited-plain-elected").get(ORGANIZATIONS + commune + "/invitations").then().statusCode(404);
+        as("invited-plain-elected")
+                .get(ORGANIZATIONS + commune + "/invitations")
+                .then()
+                .statusCode(404);
         as("inviting-animation", NETWORK + ".animation")
                 .body(body)
                 .post(ORGANIZATIONS + commune + "/invitations")

@@ -31,7 +31,10 @@ class SeatsApiTest {
     void whoLeavesIsGoneFromTheDirectoryAndSeesNothingMoreAtTheNextRequest() {
         var commune = commune("Commune du Départ", "departed-from");
         var seat = listed(commune, "seatleaver");
-        as("departed-from").get(MAYENNE + "/directory?q=seatleaver").then().body("items.givenName", contains("Seatleaver"));
+        as("departed-from")
+                .get(MAYENNE + "/directory?q=seatleaver")
+                .then()
+                .body("items.givenName", contains("Seatleaver"));
         as("seatleaver").get(MAYENNE + "/directory?q=departed").then().body("items.size()", equalTo(1));
 
         as("seatleaver").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
@@ -50,7 +53,10 @@ class SeatsApiTest {
         var seat = listed(commune, "seatoneday");
         world.run("update seat set starts_on = current_date where id = ?", seat);
 
-        as("seat-oneday-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
+        as("seat-oneday-manager")
+                .put(seats(commune) + "/" + seat + "/end")
+                .then()
+                .statusCode(204);
 
         as("seatoneday").get("/api/v1/me").then().body("networks.size()", equalTo(0));
         assertThat(mails.to("seatoneday@essaim.example").getLast().template()).isEqualTo("seat-ended");
@@ -60,7 +66,10 @@ class SeatsApiTest {
     void aSeatDoesNotEndTwice() {
         var commune = commune("Commune deux fois", "seat-twice-manager");
         var seat = listed(commune, "seattwice");
-        as("seat-twice-manager").put(seats(commune) + "/" + seat + "/end").then().statusCode(204);
+        as("seat-twice-manager")
+                .put(seats(commune) + "/" + seat + "/end")
+                .then()
+                .statusCode(204);
 
         as("seat-twice-manager")
                 .put(seats(commune) + "/" + seat + "/end")

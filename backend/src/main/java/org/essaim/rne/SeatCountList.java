@@ -8,7 +8,7 @@ import org.essaim.member.MandateKind;
 import org.jspecify.annotations.Nullable;
 
 /** The seats that the register counts in a place. */
-public record SeatList(@Schema(examples = "COM:44128") String place, List<SeatCount> items) {
+public record SeatCountList(@Schema(examples = "COM:44128") String place, List<SeatCount> items) {
 
     /**
      * Filled seats of one kind and function. Who has two functions is a row of each: mayors are counted in both files
