@@ -82,7 +82,7 @@ export function InviteForm({ organization, onDone }: { organization: Organizatio
         data={roles.map((value) => ({ value, label: t(`common:seatRoles.${value}`) }))}
       />
       <div className={classes.pair}>
-        <TextInput {...field("startDate")} type="date" />
+        <TextInput {...field("startDate")} type="date" description={t("invitations.startDateHelp")} />
         <TextInput {...field("endDate")} type="date" description={t("invitations.endDateHelp")} />
       </div>
       <div className="actions">
