@@ -14,7 +14,7 @@ export function HowToJoin({ slug }: { slug: string }) {
       <h2>{t("join.title")}</h2>
       <p>{t("join.body", { network: network.name })}</p>
       <div className="actions">
-        <LinkButton to="/reseaux/$slug" params={{ slug }} variant="outline">
+        <LinkButton to="/reseaux/$slug/rejoindre" params={{ slug }} variant="outline">
           {t("join.see")}
         </LinkButton>
         <a href={`mailto:${network.contact.email}`}>{network.contact.email}</a>
