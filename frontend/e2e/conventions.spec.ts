@@ -58,7 +58,7 @@ test("l’administration relit ce que les gens liront, puis suspend et reprend u
   await signIn(page, "noor");
   await page.goto(`${AGREEMENTS}/nouvelle`);
   await page.getByLabel("Partenaire", { exact: true }).selectOption("Réseau Bocage");
-  await page.getByLabel("But").fill("préparer une formation commune");
+  await page.getByLabel("But", { exact: true }).fill("préparer une formation commune");
   await page.getByLabel("Premier jour").fill("2030-01-01");
   await page.getByLabel("Dernier jour").fill("2030-12-31");
   await look(page, "nouvelle-convention");

@@ -19,7 +19,7 @@ public record DirectoryQuery(
         Said said,
         @Nullable OrganizationKind organization) {
 
-    static final DirectoryQuery EVERYONE = new DirectoryQuery(null, null, Held.ANYTHING, Said.ANYTHING, null);
+    public static final DirectoryQuery EVERYONE = new DirectoryQuery(null, null, Held.ANYTHING, Said.ANYTHING, null);
 
     /**
      * What is held and where, all on the same mandate, position or place of action.

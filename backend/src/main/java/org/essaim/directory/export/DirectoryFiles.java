@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -55,12 +56,14 @@ class DirectoryFiles {
     }
 
     /** @throws Refusal {@code unavailable} when this node is already writing as many files as it can */
-    void write(Export export, Locale locale, OutputStream out) throws IOException {
+    void write(Export export, Locale locale, OutputStream out) {
         if (!turns.tryAcquire()) {
             throw new Refusal(ProblemType.UNAVAILABLE, null);
         }
         try {
             writeAndLog(export, locale, out);
+        } catch (IOException | UncheckedIOException readerGone) {
+            // the log says so, and nobody is left to be told
         } finally {
             turns.release();
         }

@@ -11,19 +11,25 @@ import ezvcard.Ezvcard;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
+import org.essaim.directory.DirectoryQuery;
+import org.essaim.directory.Reader;
+import org.essaim.network.Networks;
 import org.essaim.place.PlacePoints;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
@@ -36,6 +42,12 @@ class DirectoryFilesApiTest {
 
     @Inject
     PlacePoints points;
+
+    @Inject
+    Networks networks;
+
+    @Inject
+    DirectoryFiles files;
 
     @Test
     void aFileHoldsWhomThePageShowsToTheSameReader() {
@@ -152,6 +164,35 @@ class DirectoryFilesApiTest {
                 .header("Content-Type", containsString("application/json"));
         given().header("Accept", "image/png").get(DIRECTORY).then().statusCode(406);
         given().get(DIRECTORY + ".pdf").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReaderWhoGoesAwayIsLoggedAndLeavesTheTurnToOthers(FileFormat format) {
+        publicly("abandoned" + format.extension(), "email_for = 'PUBLIC'");
+        var export = new Export(
+                networks.get("territoires44"),
+                Reader.anyone("territoires44"),
+                DirectoryQuery.EVERYONE,
+                format,
+                null,
+                "abandoned " + format);
+
+        for (int times = 0; times < 10; times++) {
+            files.write(export, Locale.FRENCH, new ClosedStream());
+        }
+
+        assertThat(world.count("select count(*) from export_log where purpose = 'abandoned %s' and outcome = 'ABORTED'"
+                        .formatted(format)))
+                .isEqualTo(10);
+    }
+
+    /** A connection that the other side has closed. */
+    private static final class ClosedStream extends OutputStream {
+        @Override
+        public void write(int sign) throws IOException {
+            throw new IOException("closed");
+        }
     }
 
     @ParameterizedTest
