@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,12 +143,12 @@ final class Census {
     }
 
     private Measure intercommunalities() {
+        var people = new TreeMap<String, Set<UUID>>();
         Function<Office, Stream<String>> where = held -> perimeter.intercommunality(held.place()).stream();
-        var lines = zeros(perimeter.intercommunalities().stream().sorted());
-        lines.replaceAll((key, none) -> count(mandates.stream()
-                .filter(held -> where.apply(held).anyMatch(key::equals))
-                .map(Office::person)));
-        lines.values().removeIf(count -> count == 0);
+        mandates.forEach(held -> where.apply(held).forEach(key -> people.computeIfAbsent(key, none -> new HashSet<>())
+                .add(held.person())));
+        var lines = new LinkedHashMap<String, Integer>();
+        people.forEach((key, those) -> lines.put(key, those.size()));
         return covered(perimeter.intercommunalities().size(), where).with(lines);
     }
 
