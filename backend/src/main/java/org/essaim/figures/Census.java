@@ -145,8 +145,9 @@ final class Census {
     private Measure intercommunalities() {
         var people = new TreeMap<String, Set<UUID>>();
         Function<Office, Stream<String>> where = held -> perimeter.intercommunality(held.place()).stream();
-        mandates.forEach(held -> where.apply(held).forEach(key -> people.computeIfAbsent(key, none -> new HashSet<>())
-                .add(held.person())));
+        mandates.forEach(held -> where.apply(held)
+                .forEach(key ->
+                        people.computeIfAbsent(key, none -> new HashSet<>()).add(held.person())));
         var lines = new LinkedHashMap<String, Integer>();
         people.forEach((key, those) -> lines.put(key, those.size()));
         return covered(perimeter.intercommunalities().size(), where).with(lines);
