@@ -18,21 +18,25 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the register of a network. A membership that has ended counts for the days before its end; one that is suspended
- * counts for none, since nobody wrote down when it was suspended.
+ * Reads the register of a network. A membership that is living counts from its first to its last day; one that is not
+ * counted until the day before it ceased to be.
  */
 @ApplicationScoped
 class Registers {
+    private static final String LAST_DAY = """
+            case when m.state in ('ACTIVE', 'RENEWAL_DUE') then m.until
+                else least(m.until, coalesce(m.state_since - 1, m.until)) end
+            """;
     private static final String COUNTABLE = """
-            m.network = :network and (m.state in ('ACTIVE', 'RENEWAL_DUE')
-                or m.state in ('EXPIRED', 'RESIGNED', 'EXCLUDED') and m.until < :today)
+            m.network = :network and m.kind = 'MEMBER' and (m.state in ('ACTIVE', 'RENEWAL_DUE')
+                or coalesce(m.state_since - 1, m.until) < :today)
             """;
     private static final String STAYS = """
-            select m.person, m.since, m.until from membership m where m.person is not null and %1$s
+            select m.person, m.since, %2$s from membership m where m.person is not null and %1$s
             union all
-            select seat.person, greatest(m.since, seat.starts_on), least(m.until, seat.ends_on)
+            select seat.person, greatest(m.since, seat.starts_on), least(%2$s, seat.ends_on)
             from membership m join seat on seat.organization = m.organization where %1$s
-            """.formatted(COUNTABLE);
+            """.formatted(COUNTABLE, LAST_DAY);
 
     private final Session session;
     private final Clock clock;
@@ -55,9 +59,9 @@ class Registers {
                                 (UUID) row[0], PositionKind.valueOf((String) row[1]), (String) row[2], period(row, 3)))
                         .toList(),
                 rows("""
-                        select m.organization, organization.kind, organization.place, m.since, m.until
-                        from membership m join organization on organization.id = m.organization where
-                        """ + COUNTABLE, network)
+                        select m.organization, organization.kind, organization.place, m.since, %s
+                        from membership m join organization on organization.id = m.organization where %s
+                        """.formatted(LAST_DAY, COUNTABLE), network)
                         .map(row -> new Adherence((UUID) row[0], (String) row[1], (String) row[2], period(row, 3)))
                         .toList(),
                 rows("""

@@ -100,6 +100,17 @@ class FiguresApiTest {
     }
 
     @Test
+    void whoResignsCountsUntilTheDayBeforeWhateverTheTerm() {
+        mayors(2017, 6);
+        world.run("""
+                update membership set state = 'RESIGNED', state_since = date '2017-05-10' where since = date '2017-01-01'
+                """);
+
+        full("2017-05-09").body("mayors.numeratorMembers", equalTo(6));
+        full("2017-05-10").body("mayors.numeratorMembers", equalTo(0));
+    }
+
+    @Test
     void aMonthIsKeptOnceAndStaysWhateverHappensToThePeople() {
         mayors(2013, 6);
         monthly.keep(LocalDate.of(2013, 6, 1));

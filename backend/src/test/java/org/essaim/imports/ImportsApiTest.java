@@ -95,6 +95,11 @@ class ImportsApiTest {
                         + " where email like 'imp-_@commune.example'"))
                 .as("only the line that says since when and by which act makes a member")
                 .isEqualTo(1);
+        assertThat(world.count("select count(*) from membership join person on person.id = person"
+                        + " where email = 'imp-a@commune.example' and source = 'IMPORT' and legal_basis = 'ART9_2_D'"
+                        + " and until = date '2026-12-31'"))
+                .as("until the end of the year, as this network has it, on the basis of a sensitive one")
+                .isEqualTo(1);
         assertThat(world.count("select count(*) from listing join person on person.id = listing.person"
                         + " where email = 'imp-a@commune.example' and (for_network or for_public)"))
                 .isZero();
