@@ -38,7 +38,9 @@ class Memberships {
                 .setParameter("state", isOver ? "EXPIRED" : "ACTIVE")
                 .setParameter("since", adhesion.since())
                 .setParameter("until", until, LocalDate.class)
-                .setParameter("basis", LegalBasis.ofJoining(network, what == What.PERSON).name())
+                .setParameter(
+                        "basis",
+                        LegalBasis.ofJoining(network, what == What.PERSON).name())
                 .getSingleResult();
         runs.remember(run, line, What.MEMBERSHIP, Objects.requireNonNull(id), adhesion.act());
     }
