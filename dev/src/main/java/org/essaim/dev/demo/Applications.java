@@ -35,11 +35,7 @@ record Applications(Connection connection) {
                     elected("Apolline", "Guerlais", "SUBMITTED", 2, "ADJOINT", 3, "COM:44067", "commerce de proximité"),
                     null,
                     null);
-            add(
-                    rows,
-                    elected("Firmin", "Lebreuil", "IN_REVIEW", 6, "CONSEILLER", null, "COM:44007", null),
-                    null,
-                    null);
+            add(rows, elected("Firmin", "Lebreuil", "IN_REVIEW", 6, "CONSEILLER", null, "COM:44007", null), null, null);
             add(
                     rows,
                     elected("Zélie", "Maucourt", "INFO_REQUESTED", 11, "MAIRE", null, "COM:44123", null),

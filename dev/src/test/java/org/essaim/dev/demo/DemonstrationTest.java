@@ -56,8 +56,8 @@ class DemonstrationTest {
         var deputies = "select count(distinct entry) from listing join listing_place using (entry) "
                 + "where place = 'EPCI:243500741' and function = 'ADJOINT'";
 
-        assertThat(number(deputies + " and for_public")).isGreaterThanOrEqualTo(5);
-        assertThat(number(deputies + " and for_network")).isGreaterThanOrEqualTo(8);
+        assertThat(number(deputies + " and listing.for_public")).isGreaterThanOrEqualTo(5);
+        assertThat(number(deputies + " and listing.for_network")).isGreaterThanOrEqualTo(8);
     }
 
     @Test
@@ -73,7 +73,7 @@ class DemonstrationTest {
         assertThat(number("select count(*) from consent_event join person on person.id = consent_event.person "
                         + "where email = 'camille@essaim.example'"))
                 .isZero();
-        assertThat(texts("select state || ' ' || (subject is null) from membership join person on person.id = person "
+        assertThat(texts("select membership.state || ' ' || (subject is null) from membership join person on person.id = person "
                         + "where email = 'camille@essaim.example'"))
                 .containsExactly("ACTIVE true");
     }
