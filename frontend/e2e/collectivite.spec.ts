@@ -75,6 +75,7 @@ test("l’administration suit les cotisations de l’année, note un règlement 
   await look(page, "cotisations");
 
   await page.getByRole("combobox", { name: "Afficher" }).selectOption({ label: "En retard" });
+  await expect(page.getByRole("cell", { name: /^À régler/ })).toHaveCount(0);
   const pay = page.getByRole("button", { name: /Noter le règlement de/ }).first();
   const payer = ((await pay.getAttribute("aria-label")) ?? "").replace("Noter le règlement de ", "");
   await pay.click();

@@ -62,7 +62,7 @@ test("la personne déléguée à la protection des données suit les demandes et
 test("chacun·e lit ce qui se fait tout seul, avec les durées en vigueur", async ({ page }) => {
   await page.goto("/regles");
   await expect(page.getByRole("heading", { name: "Compte sans connexion" })).toBeVisible();
-  await expect(page.getByText(/Après 24 mois sans connexion/)).toBeVisible();
+  await expect(page.getByText(/Après 24.mois sans connexion/)).toBeVisible();
   await look(page, "regles");
 });
 

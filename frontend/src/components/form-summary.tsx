@@ -9,15 +9,23 @@ type Props = {
 };
 
 /** What is to be corrected, said first and reached by the keyboard. */
-export function FormSummary({ errors, labels, idOf }: Props) {
+export function FormSummary(props: Props) {
+  return Object.keys(props.errors).length > 0 && <Summary {...props} />;
+}
+
+/** Takes the focus when it appears and at each attempt after, but never from somebody who is correcting a field. */
+function Summary({ errors, labels, idOf }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const fields = Object.keys(errors);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new set of errors takes the focus
   useEffect(() => {
-    box.current?.focus();
-  }, [errors]);
-  if (fields.length === 0) return null;
+    const summary = box.current;
+    const form = summary?.closest("form");
+    const focus = () => summary?.focus();
+    focus();
+    form?.addEventListener("submit", focus);
+    return () => form?.removeEventListener("submit", focus);
+  }, []);
   return (
     <div ref={box} tabIndex={-1} role="alert" className={classes.summary}>
       <h2>{t("form.summary", { count: fields.length })}</h2>

@@ -73,8 +73,9 @@ class DemonstrationTest {
         assertThat(number("select count(*) from consent_event join person on person.id = consent_event.person "
                         + "where email = 'camille@essaim.example'"))
                 .isZero();
-        assertThat(texts("select membership.state || ' ' || (subject is null) from membership join person on person.id = person "
-                        + "where email = 'camille@essaim.example'"))
+        assertThat(texts(
+                        "select membership.state || ' ' || (subject is null) from membership join person on person.id = person "
+                                + "where email = 'camille@essaim.example'"))
                 .containsExactly("ACTIVE true");
     }
 
