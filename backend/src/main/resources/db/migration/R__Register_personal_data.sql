@@ -115,7 +115,7 @@ select about_people('audit_event', 'Journal des actions qui vous concernent', 'T
     kept_fr => 'le journal des actions, sans votre nom, pendant douze mois',
     kept_en => 'the trail of actions, without your name, for twelve months');
 select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld => '{version}',
-    overwritten_with => 'state = ''ERASED'', email = ''erased-'' || id || ''@erased.invalid'', given_name = '''', family_name = '''',
+    overwritten_with => 'erased_at = clock_timestamp(), email = ''erased-'' || id || ''@erased.invalid'', given_name = '''', family_name = '''',
         subject = null, phone = null, biography = null, languages = ''{fr}'',
         last_seen_at = null, warned_at = null, reminded_at = null',
     kept_fr => 'un numéro sans nom ni adresse, auquel tiennent ces preuves',

@@ -1,11 +1,11 @@
 -- What people ask about their own data (GDPR, art. 15 to 22), and their erasure.
 
-alter table person add column state text not null default 'ACTIVE' check (state in ('ACTIVE', 'ERASED'));
+alter table person add column erased_at timestamptz;  -- an erased person is a number, to which proofs are tied
 alter table person drop constraint person_given_name_check;
 alter table person drop constraint person_family_name_check;
 alter table person add constraint person_has_a_name_until_erased check (
-    case state
-        when 'ACTIVE' then length(given_name) between 1 and 80 and length(family_name) between 1 and 80
+    case when erased_at is null
+        then length(given_name) between 1 and 80 and length(family_name) between 1 and 80
         else given_name = '' and family_name = '' and subject is null and phone is null and biography is null
     end);
 
@@ -67,7 +67,7 @@ declare
 begin
     insert into erasure (person, at, reason) values (who, since, why) on conflict do nothing;
     select * into someone from person where id = who for update;
-    if not found or someone.state = 'ERASED' then
+    if not found or someone.erased_at is not null then
         return false;
     end if;
     perform set_config('essaim.tombstone_reason', 'ERASED', true);  -- read by the change feed of the partners
@@ -99,5 +99,5 @@ end $$;
 create function repeat_erasures() returns bigint language sql as $$
     select count(*) filter (where erase_person(erasure.person, erasure.reason, erasure.at))
     from erasure join person on person.id = erasure.person
-    where person.state <> 'ERASED'
+    where person.erased_at is null
 $$;

@@ -4,7 +4,7 @@ alter table person
     add column warned_at timestamptz,    -- that the silence is long; signing in forgets it
     add column reminded_at timestamptz,
     add check (reminded_at is null or warned_at is not null);
-create index person_silent on person (coalesce(last_seen_at, created_at)) where state = 'ACTIVE' and subject is not null;
+create index person_silent on person (coalesce(last_seen_at, created_at)) where erased_at is null and subject is not null;
 
 -- What concerns a person, for the copy of their data.
 create index audit_event_of_actor on audit_event (actor_id) where actor_id is not null;

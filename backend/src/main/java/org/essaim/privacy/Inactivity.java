@@ -28,7 +28,7 @@ class Inactivity {
                 coalesce(warned_at, cast(:now as timestamptz)) + (cast(:erasure as interval) - cast(:warning as interval)))
             """;
     private static final String TAKE = "select id, cast(" + ENDS + " at time zone 'Europe/Paris' as date) from person"
-            + " where state = 'ACTIVE' and subject is not null and %s order by id limit 1 for update skip locked";
+            + " where erased_at is null and subject is not null and %s order by id limit 1 for update skip locked";
     private static final String TO_WARN =
             "warned_at is null and coalesce(last_seen_at, created_at) <= cast(:now as timestamptz) - cast(:warning as interval)";
     private static final String TO_REMIND = "warned_at is not null and reminded_at is null and " + ENDS

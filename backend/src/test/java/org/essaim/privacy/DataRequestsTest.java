@@ -122,7 +122,7 @@ class DataRequestsTest {
 
         step(id, 2, "DONE", null).statusCode(200).body("person.name", equalTo(""));
 
-        assertThat(world.count("select count(*) from person where state = 'ERASED' and id = '" + person + "'"))
+        assertThat(world.count("select count(*) from person where erased_at is not null and id = '" + person + "'"))
                 .isEqualTo(1);
         assertThat(world.count("select count(*) from data_request where message is null and id = '" + id + "'"))
                 .isEqualTo(1);

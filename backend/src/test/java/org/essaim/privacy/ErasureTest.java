@@ -47,7 +47,7 @@ class ErasureTest {
 
         given().get(SEARCH + "vanisher").then().body("items", hasSize(0));
         assertThat(count("person where email = 'vanisher@essaim.example'")).isZero();
-        assertThat(count("person where state = 'ERASED' and given_name = '' and subject is null and id = '" + person
+        assertThat(count("person where erased_at is not null and given_name = '' and subject is null and id = '" + person
                         + "'"))
                 .isEqualTo(1);
         for (var table : new String[] {"mandate", "membership", "directory_entry", "listing", "mail"}) {
@@ -108,7 +108,7 @@ class ErasureTest {
                 .then()
                 .statusCode(400);
 
-        assertThat(count("person where state = 'ACTIVE' and id = '" + person + "'"))
+        assertThat(count("person where erased_at is null and id = '" + person + "'"))
                 .isEqualTo(1);
     }
 
@@ -178,7 +178,7 @@ class ErasureTest {
 
         assertThat(world.count("select repeat_erasures()")).isEqualTo(1);
 
-        assertThat(count("person where state = 'ERASED' and id = '" + person + "'"))
+        assertThat(count("person where erased_at is not null and id = '" + person + "'"))
                 .isEqualTo(1);
         assertThat(world.count("select repeat_erasures()")).isZero();
     }
@@ -196,7 +196,7 @@ class ErasureTest {
                 StandardOpenOption.APPEND);
         register.repeat(new StartupEvent());
 
-        assertThat(count("person where state = 'ERASED' and id = '" + restored + "'"))
+        assertThat(count("person where erased_at is not null and id = '" + restored + "'"))
                 .isEqualTo(1);
         assertThat(count("membership where person = '" + restored + "'")).isZero();
     }

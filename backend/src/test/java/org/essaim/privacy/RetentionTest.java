@@ -169,7 +169,7 @@ class RetentionTest {
     }
 
     private String state(UUID person) {
-        return world.count("select count(*) from person where state = 'ERASED' and id = '" + person + "'") == 1
+        return world.count("select count(*) from person where erased_at is not null and id = '" + person + "'") == 1
                 ? "ERASED"
                 : "ACTIVE";
     }

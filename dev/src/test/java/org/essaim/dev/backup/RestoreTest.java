@@ -148,8 +148,8 @@ class RestoreTest {
     private void assertNobodyCameBack() throws SQLException {
         assertThat(text("select count(*) from person where email like 'camille%' or given_name = 'camille'"))
                 .isEqualTo("0");
-        assertThat(text("select state from person where id = '%s'".formatted(erased)))
-                .isEqualTo("ERASED");
+        assertThat(text("select erased_at is not null from person where id = '%s'".formatted(erased)))
+                .isEqualTo("t");
         assertThat(text("select count(*) from listing where person = '%s'".formatted(erased)))
                 .isEqualTo("0");
         assertThat(text("select count(*) from membership")).isEqualTo("1");
