@@ -5,13 +5,16 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
+import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRules;
 
 /** Says each morning which fees are late, once each, whatever node does it. */
 @ApplicationScoped
-class LateFees {
+class LateFees implements AutomaticRules {
     private static final int AT_ONCE = 100;
 
     private final FeeRepository fees;
@@ -42,5 +45,10 @@ class LateFees {
             audit.done(Actor.SYSTEM, "fee.late", fee.network(), fee.id().toString(), Map.of());
         }
         return overdue.size();
+    }
+
+    @Override
+    public List<AutomaticRule> automaticRules() {
+        return List.of(AutomaticRule.of("late-fees"));
     }
 }

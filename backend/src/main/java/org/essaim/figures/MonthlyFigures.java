@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRules;
 import org.hibernate.Session;
 
 /** Keeps the figures of the first of the month, once, whichever node gets there first. */
 @ApplicationScoped
-class MonthlyFigures {
+class MonthlyFigures implements AutomaticRules {
     private static final int LAST_DAY_TO_CATCH_UP = 3;
     private static final long LOCK = 0x66_6967_7572_6573L; // "figures"
 
@@ -56,5 +59,10 @@ class MonthlyFigures {
             var census = new Census(registers.of(network.slug()), Perimeter.of(network, gazetteer), month);
             months.keep(network.slug(), month, census.measures());
         }
+    }
+
+    @Override
+    public List<AutomaticRule> automaticRules() {
+        return List.of(AutomaticRule.of("monthly-figures"));
     }
 }

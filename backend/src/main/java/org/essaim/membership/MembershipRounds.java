@@ -4,14 +4,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.IntSupplier;
+import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRules;
 
 /**
  * Follows the calendar: memberships come due, then end. Each is taken by one node, once; what a night missed is caught
  * up by the next hour.
  */
 @ApplicationScoped
-class MembershipRounds {
+class MembershipRounds implements AutomaticRules {
     private final Standing standing;
 
     MembershipRounds(Standing standing) {
@@ -29,5 +32,10 @@ class MembershipRounds {
         do {
             done = QuarkusTransaction.requiringNew().call(some::getAsInt);
         } while (done > 0);
+    }
+
+    @Override
+    public List<AutomaticRule> automaticRules() {
+        return List.of(AutomaticRule.of("membership-terms"));
     }
 }

@@ -48,10 +48,11 @@ public class RulesApi {
             String legalBasis,
             List<RuleSetting> settings) {}
 
-    /** A duration in force, and the setting that changes it. */
+    /** A duration in force, and the setting that changes it, where there is one. */
     public record RuleSetting(
-            @Schema(examples = "essaim.privacy.inactivity-warning")
+            @Nullable @Schema(examples = "essaim.privacy.inactivity-warning")
             String name,
+
 
             @Schema(examples = "P23M") String value,
             @Schema(examples = "23 mois") String text) {}

@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.essaim.audit.Actor;
+import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRule.Setting;
+import org.essaim.shared.rule.AutomaticRules;
 import org.hibernate.Session;
 
 /** Every night, sends the notices that are due and forgets those who may not be kept. */
 @ApplicationScoped
-class SympathiserCare {
+class SympathiserCare implements AutomaticRules {
     /** Without a contact for this long, it is not regular. */
     static final Period SILENCE = Period.ofMonths(24);
 
@@ -49,5 +53,11 @@ class SympathiserCare {
                 .listForgotten(today.minus(Sympathiser.TIME_TO_INFORM), today.minus(SILENCE))
                 .forEach(known -> sympathisers.purge(known, Actor.SYSTEM));
         repository.listToInform(today).forEach(known -> sympathisers.inform(known, Actor.SYSTEM));
+    }
+
+    @Override
+    public List<AutomaticRule> automaticRules() {
+        return List.of(AutomaticRule.of(
+                "regular-contacts", new Setting(null, Sympathiser.TIME_TO_INFORM), new Setting(null, SILENCE)));
     }
 }

@@ -47,8 +47,8 @@ class ErasureTest {
 
         given().get(SEARCH + "vanisher").then().body("items", hasSize(0));
         assertThat(count("person where email = 'vanisher@essaim.example'")).isZero();
-        assertThat(count("person where erased_at is not null and given_name = '' and subject is null and id = '" + person
-                        + "'"))
+        assertThat(count("person where erased_at is not null and given_name = '' and subject is null and id = '"
+                        + person + "'"))
                 .isEqualTo(1);
         for (var table : new String[] {"mandate", "membership", "directory_entry", "listing", "mail"}) {
             assertThat(count(table + " where person = '" + person + "'"))

@@ -31,7 +31,9 @@ class RulesTest {
         given().get("/api/v1/rules")
                 .then()
                 .statusCode(200)
-                .body("items.code", hasItems("inactivity", "trail", "consent-proof", "territory-mirror"))
+                .body(
+                        "items.code",
+                        hasItems("applications", "relay", "inactivity", "trail", "consent-proof", "territory-mirror"))
                 .body(rule("inactivity") + "warning", containsString("23\u00a0mois"))
                 .body(rule("inactivity") + "when", containsString("24\u00a0mois"))
                 .body(

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRule.Setting;
+import org.essaim.shared.rule.AutomaticRules;
 
 /** Forgets, after sixty days, the address of someone who was invited and did not come. */
 @ApplicationScoped
-class InvitationCleanup {
+class InvitationCleanup implements AutomaticRules {
     private static final Duration KEPT = Duration.ofDays(60);
 
     private final InvitationRepository invitations;
@@ -23,5 +27,10 @@ class InvitationCleanup {
     @Transactional
     void forget() {
         invitations.removeUnanswered(clock.instant().minus(KEPT));
+    }
+
+    @Override
+    public List<AutomaticRule> automaticRules() {
+        return List.of(AutomaticRule.of("invitations", new Setting(null, KEPT)));
     }
 }

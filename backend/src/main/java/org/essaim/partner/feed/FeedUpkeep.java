@@ -4,12 +4,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.essaim.directory.Sql;
+import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRules;
 import org.hibernate.Session;
 
 /** Tells partners what only the date has changed, and forgets what has been told long ago. Queries never wait for it. */
 @ApplicationScoped
-class FeedUpkeep {
+class FeedUpkeep implements AutomaticRules {
     private static final int AT_ONCE = 1_000;
 
     private static final String RETRACT = "select retract_ended_agreements(?)";
@@ -49,5 +52,10 @@ class FeedUpkeep {
                             .list(session, row -> row.getLong(1))
                             .getFirst());
         } while (done == AT_ONCE);
+    }
+
+    @Override
+    public List<AutomaticRule> automaticRules() {
+        return List.of(AutomaticRule.of("partner-feed"));
     }
 }
