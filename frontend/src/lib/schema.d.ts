@@ -4627,7 +4627,7 @@ export interface components {
         };
         RuleSetting: {
             /** @example essaim.privacy.inactivity-warning */
-            name: string;
+            name?: string;
             /** @example P23M */
             value: string;
             /** @example 23 mois */

@@ -53,7 +53,6 @@ public class RulesApi {
             @Nullable @Schema(examples = "essaim.privacy.inactivity-warning")
             String name,
 
-
             @Schema(examples = "P23M") String value,
             @Schema(examples = "23 mois") String text) {}
 
