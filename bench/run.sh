@@ -4,4 +4,4 @@ set -eu
 
 cd "$(dirname "$0")/.."
 unset JAVA_TOOL_OPTIONS # what is measured is what is packaged
-exec "$(dev/java.sh)/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar bench/target/essaim-bench.jar
+exec "$(dev/java.sh)/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar bench/target/essaim-bench.jar "$@"

@@ -88,11 +88,11 @@ cross join lateral (select
     (case when about_fields < 0.8 then 'PUBLIC' else 'PARTNERS' end)::visibility as practices,
     (case when about_fields < 0.2 then 'NETWORK' else 'PRIVATE' end)::visibility as contact) as open;
 
--- Two partners, each on an agreement with the first network.
+-- A partner, on an agreement with each network.
 insert into partner (client_id, name) values ('partner-bench', 'Partenaire de mesure');
 insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
-select id, 'territoires44', 'Mesures', array['HEADLINE', 'MANDATES', 'PRACTICES', 'POSITIONS'], date '2024-01-01', date '2099-12-31'
-from partner;
+select id, slug, 'Mesures', array['HEADLINE', 'MANDATES', 'PRACTICES', 'POSITIONS'], date '2024-01-01', date '2099-12-31'
+from partner, network;
 
 insert into consent_text (sha256, version, locale, title, body)
 values (encode(sha256(convert_to('Mesure' || E'\n\n' || 'Mesure', 'UTF8')), 'hex'), 'bench', 'fr', 'Mesure', 'Mesure');
@@ -103,7 +103,7 @@ from member
 cross join lateral (
     select 'NETWORK' as audience where about_consent < 0.7
     union all select 'PUBLIC' where about_consent < 0.3
-    union all select 'PARTNER' where about_consent < 0.6 and network = 'territoires44') as agreed
+    union all select 'PARTNER') as agreed
 left join partner on agreed.audience = 'PARTNER';
 
 reset session_replication_role;

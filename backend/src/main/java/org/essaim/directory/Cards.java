@@ -1,9 +1,9 @@
 package org.essaim.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,7 +28,7 @@ class Cards {
     /** The person of a row with the columns of {@link DirectorySql}. */
     ListedPerson read(ResultSet row, Reader reader) throws SQLException {
         var today = LocalDate.now(clock);
-        var card = card(row.getString("card"));
+        var card = card(row.getBytes("card"));
         return new ListedPerson(
                 row.getObject("entry", UUID.class),
                 row.getObject("person", UUID.class),
@@ -42,10 +42,10 @@ class Cards {
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
-    private Card card(String text) {
+    private Card card(byte[] text) {
         try {
             return json.readValue(text);
-        } catch (JsonProcessingException notOurs) {
+        } catch (IOException notOurs) {
             throw new IllegalStateException("A listing does not show what this version reads", notOurs);
         }
     }

@@ -36,6 +36,9 @@ public class Directory {
         this.seats = seats;
     }
 
+    /** Of an entry: who reads it, and when it was last written. */
+    record Edition(Reader reader, Instant writtenAt) {}
+
     /** A page of those found, and how many there are; none are counted unless that was asked. */
     record Found(Slice<ListedPerson> page, int total) {}
 
@@ -92,10 +95,14 @@ public class Directory {
         return one(reader, DirectorySql.one(reader).add(" and listing.entry = ?", entry));
     }
 
-    /** When the entry was last written, if the reader sees it. */
-    Optional<Instant> edition(Reader reader, UUID entry) {
-        return DirectorySql.edition(reader, entry)
-                .list(database, row -> row.getObject(1, OffsetDateTime.class).toInstant())
+    /** All that has to be known of an entry for whoever has it already, in one query with what the account may see. */
+    Optional<Edition> edition(Account account, UUID entry) {
+        return DirectorySql.edition(account, entry)
+                .list(
+                        database,
+                        row -> new Edition(
+                                account.reader(row.getBoolean("is_member")),
+                                row.getObject("updated_at", OffsetDateTime.class).toInstant()))
                 .stream()
                 .findFirst();
     }

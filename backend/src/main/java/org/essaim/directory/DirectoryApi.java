@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.essaim.directory.Directory.Edition;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
@@ -109,18 +109,19 @@ public class DirectoryApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 200) @Nullable String ifNoneMatch) {
-        var reader = readers.of(networks.get(slug).require(Module.DIRECTORY).slug());
+        var network = networks.get(slug).require(Module.DIRECTORY).slug();
         if (ifNoneMatch != null) {
-            var tag = tag(reader, directory.edition(reader, id).orElseThrow(Refusal::notFound));
-            if (EntityTags.matches(ifNoneMatch, tag)) {
+            var tag = directory.edition(readers.account(network), id).map(this::tag);
+            if (tag.filter(current -> EntityTags.matches(ifNoneMatch, current)).isPresent()) {
                 return RestResponse.ResponseBuilder.<DirectoryEntryView>notModified()
-                        .header(HttpHeaders.ETAG, tag)
+                        .header(HttpHeaders.ETAG, tag.get())
                         .build();
             }
         }
+        var reader = readers.of(network);
         var listed = directory.find(reader, id).orElseThrow(Refusal::notFound);
         return RestResponse.ResponseBuilder.ok(DirectoryEntryView.of(listed, reader, gazetteer))
-                .header(HttpHeaders.ETAG, tag(reader, listed.updatedAt()))
+                .header(HttpHeaders.ETAG, tag(new Edition(reader, listed.updatedAt())))
                 .build();
     }
 
@@ -147,7 +148,7 @@ public class DirectoryApi {
     }
 
     /** Changes with the entry, with what the caller may see, with the names of places, and at midnight with the mandates. */
-    private String tag(Reader reader, Instant updatedAt) {
-        return EntityTags.ofContent("%s %s %s %s".formatted(reader, updatedAt, LocalDate.now(clock), edition));
+    private String tag(Edition of) {
+        return EntityTags.ofContent(of.reader() + " " + of.writtenAt() + " " + LocalDate.now(clock) + " " + edition);
     }
 }

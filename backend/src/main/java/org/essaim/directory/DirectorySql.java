@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class DirectorySql {
     private static final String BY_NAME = " order by listing.sort_name, listing.entry limit ?";
 
+    private static final String MEMBERSHIP = """
+            select exists (
+                select from person join belonging on belonging.person = person.id
+                where person.subject = ? and belonging.network = listing.network
+                    and since <= current_date and (belonging.until is null or belonging.until >= current_date)) as is_member""";
+
     private DirectorySql() {}
 
     /** Where a page begins: after the last person of the one before. */
@@ -54,10 +60,17 @@ final class DirectorySql {
         return reader.sees(new Sql().add("select " + columns(reader) + " from listing where"));
     }
 
-    /** When the entry was last written, if the reader sees it: all that has to be read for whoever has it already. */
-    static Sql edition(Reader reader, UUID entry) {
-        return reader.sees(new Sql().add("select listing.updated_at from listing where"))
-                .add(" and listing.entry = ?", entry);
+    /** When the entry was last written, if the account sees it: all that is read for whoever has it already. */
+    static Sql edition(Account account, UUID entry) {
+        var certain = account.certain();
+        if (certain != null) {
+            return certain.sees(new Sql().add("select listing.updated_at, false as is_member from listing where"))
+                    .add(" and listing.entry = ?", entry);
+        }
+        var sql = new Sql().add("select listing.updated_at, is_member from listing cross join lateral (" + MEMBERSHIP)
+                .with(account.subject());
+        Reader.anyone(account.network()).seesAlso(sql.add(") as asking where"), "is_member and listing.for_network");
+        return sql.add(" and listing.entry = ?", entry);
     }
 
     /** Those of some accounts, by name. */

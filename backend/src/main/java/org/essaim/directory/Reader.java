@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param partner the partner that reads, for {@link Sight#PARTNER} alone
  */
 public record Reader(String network, Sight sight, @Nullable UUID partner) {
+    private static final String BELONGS =
+            " listing.network = ? and (listing.until is null or listing.until >= current_date) and ";
+
     /** What a kind of reader sees. */
     enum Sight {
         /** Those who agreed to be public. */
@@ -66,9 +69,13 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
 
     /** Adds the condition on {@code listing} that keeps only those whom this reader may see today. */
     Sql sees(Sql sql) {
-        sql.add(" listing.network = ? and (listing.until is null or listing.until >= current_date) and ", network)
-                .add(sight.condition);
+        sql.add(BELONGS, network).add(sight.condition);
         return partner == null ? sql : sql.with(partner);
+    }
+
+    /** The same, and those of whom another condition holds. */
+    Sql seesAlso(Sql sql, String others) {
+        return sql.add(BELONGS, network).add("(" + sight.condition + " or " + others + ")");
     }
 
     /** The visibility that a field of a listing needs to be shown to this reader, in SQL. */

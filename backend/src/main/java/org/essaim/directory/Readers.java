@@ -28,20 +28,26 @@ public class Readers {
 
     /** The caller as a reader of this network: what is not granted by a function or a membership is what anyone sees. */
     public Reader of(String network) {
-        if (caller.holdsAnyOf(ENTRUSTED, network)) {
-            return Reader.entrusted(network);
-        }
-        return isInside(network) ? Reader.member(network) : Reader.anyone(network);
+        var account = account(network);
+        var certain = account.certain();
+        return certain != null
+                ? certain
+                : account.reader(belongings
+                        .isMember(account.subject(), network)
+                        .orElseGet(() -> isExpectedIn(network)));
     }
 
-    private boolean isInside(String network) {
+    /** The caller, before the database has said whether they are a member. */
+    Account account(String network) {
+        if (caller.holdsAnyOf(ENTRUSTED, network)) {
+            return new Account(network, Reader.entrusted(network), caller.subject());
+        }
         if (!caller.functionsIn(network).isEmpty()) {
-            return true;
+            return new Account(network, Reader.member(network), caller.subject());
         }
-        if (caller.isAnonymous() || caller.isClient()) {
-            return false;
-        }
-        return belongings.isMember(caller.subject(), network).orElseGet(() -> isExpectedIn(network));
+        return caller.isAnonymous() || caller.isClient()
+                ? new Account(network, Reader.anyone(network), "")
+                : new Account(network, null, caller.subject());
     }
 
     /** Someone who signs in for the first time may have been known by e-mail before. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,13 @@ class PlaceSearch {
             .thenComparing(Map.Entry::getKey, comparing(Place::kind).thenComparing(Place::code));
 
     private final Gazetteer gazetteer;
-    private final List<SearchName> names;
+    /** Made while the rest of the application starts: the first who searches may have to wait a moment. */
+    private final CompletableFuture<List<SearchName>> names;
 
     PlaceSearch(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        names = gazetteer.current().stream().map(SearchName::of).toList();
+        names = CompletableFuture.supplyAsync(
+                () -> gazetteer.current().stream().map(SearchName::of).toList());
     }
 
     List<Place> list(PlaceQuery query) {
@@ -87,7 +90,7 @@ class PlaceSearch {
     /** The wanted places that answer at all; a commune answers also through a part that is written or begun. */
     private Map<Place, Integer> relevances(PlaceQuery query, ToIntFunction<SearchName> relevanceOf) {
         var found = new HashMap<Place, Integer>();
-        for (var name : names) {
+        for (var name : names.join()) {
             int relevance = relevanceOf.applyAsInt(name);
             if (relevance == Relevance.NONE) {
                 continue;

@@ -134,11 +134,19 @@ class HotQueriesTest {
     @EnumSource
     void anEntryIsReadByItsKey(Eyes eyes) {
         var id = UUID.randomUUID();
+        var certain = new Account(NETWORK, eyes.reader, "");
         for (var sql : List.of(
-                DirectorySql.one(eyes.reader).add(" and listing.entry = ?", id),
-                DirectorySql.edition(eyes.reader, id))) {
+                DirectorySql.one(eyes.reader).add(" and listing.entry = ?", id), DirectorySql.edition(certain, id))) {
             assertThat(indexes(explained(sql))).containsExactly("listing_pkey");
         }
+    }
+
+    @Test
+    void whetherWhoHasAnEntryIsAMemberIsReadWithItByKeys() {
+        var plan = explained(DirectorySql.edition(new Account(NETWORK, null, "bench-20"), UUID.randomUUID()));
+
+        endsWithThePage(plan);
+        assertThat(indexes(plan)).contains("listing_pkey", "person_subject_key");
     }
 
     private JsonNode plan(Eyes eyes, DirectoryQuery query, @Nullable Position after) {

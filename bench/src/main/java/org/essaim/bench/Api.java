@@ -19,24 +19,24 @@ final class Api implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final int management;
     private final double secondsToReady;
 
-    private Api(Process process, int port, int management, double secondsToReady) {
+    private Api(Process process, int port, double secondsToReady) {
         this.process = process;
         this.port = port;
-        this.management = management;
         this.secondsToReady = secondsToReady;
     }
 
     /** Starts it on a database, and waits until it says that it is ready. */
-    static Api start(Settings settings, String databaseUrl, String issuer) throws IOException, InterruptedException {
+    static Api start(Settings settings, String databaseUrl, String issuer, List<String> options)
+            throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(LaunchOptions.of(settings.application()));
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        command.addAll(options);
+        // by the path that `make run` uses: a cache belongs to the path of the application too
+        command.addAll(List.of("-jar", settings.application().resolve("quarkus-run.jar").toString()));
         var builder = new ProcessBuilder(command)
                 .directory(settings.application().toFile())
                 .redirectErrorStream(true)
@@ -62,7 +62,7 @@ final class Api implements AutoCloseable {
         long begun = System.nanoTime();
         var process = builder.start();
         await(process, management);
-        return new Api(process, port, management, (System.nanoTime() - begun) / 1e9);
+        return new Api(process, port, (System.nanoTime() - begun) / 1e9);
     }
 
     int port() {
@@ -78,10 +78,6 @@ final class Api implements AutoCloseable {
         var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
                 / 1024.0;
-    }
-
-    int management() {
-        return management;
     }
 
     private static void await(Process process, int management) throws IOException, InterruptedException {
@@ -113,7 +109,7 @@ final class Api implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {

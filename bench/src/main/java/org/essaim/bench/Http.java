@@ -17,6 +17,9 @@ final class Http implements AutoCloseable {
     /** What came back; the body is counted, and kept only by {@link #get}. */
     record Answer(int status, @Nullable String entityTag, String body) {}
 
+    /** A long answer that was read and not kept, but for how it began. */
+    record Streamed(double millisecondsToFirstByte, double seconds, String beginning) {}
+
     private final Socket socket;
     private final InputStream input;
     private final byte[] buffer = new byte[1 << 16];
@@ -55,6 +58,24 @@ final class Http implements AutoCloseable {
                                     .lines()
                                     .findFirst()));
         }
+    }
+
+    /** Reads a long answer as fast as it comes. */
+    Streamed stream(byte[] request) throws IOException {
+        long begun = System.nanoTime();
+        socket.getOutputStream().write(request);
+        while (!line().isEmpty()) {
+            continue;
+        }
+        var beginning = new ByteArrayOutputStream();
+        read(chunk(), beginning);
+        line();
+        double first = (System.nanoTime() - begun) / 1e6;
+        for (long size = chunk(); size > 0; size = chunk()) {
+            read(size, null);
+            line();
+        }
+        return new Streamed(first, (System.nanoTime() - begun) / 1e9, beginning.toString(StandardCharsets.UTF_8));
     }
 
     private Answer exchange(byte[] request, @Nullable ByteArrayOutputStream kept) throws IOException {

@@ -3,6 +3,7 @@ package org.essaim.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Runs the whole benchmark from the root of the repository, and prints one table. */
@@ -15,6 +16,10 @@ final class Main {
         var report = new Report();
         try (var database = Database.start(settings.work());
                 var issuer = Issuer.start()) {
+            new Training(settings, database, issuer).run();
+            if (List.of(arguments).contains("--train")) {
+                return;
+            }
             var measurements = new Measurements(settings, database, issuer, report);
             var first = new HashMap<String, Double>();
             for (int members : settings.sizes()) {

@@ -18,6 +18,28 @@ record Population(Database database, String name) {
     private static final String PORTIONS =
             "select id from (select id, row_number() over (order by id) - 1 as row from person) as rows where row %% %d = 0"
                     .formatted(AT_ONCE);
+    /** What {@code tell_partners} writes for people of whom no partner was ever told. */
+    private static final String SHARE = """
+            insert into shared_entry (
+                partner, entry, network, person, agreement, granted_at, text_sha256, content, last_day)
+            select receivable.partner, receivable.entry, receivable.network, receivable.person, receivable.agreement,
+                receivable.granted_at, receivable.text_sha256,
+                md5((shown, written_instant(receivable.granted_at))::text)::uuid, receivable.last_day
+            from receivable
+            join disclosed shown on shown.agreement = receivable.agreement and shown.entry = receivable.entry
+            where receivable.person = any (array(select id from person where id >= '%s' order by id limit %d))""";
+    /** Fails when the function itself would have written something else. */
+    private static final String STAYS_AS_IT_IS = """
+            do $$
+            declare
+                told bigint := (select max(seq) from shared_entry);
+            begin
+                perform tell_partners(person) from (select person from shared_entry limit 200) as some_of_them;
+                if (select max(seq) from shared_entry) > told then
+                    raise exception 'shared entries are not as tell_partners writes them';
+                end if;
+            end $$""";
+
     private static final String INDEXES = """
             select indexdef from pg_indexes
             where tablename in ('listing', 'listing_place') and indexname not in ('listing_pkey', 'listing_of_person')""";
@@ -41,6 +63,9 @@ record Population(Database database, String name) {
         atOnce(texts(connection, PORTIONS), """
                 select write_listings(array(select id from person where id >= '%s' order by id limit %d))""");
         atOnce(indexes, "%s");
+        Database.run(connection, "analyze");
+        atOnce(texts(connection, PORTIONS), SHARE);
+        Database.run(connection, STAYS_AS_IT_IS);
     }
 
     private void atOnce(List<String> values, String sql) throws SQLException {

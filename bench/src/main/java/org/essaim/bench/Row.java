@@ -5,6 +5,10 @@ import java.util.Locale;
 /** A line of the table: a figure of one size, what is promised of it, and what else was seen. */
 record Row(String members, String what, Spread figure, Bound bound, String besides) {
 
+    static Row of(int members, String what, Spread figure, Bound bound) {
+        return new Row(String.format(Locale.ROOT, "%,d", members), what, figure, bound, "");
+    }
+
     static Row of(int members, String what, Spread figure, Bound bound, Comparison.Outcome outcome) {
         return new Row(
                 String.format(Locale.ROOT, "%,d", members),

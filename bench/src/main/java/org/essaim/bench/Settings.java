@@ -33,6 +33,11 @@ record Settings(Path repository, List<Integer> sizes, int rounds, Duration turn)
         return repository.resolve("bench/target/work");
     }
 
+    /** What the JVM keeps between starts, beside the application. */
+    Path cache() {
+        return application().resolve("app.aot");
+    }
+
     Path application() {
         return repository.resolve("backend/target/quarkus-app");
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,13 @@ final class Api implements Service {
             throw new CannotStart("The API is not built: `make run` builds it.");
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return List.of(java.toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
+        var command = new ArrayList<>(List.of(java.toString(), "@" + backend.resolve("jvm.options"), "-Xmx512m"));
+        var cache = jar.resolveSibling("app.aot");
+        if (Files.exists(cache)) { // the JVM looks itself whether it is of this very application
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     private List<String> development() {
