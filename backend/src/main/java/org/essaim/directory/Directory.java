@@ -102,7 +102,8 @@ public class Directory {
                         database,
                         row -> new Edition(
                                 account.reader(row.getBoolean("is_member")),
-                                row.getObject("updated_at", OffsetDateTime.class).toInstant()))
+                                row.getObject("updated_at", OffsetDateTime.class)
+                                        .toInstant()))
                 .stream()
                 .findFirst();
     }

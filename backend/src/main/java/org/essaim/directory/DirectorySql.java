@@ -67,7 +67,8 @@ final class DirectorySql {
             return certain.sees(new Sql().add("select listing.updated_at, false as is_member from listing where"))
                     .add(" and listing.entry = ?", entry);
         }
-        var sql = new Sql().add("select listing.updated_at, is_member from listing cross join lateral (" + MEMBERSHIP)
+        var sql = new Sql()
+                .add("select listing.updated_at, is_member from listing cross join lateral (" + MEMBERSHIP)
                 .with(account.subject());
         Reader.anyone(account.network()).seesAlso(sql.add(") as asking where"), "is_member and listing.for_network");
         return sql.add(" and listing.entry = ?", entry);

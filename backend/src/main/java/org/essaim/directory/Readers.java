@@ -32,9 +32,8 @@ public class Readers {
         var certain = account.certain();
         return certain != null
                 ? certain
-                : account.reader(belongings
-                        .isMember(account.subject(), network)
-                        .orElseGet(() -> isExpectedIn(network)));
+                : account.reader(
+                        belongings.isMember(account.subject(), network).orElseGet(() -> isExpectedIn(network)));
     }
 
     /** The caller, before the database has said whether they are a member. */
