@@ -67,7 +67,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await page.goto(linkIn(asked));
   await heading(page, "Encore un geste");
   await look(page, "adhesion-a-confirmer");
-  await page.getByRole("button", { name: `Confirmer ${email}` }).click();
+  await page.getByRole("button", { name: "Confirmer mon adresse" }).click();
   await heading(page, "Votre demande est arrivée");
   await look(page, "adhesion-suivi");
 
@@ -82,7 +82,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await look(page, "demande");
   await page.getByRole("button", { name: "Accepter la demande" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Accepter la demande" }).click();
-  await expect(page.getByText(/^Acceptée/)).toBeVisible();
+  await expect(page.getByText(/^Acceptée ·/)).toBeVisible();
   await caughtMail(request, email, /Bienvenue dans Territoires44/);
 
   await page.goto(`/reseaux/territoires44/annuaire?q=${family}`);

@@ -10,7 +10,7 @@ export function CharterQuestion({ draft, change, errors, asked }: Question) {
   if (!charter) return null;
   return (
     <>
-      <CharterText title={charter.title} text={charter.text} />
+      <CharterText title={charter.title} text={charter.text} heading="h2" />
       <Checkbox
         id="champ-charter"
         size="md"
