@@ -63,7 +63,7 @@ export function Questions({ steps, link, failure, isSending, onSend, ...question
     event.preventDefault();
     const unanswered = steps.find((one) => Object.keys(missingOf(one, draft, asked)).length > 0);
     const isStuck = Object.keys(missingOf(step, draft, asked)).length > 0;
-    setRefused(isStuck ? step : unanswered);
+    setRefused(isStuck ? step : step === "summary" ? unanswered : undefined);
     if (isStuck) return;
     const next = step === "summary" ? unanswered : steps[rank + 1];
     if (!next) onSend();
