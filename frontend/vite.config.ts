@@ -7,7 +7,7 @@ const webPort = Number(process.env.ESSAIM_WEB_PORT ?? 5173);
 
 /** What every screen needs and what changes least: one file, compressed together, kept by browsers. */
 const framework =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next|keycloak-js|openapi-fetch)\//;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next|openapi-fetch)\//;
 
 /** Serves /config.json in development, as the web server of an installation does. */
 function runtimeConfig(): Plugin {

@@ -88,7 +88,7 @@ test("l’administration suit les cotisations de l’année, note un règlement 
   await row.getByRole("button", { name: /Télécharger le reçu/ }).click();
   expect((await receipt).suggestedFilename()).toMatch(/^recu-\d{4}-\d{4}\.pdf$/);
 
-  await row.getByRole("button", { name: `Annuler pour ${payer}` }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Revenir en arrière" }).click();
+  await row.getByRole("button", { name: `Remettre à régler la cotisation de ${payer}` }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remettre à régler" }).click();
   await expect(row).toBeHidden();
 });

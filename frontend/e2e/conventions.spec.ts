@@ -22,7 +22,7 @@ test("l’administration prévient un partenaire, voit que le message arrive et 
   await expect(messages.getByText("Échec").first()).toBeVisible();
   await look(page, "convention");
 
-  const address = page.getByRole("textbox", { name: "Adresse de réveil" });
+  const address = page.getByRole("textbox", { name: "Adresse à prévenir" });
   const usual = await address.inputValue();
   await address.fill(partner.url);
   await page.getByRole("button", { name: "Enregistrer" }).click();
@@ -48,7 +48,7 @@ test("l’administration prévient un partenaire, voit que le message arrive et 
 
   await address.fill(usual);
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page.getByRole("textbox", { name: "Adresse de réveil" })).toHaveValue(usual);
+  await expect(page.getByRole("textbox", { name: "Adresse à prévenir" })).toHaveValue(usual);
   await partner.close();
 });
 

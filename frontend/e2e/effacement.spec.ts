@@ -55,7 +55,7 @@ test("la personne déléguée à la protection des données suit les demandes et
   await signIn(page, "lou");
   await page.goto(`/reseaux/${NETWORK}/administration/donnees`);
   await expect(page.getByRole("heading", { level: 1, name: "Demandes sur les données" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Comptes à supprimer dans Keycloak" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Comptes de connexion à supprimer" })).toBeVisible();
   await look(page, "demandes-donnees");
 });
 

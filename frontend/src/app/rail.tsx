@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/lib/me";
 import { useMySeats } from "@/lib/seats";
@@ -12,11 +13,18 @@ export function Rail() {
   const { pathname } = useLocation();
   const { network, membership } = useCurrentNetwork();
   const person = useMe();
+  const row = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the row
+  useEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!here || !row.current) return;
+    row.current.scrollLeft = here.offsetLeft - (row.current.clientWidth - here.offsetWidth) / 2;
+  }, [pathname]);
   const seats = useMySeats();
   if (pathname.startsWith("/moi")) {
     const members = person?.networks.filter((mine) => mine.membership) ?? [];
     return (
-      <nav aria-label={t("nav.mine")} className={`${classes.rail} ${classes.mine}`}>
+      <nav ref={row} aria-label={t("nav.mine")} className={`${classes.rail} ${classes.mine}`}>
         <Links pages={myPages} />
         {members.map(({ slug, name }) => (
           <Link key={slug} to="/moi/reseaux/$slug" params={{ slug }} className={classes.link}>

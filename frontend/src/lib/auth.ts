@@ -1,9 +1,11 @@
-import Keycloak from "keycloak-js";
+import type Keycloak from "keycloak-js";
 import { env } from "./env";
 import { become, sessionState, signedInAgain } from "./session";
 
 const MINIMUM_VALIDITY_SECONDS = 20;
 const WANTED_PAGE = "essaim.wanted-page";
+/** That somebody signed in with this browser: only then is it worth asking whether they still are. */
+const KNOWN_HERE = "essaim.known-here";
 const tabs = new BroadcastChannel("essaim-session");
 
 let keycloak: Keycloak | undefined;
@@ -14,11 +16,16 @@ const ready = new Promise<void>((resolve) => {
 });
 let refreshing: Promise<void> | undefined;
 
-async function askKeycloak(): Promise<boolean> {
+async function made(): Promise<Keycloak> {
+  const { default: Library } = await import("keycloak-js");
   const { keycloakUrl, realm, clientId } = env();
-  keycloak = new Keycloak({ url: keycloakUrl, realm, clientId });
+  keycloak = new Library({ url: keycloakUrl, realm, clientId });
+  return keycloak;
+}
+
+async function askKeycloak(): Promise<boolean> {
   try {
-    return await keycloak.init({
+    return await (await made()).init({
       onLoad: "check-sso",
       pkceMethod: "S256",
       silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
@@ -34,7 +41,9 @@ async function askKeycloak(): Promise<boolean> {
 /** Finds out, without leaving the page, whether the person is signed in. Tokens stay in memory. */
 export async function startSession() {
   openWantedPage();
-  const signedIn = await askKeycloak();
+  const isComingBack = location.hash.includes("state=") || localStorage.getItem(KNOWN_HERE) !== null;
+  const signedIn = isComingBack && (await askKeycloak());
+  if (signedIn) localStorage.setItem(KNOWN_HERE, "1");
   person = keycloak?.subject;
   become(signedIn ? "signed-in" : "anonymous");
   announceReady();
@@ -88,15 +97,18 @@ export async function renewAfterRefusal(): Promise<boolean> {
   return signedInAgain();
 }
 
-export function signIn(
+export async function signIn(
   returnTo = location.pathname + location.search,
   locale = document.documentElement.lang,
 ) {
   sessionStorage.setItem(WANTED_PAGE, returnTo);
-  return keycloak?.login({ redirectUri: `${location.origin}/`, locale });
+  const account = keycloak ?? (await made());
+  if (!account.didInitialize) await account.init({ pkceMethod: "S256", checkLoginIframe: false });
+  return account.login({ redirectUri: `${location.origin}/`, locale });
 }
 
 export function signOut() {
+  localStorage.removeItem(KNOWN_HERE);
   return keycloak?.logout({ redirectUri: `${location.origin}/` });
 }
 

@@ -5,7 +5,7 @@ import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import { ago, day, moment, number } from "@/lib/format";
+import { ago, capitalised, day, moment, number } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import type { AgreementDetails } from "@/lib/model";
 import { AgreementSteps } from "./agreement-steps";
@@ -27,7 +27,7 @@ export function AgreementPage() {
     <SignInWall>
       <Page
         title={data ? t("with", { partner: data.agreement.partner.name }) : t("one")}
-        lead={data?.agreement.purpose}
+        lead={data && capitalised(data.agreement.purpose)}
         crumbs={crumbs}
       >
         {error && <ProblemNotice error={error} onRetry={refetch} />}

@@ -7,7 +7,7 @@ import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import { ago, day } from "@/lib/format";
+import { ago, capitalised, day } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import type { Agreement } from "@/lib/model";
 import classes from "./agreements.module.css";
@@ -73,7 +73,7 @@ function AgreementLine({ slug, agreement }: { slug: string; agreement: Agreement
             {partner.name}
           </Link>
         </h2>
-        <p>{purpose}</p>
+        <p>{capitalised(purpose)}</p>
         <p className={classes.muted}>
           {dates} · {use}
         </p>

@@ -41,7 +41,6 @@ export function ConsentCard({ consent }: { consent: ConsentAudience }) {
       </div>
       <Switch
         size="lg"
-        classNames={{ track: classes.track ?? "" }}
         aria-label={t(`switch.${audience}`, {
           network: network.name,
           ofNetwork: ofNetwork(network.name, i18n.language),

@@ -4,16 +4,13 @@ import { useTranslation } from "react-i18next";
 import { Ordinals } from "@/components/ordinals";
 import { capitalised, day, spokenName } from "@/lib/format";
 import { mandateSentence } from "@/lib/mandate";
-import { useMyNetwork } from "@/lib/me";
 import type { DirectoryEntry } from "@/lib/model";
 import { networks } from "@/lib/networks";
 import classes from "./person-page.module.css";
-import { Write } from "./write";
 
 export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
   const { t, i18n } = useTranslation(["directory", "common"]);
   const { data: known } = useQuery(networks.practices);
-  const mine = useMyNetwork(entry.network);
   const language = i18n.language === "en" ? "en" : "fr";
   const practiceName = (slug: string) =>
     known?.find((practice) => practice.slug === slug)?.label[language] ?? slug;
@@ -79,16 +76,13 @@ export function PersonFacts({ entry }: { entry: DirectoryEntry }) {
         </Fact>
       )}
       {biography && <Fact name={t("person.biography")}>{biography}</Fact>}
-      {(email || phone || mine) && (
+      {(email || phone) && (
         <Fact name={t("person.contact")}>
-          <Write entry={entry} />
-          {(email || phone) && (
-            <p>
-              {email && <a href={`mailto:${email}`}>{email}</a>}
-              {email && phone && " · "}
-              {phone}
-            </p>
-          )}
+          <p>
+            {email && <a href={`mailto:${email}`}>{email}</a>}
+            {email && phone && " · "}
+            {phone}
+          </p>
         </Fact>
       )}
       {listedFor && (

@@ -13,6 +13,7 @@ import { isProblem } from "@/lib/problem";
 import { PersonFacts } from "./person-facts";
 import classes from "./person-page.module.css";
 import { directory } from "./queries";
+import { Write } from "./write";
 
 /** One person: what one would say of them, then the facts. */
 export function PersonPage() {
@@ -49,6 +50,9 @@ export function PersonPage() {
       action={<Initials given={givenName} family={familyName} large />}
     >
       {headline && <p className={classes.headline}>{headline}</p>}
+      <div>
+        <Write entry={entry} />
+      </div>
       <PersonFacts entry={entry} />
       <small>{t("person.updated", { date: day(entry.updatedAt) })}</small>
     </Page>

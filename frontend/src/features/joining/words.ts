@@ -2,14 +2,12 @@ import type { TFunction } from "i18next";
 import { capitalised } from "@/lib/format";
 import type { blankMandate } from "@/lib/mandate-draft";
 
-/** « Adjoint·e, mandat municipal, Plessé (Loire-Atlantique) » */
+/** « Adjoint·e, urbanisme, Plessé (Loire-Atlantique) » */
 export function mandateWords(t: TFunction<["joining", "common"]>, mandate: typeof blankMandate) {
-  return [
-    mandate.function && capitalised(t(`common:functionNames.${mandate.function}`)),
-    t(`common:mandateKinds.${mandate.kind}`),
-    mandate.placeName,
-    mandate.delegation,
-  ]
-    .filter(Boolean)
-    .join(", ");
+  const { kind, function: held, placeName, delegation } = mandate;
+  const known = `common:functions.${kind}.${held || "NONE"}` as "common:functions.MUNICIPAL.MAIRE";
+  const title = t(known, {
+    defaultValue: held ? t(`common:functionNames.${held}`) : t(`common:mandateKinds.${kind}`),
+  });
+  return [capitalised(title), delegation, placeName].filter(Boolean).join(", ");
 }

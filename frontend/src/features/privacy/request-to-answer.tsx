@@ -33,15 +33,15 @@ export function RequestToAnswer({ slug, request }: { slug: string; request: Data
   return (
     <li>
       <p>
-        <b>{person.name || t("queue.erased")}</b> · {t(`kinds.${kind}`)}{" "}
+        <b>{person.name || t("queue.erased")}</b> · {t(`queue.kinds.${kind}`)}{" "}
         <span className={classes.state} data-state={late ? "LATE" : state}>
           {t(late ? "queue.late" : `states.${state}`)}
         </span>
       </p>
       <p className={classes.muted}>
         {t("requests.received", { date: day(receivedAt) })} ·{" "}
-        {closedAt ? t("requests.closed", { date: day(closedAt) }) : t("requests.due", { date: day(dueOn) })} ·{" "}
-        {person.email}
+        {closedAt ? t("requests.closed", { date: day(closedAt) }) : t("requests.due", { date: day(dueOn) })}
+        {person.name && <> · {person.email}</>}
       </p>
       {message && <p className={classes.words}>{message}</p>}
       {extensionReason && <p>{t("requests.extended", { reason: extensionReason })}</p>}

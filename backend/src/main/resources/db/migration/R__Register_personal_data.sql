@@ -14,7 +14,7 @@ select about_people('import_item', 'Lignes d’import qui vous concernent', 'Lin
     'DELETE', withheld => '{import,target,fingerprint}');
 select about_people('import_run', 'Imports que vous avez faits', 'Imports that you made', 'imported_by = $1', 'OVERWRITE',
     withheld => '{id,imported_by,idempotency_key,sha256}', overwritten_with => 'imported_by = null',
-    kept_fr => 'qu’un fichier a été importé, sans dire par qui', kept_en => 'that a file was imported, without saying by whom');
+    kept_fr => 'le fait qu’un fichier a été importé, sans dire par qui', kept_en => 'that a file was imported, without saying by whom');
 
 select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
     withheld => '{id,token_sha256,version}');
@@ -101,7 +101,7 @@ select about_people('data_request', 'Demandes sur mes données', 'Requests about
     kept_en => 'your requests and their dates, without what they say, for five years');
 select about_people('account_removal', 'Compte à supprimer dans Keycloak', 'Account to delete in Keycloak',
     'person = $1', 'KEEP', withheld => '{id,person,done_by}',
-    kept_fr => 'votre compte de connexion, jusqu’à ce que le réseau le supprime dans Keycloak',
+    kept_fr => 'votre compte de connexion, jusqu’à ce que l’équipe du réseau le supprime',
     kept_en => 'your sign-in account, until the network deletes it in Keycloak');
 select about_people('erasure', 'Effacement', 'Erasure', 'person = $1', 'KEEP', withheld => '{person}',
     kept_fr => 'la date de l’effacement, pour qu’une sauvegarde restaurée ne vous fasse pas revenir',
@@ -118,5 +118,5 @@ select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld =>
     overwritten_with => 'erased_at = clock_timestamp(), email = ''erased-'' || id || ''@erased.invalid'', given_name = '''', family_name = '''',
         subject = null, phone = null, biography = null, languages = ''{fr}'',
         last_seen_at = null, warned_at = null, reminded_at = null',
-    kept_fr => 'un numéro sans nom ni adresse, auquel tiennent ces preuves',
+    kept_fr => 'un numéro sans nom ni adresse, auquel ces preuves sont rattachées',
     kept_en => 'a number without a name or an address, to which these proofs are tied');
