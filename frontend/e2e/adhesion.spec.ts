@@ -76,7 +76,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await page.getByRole("link", { name: "Lire les demandes" }).click();
   await heading(page, "Demandes d’adhésion");
   await look(page, "demandes");
-  await page.getByRole("link", { name: `Marthe ${family}` }).click();
+  await page.getByRole("link", { name: `Marthe ${family}`, exact: true }).click();
   await heading(page, `Marthe ${family}`);
   await page.getByRole("button", { name: "Étudier la demande" }).click();
   await look(page, "demande");
@@ -86,7 +86,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await caughtMail(request, email, /Bienvenue dans Territoires44/);
 
   await page.goto(`/reseaux/territoires44/annuaire?q=${family}`);
-  await expect(page.getByRole("link", { name: `Marthe ${family}` })).toBeVisible();
+  await expect(page.getByRole("link", { name: `Marthe ${family}`, exact: true })).toBeVisible();
   await page.goto(`/reseaux/territoires44/administration/membres?q=${family}`);
   await expect(page.getByRole("heading", { level: 2, name: `Marthe ${family}` })).toBeVisible();
   await look(page, "membres");

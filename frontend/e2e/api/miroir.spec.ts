@@ -73,7 +73,7 @@ test("une fonction retirée ne vaut plus au jeton suivant", async ({ request }) 
     email: `${username}@essaim.example`,
     emailVerified: true,
     enabled: true,
-    firstName: "Claude",
+    firstName: "Dominique",
     lastName: "Essai",
     credentials: [{ type: "password", value: "essaim", temporary: false }],
   });

@@ -56,11 +56,6 @@ public class Directory {
         }
     }
 
-    /** A page of everyone whom the reader sees, by name. */
-    public Slice<ListedPerson> list(Reader reader, @Nullable String after, int limit) {
-        return search(reader, DirectoryQuery.EVERYONE, after, limit, false).page();
-    }
-
     /** A page of those found, without counting them. */
     public Slice<ListedPerson> search(Reader reader, DirectoryQuery query, @Nullable String after, int limit) {
         return search(reader, query, after, limit, false).page();

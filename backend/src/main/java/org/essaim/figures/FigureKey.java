@@ -22,9 +22,4 @@ public enum FigureKey {
     String word(String which, Locale locale) {
         return ResourceBundle.getBundle("figures.definitions", locale).getString(name() + "." + which);
     }
-
-    /** Whether it counts what happened within a month, rather than what there is on a day. */
-    boolean isFlow() {
-        return this == JOINED || this == LEFT;
-    }
 }

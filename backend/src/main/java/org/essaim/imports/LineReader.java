@@ -11,6 +11,7 @@ import org.essaim.member.Mandate;
 import org.essaim.member.MandateFunction;
 import org.essaim.member.MandateInput;
 import org.essaim.member.MandateKind;
+import org.essaim.member.OrganizationKind;
 import org.essaim.network.MembershipPolicy.Subject;
 import org.essaim.network.Network;
 import org.essaim.place.Gazetteer;

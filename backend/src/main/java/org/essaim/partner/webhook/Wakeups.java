@@ -58,7 +58,11 @@ class Wakeups {
     /** Sends what is due, one after the other; says how many. */
     int send() {
         int sent = 0;
-        for (var taken = deliveries.take(); taken.isPresent() && sent < MOST_A_ROUND; taken = deliveries.take()) {
+        while (sent < MOST_A_ROUND) {
+            var taken = deliveries.take(); // a message that is taken is tried: taking it counts as an attempt
+            if (taken.isEmpty()) {
+                break;
+            }
             attempt(taken.get());
             sent++;
         }
