@@ -184,7 +184,8 @@ class DuesApiTest {
                 .post("/api/v1/networks/territoires44/dues/2024/issuance")
                 .then()
                 .statusCode(200);
-        world.run("update person set erased_at = clock_timestamp(), given_name = '', family_name = '', subject = null where id = ?",
+        world.run(
+                "update person set erased_at = clock_timestamp(), given_name = '', family_name = '', subject = null where id = ?",
                 person);
 
         lateFees.sayWhichAreLate();
