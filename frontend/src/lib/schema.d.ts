@@ -377,7 +377,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a message
-         * @description It goes the same way back, and counts among the ten of the day.
+         * @description It goes the same way back, and counts among the ten of the day. 404 once either has left the network.
          */
         post: operations["answerMessage"];
         delete?: never;
@@ -1982,7 +1982,7 @@ export interface paths {
         head?: never;
         /**
          * Change the facts of an organisation
-         * @description For its managers and for those who run the network. A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         * @description For its managers and for those who run the network; those of the network where it first had managers, if it belongs to several. A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
          */
         patch: operations["changeOrganization"];
         trace?: never;
@@ -4164,6 +4164,7 @@ export interface components {
             since?: components["schemas"]["LocalDate"];
             living: boolean;
             manageable: boolean;
+            changeable: boolean;
             /** Format: int32 */
             version: number;
         };

@@ -33,10 +33,10 @@ function Shown({ loaded }: { loaded: Tagged<Organization> }) {
   const { t } = useTranslation(["organizations", "common"]);
   const [isEditing, setIsEditing] = useState(false);
   const organization = loaded.value;
-  const { network: slug, name, manageable, living } = organization;
+  const { network: slug, name, manageable, changeable, living } = organization;
   const isInside = Boolean(useMyNetwork(slug)) || manageable;
   const crumbs = [{ label: t("title"), to: "/reseaux/$slug/structures", params: { slug } } as const];
-  const edit = manageable && !isEditing && (
+  const edit = changeable && !isEditing && (
     <Button variant="outline" onClick={() => setIsEditing(true)}>
       {t("facts.edit")}
     </Button>

@@ -149,7 +149,7 @@ record DirectoryFilter(
                 .add("""
                 select from seat
                 join organization on organization.id = seat.organization
-                join membership on membership.organization = organization.id
+                join membership on membership.organization = organization.id and membership.network = seat.network
                 join directory_entry said on said.id = listing.entry
                 where seat.person = listing.person and organization.kind = ? and membership.network = ?
                     and membership.state in ('ACTIVE', 'RENEWAL_DUE') and said.positions_for >= %s%s)""".formatted(reader.level(), TODAY.formatted("seat")))

@@ -41,7 +41,8 @@ class HeldSeats {
                 select seat.person, seat.organization, seat.role, organization.name
                 from seat
                 join organization on organization.id = seat.organization
-                join membership on membership.organization = seat.organization and membership.network = ?
+                join membership on membership.organization = seat.organization
+                    and membership.network = seat.network and membership.network = ?
                 join listing on listing.person = seat.person and listing.network = membership.network
                 join directory_entry entry on entry.id = listing.entry
                 where seat.person = any (?) and seat.starts_on <= current_date

@@ -60,13 +60,14 @@ class DuesMails {
                         new Letter(to, Topic.MEMBERSHIP, fee.network(), template, values(fee, payer, to.locale()))));
     }
 
-    /** The managers of an organisation; its public address when it has none. */
+    /** The managers of an organisation, its public address when it has none; nobody for whoever was erased. */
     private List<Recipient> recipients(Fee fee) {
         var organization = fee.organization();
         if (organization == null) {
-            return List.of(recipient(persons.findById(fee.person())));
+            var person = persons.findById(fee.person());
+            return person == null || person.isErased() ? List.of() : List.of(recipient(person));
         }
-        var managers = seats.managersOf(organization, LocalDate.now(clock)).stream()
+        var managers = seats.managersOf(fee.network(), organization, LocalDate.now(clock)).stream()
                 .map(DuesMails::recipient)
                 .toList();
         var address = organizations.findById(organization).publicEmail();

@@ -87,6 +87,6 @@ public class FeeReceiptsApi {
         var organization = fee.organization();
         return caller.holdsAnyOf(ENTRUSTED, fee.network())
                 || person.equals(fee.person())
-                || (organization != null && organizations.isManagedBy(organization, person));
+                || (organization != null && organizations.isManagedBy(fee.network(), organization, person));
     }
 }

@@ -47,12 +47,12 @@ public class FeeRepository implements PanacheRepositoryBase<Fee, UUID> {
     /** Those that a person owes, and those of the organisations that they manage, the latest year first. */
     public List<Fee> listOf(UUID person, LocalDate today) {
         return find("""
-                person = ?1 or organization in (
-                    select seat.organization from Seat seat
-                    where seat.person = ?1 and seat.role = org.essaim.member.SeatRole.MANAGER
+                from Fee fee where fee.person = ?1 or exists (
+                    select 1 from Seat seat
+                    where seat.organization = fee.organization and seat.network = fee.network and seat.person = ?1 and seat.role = org.essaim.member.SeatRole.MANAGER
                         and seat.startDate <= ?2
                         and (seat.endDate is null or seat.endDate >= ?2))
-                order by year desc, network, id""", person, today).page(0, MOST_OF_ONE).list();
+                order by fee.year desc, fee.network, fee.id""", person, today).page(0, MOST_OF_ONE).list();
     }
 
     /** A page of the fees of a year, by the name of who owes them. */

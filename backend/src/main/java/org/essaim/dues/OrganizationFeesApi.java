@@ -41,7 +41,7 @@ public class OrganizationFeesApi {
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug, @RestPath UUID id) {
         var standing = standings.in(slug);
         var name = organizations.get(standing, id).organization().name();
-        if (!standing.entrusted() && !organizations.isManagedBy(id, standing.person())) {
+        if (!standing.entrusted() && !organizations.isManagedBy(slug, id, standing.person())) {
             throw Refusal.notFound();
         }
         return new FeeList(fees.listOfOrganization(slug, id).stream()

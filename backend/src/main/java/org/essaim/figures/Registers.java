@@ -35,7 +35,7 @@ class Registers {
             select m.person, m.since, %2$s from membership m where m.person is not null and %1$s
             union all
             select seat.person, greatest(m.since, seat.starts_on), least(%2$s, seat.ends_on)
-            from membership m join seat on seat.organization = m.organization where %1$s
+            from membership m join seat on seat.organization = m.organization and seat.network = m.network where %1$s
             """.formatted(COUNTABLE, LAST_DAY);
 
     private final Session session;

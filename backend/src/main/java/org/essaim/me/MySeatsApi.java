@@ -40,7 +40,7 @@ public class MySeatsApi {
                     seat.ends_on
                 from seat
                 join organization on organization.id = seat.organization
-                join membership on membership.organization = organization.id
+                join membership on membership.organization = organization.id and membership.network = seat.network
                 where seat.person = :person and seat.starts_on <= current_date
                     and (seat.ends_on is null or seat.ends_on >= current_date)
                 order by membership.network, organization.sort_name, seat.role

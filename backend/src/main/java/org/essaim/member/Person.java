@@ -35,6 +35,9 @@ public class Person {
     @Column(insertable = false, updatable = false)
     private @Nullable Instant lastSeenAt;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
+
     @Version
     private int version;
 
@@ -77,6 +80,11 @@ public class Person {
     /** Whether nothing says yet that the person was here within a day of this moment. */
     boolean isNewsAt(Instant now) {
         return lastSeenAt == null || lastSeenAt.isBefore(now.minus(Duration.ofDays(1)));
+    }
+
+    /** Whether their data were erased: a number remains, to which nothing is written. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Takes over what the person says about themself. */

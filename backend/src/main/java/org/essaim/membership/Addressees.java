@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.UUID;
 import org.essaim.mail.Recipient;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.query.NativeQuery;
 
 /** To whom one writes about a membership: the member, or those who manage that of an organisation. */
 @ApplicationScoped
 public class Addressees {
     private static final String SPEAKING = "person.id, person.email, 'fr' = any (person.languages)";
+    private static final String MANAGERS =
+            "select seat.person from seat where seat.network = :network and role = 'MANAGER'"
+                    + " and starts_on <= current_date and (ends_on is null or ends_on >= current_date)";
 
     private final Session session;
 
@@ -20,17 +23,16 @@ public class Addressees {
     }
 
     public List<Recipient> of(Membership membership) {
-        return read(
-                "person.id = cast(:person as uuid) or person.id in (" + MANAGERS
-                        + " and organization = cast(:organization as uuid))",
-                null,
-                membership.person(),
-                membership.organization());
+        return recipients(asked("person.id = cast(:person as uuid) or person.id in (" + MANAGERS
+                        + " and organization = cast(:organization as uuid))")
+                .setParameter("network", membership.network())
+                .setParameter("person", membership.person(), UUID.class)
+                .setParameter("organization", membership.organization(), UUID.class));
     }
 
     /** All who are to be told what concerns every member of a network. */
     public List<Recipient> ofMembersOf(String network) {
-        return read("""
+        return recipients(asked("""
                 person.id in (
                     select membership.person from membership
                     where membership.network = :network and kind = 'MEMBER' and state in ('ACTIVE', 'RENEWAL_DUE'))
@@ -38,22 +40,16 @@ public class Addressees {
                      and organization in (
                         select membership.organization from membership
                         where membership.network = :network and kind = 'MEMBER' and state in ('ACTIVE', 'RENEWAL_DUE')))
-                """, network, null, null);
+                """).setParameter("network", network));
     }
 
-    private static final String MANAGERS = "select seat.person from seat where role = 'MANAGER'"
-            + " and starts_on <= current_date and (ends_on is null or ends_on >= current_date)";
-
-    private List<Recipient> read(
-            String condition, @Nullable String network, @Nullable UUID person, @Nullable UUID organization) {
-        var query = session.createNativeQuery(
+    private NativeQuery<Object[]> asked(String condition) {
+        return session.createNativeQuery(
                 "select " + SPEAKING + " from person where " + condition + " order by person.id", Object[].class);
-        if (network != null) {
-            query.setParameter("network", network);
-        } else {
-            query.setParameter("person", person, UUID.class).setParameter("organization", organization, UUID.class);
-        }
-        return query.list().stream()
+    }
+
+    private static List<Recipient> recipients(NativeQuery<Object[]> asked) {
+        return asked.list().stream()
                 .map(row -> new Recipient(
                         (UUID) row[0], (String) row[1], Boolean.TRUE.equals(row[2]) ? Locale.FRENCH : Locale.ENGLISH))
                 .toList();

@@ -29,9 +29,10 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
         return getSession()
                 .createNativeQuery("""
                         select membership.* from membership
-                        where membership.kind = 'MEMBER' and (membership.person = :person or membership.organization in (
-                            select organization from seat
-                            where seat.person = :person and role = 'MANAGER' and starts_on <= :today
+                        where membership.kind = 'MEMBER' and (membership.person = :person or exists (
+                            select from seat
+                            where seat.organization = membership.organization and seat.network = membership.network
+                                and seat.person = :person and role = 'MANAGER' and starts_on <= :today
                                 and (ends_on is null or ends_on >= :today)))
                         order by membership.network, membership.id
                         """, Membership.class)

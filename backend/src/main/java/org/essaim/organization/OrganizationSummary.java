@@ -22,7 +22,7 @@ public record OrganizationSummary(
         @Nullable LocalDate since) {
 
     static OrganizationSummary of(MemberOrganization member, Standing standing, Gazetteer gazetteer) {
-        var full = OrganizationView.of(member, standing, false, gazetteer);
+        var full = OrganizationView.of(member, standing, false, false, gazetteer);
         return new OrganizationSummary(
                 full.id(), full.kind(), full.name(), full.acronym(), full.place(), full.population(), full.since());
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it joined; shown to members
  * @param living whether its membership counts today
- * @param manageable whether the caller may change it, invite and end seats
+ * @param manageable whether the caller looks after it: invites, ends seats, reads its dues
+ * @param changeable whether the caller may change its facts, too
  */
 @Schema(name = "Organization", description = "A member organisation of a network.")
 public record OrganizationView(
@@ -35,6 +36,7 @@ public record OrganizationView(
         @Nullable LocalDate since,
         boolean living,
         boolean manageable,
+        boolean changeable,
         int version) {
 
     /** A place with the words that name it apart from others. */
@@ -47,7 +49,8 @@ public record OrganizationView(
         }
     }
 
-    static OrganizationView of(MemberOrganization member, Standing standing, boolean manageable, Gazetteer gazetteer) {
+    static OrganizationView of(
+            MemberOrganization member, Standing standing, boolean manageable, boolean changeable, Gazetteer gazetteer) {
         var organization = member.organization();
         var key = organization.place();
         var place = key == null ? null : gazetteer.find(key).orElse(null);
@@ -67,6 +70,7 @@ public record OrganizationView(
                 standing.inside() || manageable ? member.since() : null,
                 member.living(),
                 manageable,
+                changeable,
                 organization.version());
     }
 }

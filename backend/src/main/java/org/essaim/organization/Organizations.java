@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.paging.Cursor;
 import org.essaim.shared.paging.Slice;
+import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -14,15 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** The questions asked about the organisations of a network; each answers no more than the caller's standing lets see. */
 @ApplicationScoped
 public class Organizations {
-    /** A seat as a manager, today: what makes somebody look after an organisation. */
+    /** A seat as a manager, today and in the name of this network: what makes somebody look after an organisation. */
     private static final String MANAGED = """
             exists (select from seat where seat.organization = organization.id and seat.person = :person
-                and seat.role = 'MANAGER'
+                and seat.network = :network and seat.role = 'MANAGER'
                 and seat.starts_on <= current_date and (seat.ends_on is null or seat.ends_on >= current_date))""";
 
     private static final String LIVING = """
             (membership.state in ('ACTIVE', 'RENEWAL_DUE') and membership.since <= current_date
                 and (membership.until is null or membership.until >= current_date))""";
+
+    /** Of the networks in whose name somebody manages the organisation, the one that it joined first. */
+    private static final String KEEPER = """
+            select membership.network from membership
+            where membership.organization = :id and membership.kind = 'MEMBER' and %s
+                and exists (
+                    select from seat
+                    where seat.organization = membership.organization and seat.network = membership.network
+                        and seat.role = 'MANAGER' and seat.starts_on <= current_date
+                        and (seat.ends_on is null or seat.ends_on >= current_date))
+            order by membership.created_at, membership.id limit 1""".formatted(LIVING);
 
     private static final String SEEN = """
             select {organization.*}, membership.since as since, %1$s as living,
@@ -79,16 +91,42 @@ public class Organizations {
      */
     public MemberOrganization getToManage(Standing standing, UUID id) {
         var member = get(standing, id);
-        if (!standing.steward() && !isManagedBy(id, standing.person())) {
+        if (!standing.steward() && !isManagedBy(standing.network(), id, standing.person())) {
             throw Refusal.notFound();
         }
         return member;
     }
 
-    /** Whether this person is a manager of the organisation today. */
-    public boolean isManagedBy(UUID organization, @Nullable UUID person) {
+    /**
+     * An organisation for whoever changes its facts.
+     *
+     * @throws Refusal {@code not-found} for who does not look after it, {@code forbidden} when others keep its facts
+     */
+    MemberOrganization getToChange(Standing standing, UUID id) {
+        var member = getToManage(standing, id);
+        if (!keepsFacts(standing, id)) {
+            throw new Refusal(ProblemType.FORBIDDEN, "Its managers in another network keep its facts.");
+        }
+        return member;
+    }
+
+    /**
+     * Whether the facts, which are the same in all its networks, are kept by those who look after it in this one: where
+     * it has managers, or first had them. As long as it has none anywhere, all who look after it may change them.
+     */
+    boolean keepsFacts(Standing standing, UUID id) {
+        return session.createNativeQuery(KEEPER, String.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(keeper -> keeper.equals(standing.network()) || isManagedBy(keeper, id, standing.person()))
+                .orElse(true);
+    }
+
+    /** Whether this person is a manager of the organisation today, in the name of this network. */
+    public boolean isManagedBy(String network, UUID organization, @Nullable UUID person) {
         return person != null
                 && session.createNativeQuery("select " + MANAGED + " from organization where id = :id", Boolean.class)
+                        .setParameter("network", network)
                         .setParameter("person", person)
                         .setParameter("id", organization)
                         .uniqueResultOptional()

@@ -127,7 +127,10 @@ public class OrganizationsApi {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Change the facts of an organisation",
-            description = "For its managers and for those who run the network. " + MergePatch.RULE)
+            description =
+                    "For its managers and for those who run the network; those of the network where it first had managers, if it "
+                            + "belongs to several. "
+                            + MergePatch.RULE)
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -144,7 +147,7 @@ public class OrganizationsApi {
             throws JsonProcessingException {
         var actor = Actor.person(signedIn.person().id());
         var standing = standings.in(slug);
-        var member = organizations.getToManage(standing, id);
+        var member = organizations.getToChange(standing, id);
         var organization = member.organization();
         EntityTags.requireMatch(ifMatch, organization.version());
         var facts = patches.apply(OrganizationChange.of(organization), patch, OrganizationChange.class);
@@ -159,8 +162,10 @@ public class OrganizationsApi {
 
     private RestResponse<OrganizationView> answer(MemberOrganization member, Standing standing) {
         var organization = member.organization();
-        boolean manageable = standing.steward() || organizations.isManagedBy(organization.id(), standing.person());
-        return RestResponse.ResponseBuilder.ok(OrganizationView.of(member, standing, manageable, gazetteer))
+        boolean manageable = standing.steward()
+                || organizations.isManagedBy(standing.network(), organization.id(), standing.person());
+        boolean changeable = manageable && organizations.keepsFacts(standing, organization.id());
+        return RestResponse.ResponseBuilder.ok(OrganizationView.of(member, standing, manageable, changeable, gazetteer))
                 .header(HttpHeaders.ETAG, EntityTags.of(organization.version()))
                 .build();
     }

@@ -19,12 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
+import org.essaim.member.Belongings;
+import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Networks;
 import org.essaim.shared.problem.Problem;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
+import org.essaim.shared.security.Caller;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -34,6 +37,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "contact")
 public class ReceivedMessagesApi {
     private final SignedIn signedIn;
+    private final Caller caller;
+    private final Belongings belongings;
     private final RelayRepository messages;
     private final ReportRepository reports;
     private final PersonRepository persons;
@@ -43,6 +48,8 @@ public class ReceivedMessagesApi {
 
     ReceivedMessagesApi(
             SignedIn signedIn,
+            Caller caller,
+            Belongings belongings,
             RelayRepository messages,
             ReportRepository reports,
             PersonRepository persons,
@@ -50,6 +57,8 @@ public class ReceivedMessagesApi {
             Relay relay,
             AuditLog audit) {
         this.signedIn = signedIn;
+        this.caller = caller;
+        this.belongings = belongings;
         this.messages = messages;
         this.reports = reports;
         this.persons = persons;
@@ -77,7 +86,9 @@ public class ReceivedMessagesApi {
     @ResponseStatus(202)
     @Operation(
             summary = "Answer a message",
-            description = "It goes the same way back, and counts among the ten of the day.")
+            description =
+                    "It goes the same way back, and counts among the ten of the day. 404 once either has left the "
+                            + "network.")
     @APIResponse(
             responseCode = "202",
             description = "On its way",
@@ -90,8 +101,19 @@ public class ReceivedMessagesApi {
     public MessageSent answerMessage(@RestPath UUID id, @NotNull @Valid MessageInput written) {
         var me = signedIn.person();
         var message = messages.getReceived(me.id(), id);
+        requireBothInside(message, me);
         return relay.send(
                 networks.get(message.network()), me, persons.findById(message.sender()), written, message.id());
+    }
+
+    /** The same as for a first message: members write to members, and whoever left does neither. */
+    private void requireBothInside(RelayMessage message, Person me) {
+        var network = message.network();
+        boolean inside = belongings.isMember(me.id(), network)
+                || !caller.functionsIn(network).isEmpty();
+        if (!inside || !belongings.isMember(message.sender(), network)) {
+            throw Refusal.notFound();
+        }
     }
 
     @POST

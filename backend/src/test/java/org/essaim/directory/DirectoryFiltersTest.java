@@ -123,7 +123,7 @@ class DirectoryFiltersTest {
         for (var name : List.of("laborantine", "labhidden")) {
             var person = world.person(name);
             world.run(
-                    "insert into seat (organization, person, role, starts_on) values (?, ?, 'TECHNICIEN', date '2026-01-01')",
+                    "insert into seat (organization, network, person, role, starts_on) values (?, 'territoires-participatifs', ?, 'TECHNICIEN', date '2026-01-01')",
                     organization,
                     person);
             world.agrees(person, "territoires-participatifs", "PUBLIC");

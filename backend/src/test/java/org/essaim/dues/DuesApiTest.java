@@ -168,6 +168,36 @@ class DuesApiTest {
     }
 
     @Test
+    void nobodyWritesToWhoeverWasErasedAboutWhatTheyOwed() {
+        var person = world.member("dues-erased", "territoires44");
+        var treasurer = Tokens.of("treasurer-erased", "territoires44.animation");
+        given().auth()
+                .oauth2(treasurer)
+                .contentType("application/json")
+                .body("""
+                        {"payer": "PERSON", "kind": "CHOSEN", "amountCents": 2000, "minimumCents": 500, "dueOn": "2024-03-31"}""")
+                .post("/api/v1/networks/territoires44/dues/2024/rules")
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(treasurer)
+                .post("/api/v1/networks/territoires44/dues/2024/issuance")
+                .then()
+                .statusCode(200);
+        world.run(
+                "update person set erased_at = clock_timestamp(), given_name = '', family_name = '', subject = null where id = ?",
+                person);
+
+        lateFees.sayWhichAreLate();
+
+        assertThat(world.text("select state from fee where year = 2024 and person = '" + person + "'"))
+                .isEqualTo("LATE");
+        assertThat(mails.to("dues-erased@essaim.example"))
+                .filteredOn(mail -> mail.template().equals("fee-late"))
+                .isEmpty();
+    }
+
+    @Test
     void aPersonChoosesTheAmountWhereTheRuleLetsChoose() {
         world.member("dues-generous", "territoires44");
         var token = Tokens.of("treasurer44", "territoires44.animation");

@@ -174,7 +174,7 @@ class MyDataTest {
         world.run(
                 "insert into membership (network, organization, state, since) values ('collectivites-mayenne', '00000000-0000-7000-8000-000000000001', 'ACTIVE', date '2026-01-01')");
         world.run(
-                "insert into seat (organization, person, role, starts_on) values ('00000000-0000-7000-8000-000000000001', ?, 'MANAGER', date '2026-01-01')",
+                "insert into seat (organization, network, person, role, starts_on) values ('00000000-0000-7000-8000-000000000001', 'collectivites-mayenne', ?, 'MANAGER', date '2026-01-01')",
                 person);
         as("seated").get("/api/v1/me").then().body("networks[0].membership.through", equalTo("Commune de test"));
 

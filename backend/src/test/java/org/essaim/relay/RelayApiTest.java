@@ -68,6 +68,36 @@ class RelayApiTest {
     }
 
     @Test
+    void onceEitherHasLeftTheNetworkThereIsNoAnswer() {
+        var to = listed("leavinganswerer");
+        world.member("leavingsender", "territoires44");
+        write("leavingsender", to, "Une question.", false).then().statusCode(202);
+        var message = receivedBy("leavinganswerer");
+
+        stands("EXCLUDED", "leavinganswerer");
+        answer("leavinganswerer", message).then().statusCode(404);
+        stands("ACTIVE", "leavinganswerer");
+        stands("RESIGNED", "leavingsender");
+        answer("leavinganswerer", message).then().statusCode(404);
+
+        stands("ACTIVE", "leavingsender");
+        answer("leavinganswerer", message).then().statusCode(202);
+        assertThat(mails.to("leavingsender@essaim.example")).hasSize(1);
+    }
+
+    private void stands(String state, String name) {
+        world.run(
+                "update membership set state = ? where person = (select id from person where email = ?)",
+                state,
+                name + "@essaim.example");
+    }
+
+    private static Response answer(String name, String message) {
+        return as(name).body(Map.of("message", "Une réponse.", "shareAddress", false))
+                .post(message + "/answer");
+    }
+
+    @Test
     void onlyMembersWriteAndOnlyToPeopleWhomTheySeeAndWhoTakeMessages() {
         var recipient = world.member("closedone", "territoires44");
         world.agrees(recipient, "territoires44", "NETWORK");

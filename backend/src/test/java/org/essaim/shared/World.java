@@ -162,21 +162,38 @@ public class World {
                 .setParameter("name", name)
                 .setParameter("place", place, String.class)
                 .getSingleResult();
+        joins(organization, network);
+        return organization;
+    }
+
+    /** Someone takes part in an organisation since the beginning of 2026, in the name of the network that it joined first. */
+    @Transactional
+    public UUID seat(UUID organization, UUID person, String role) {
+        var network = session.createNativeQuery(
+                        "select network from membership where organization = :organization order by created_at limit 1",
+                        String.class)
+                .setParameter("organization", organization)
+                .getSingleResult();
+        return seat(organization, network, person, role);
+    }
+
+    /** An organisation joins another network. */
+    @Transactional
+    public void joins(UUID organization, String network) {
         run(
                 "insert into membership (network, organization, state, since) values (?, ?, 'ACTIVE', date '2026-01-01')",
                 network,
                 organization);
-        return organization;
     }
 
-    /** Someone takes part in an organisation since the beginning of 2026. */
     @Transactional
-    public UUID seat(UUID organization, UUID person, String role) {
+    public UUID seat(UUID organization, String network, UUID person, String role) {
         return session.createNativeQuery("""
-                insert into seat (organization, person, role, starts_on)
-                values (:organization, :person, :role, date '2026-01-01') returning id
+                insert into seat (organization, network, person, role, starts_on)
+                values (:organization, :network, :person, :role, date '2026-01-01') returning id
                 """, UUID.class)
                 .setParameter("organization", organization)
+                .setParameter("network", network)
                 .setParameter("person", person)
                 .setParameter("role", role)
                 .getSingleResult();

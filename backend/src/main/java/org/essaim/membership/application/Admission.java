@@ -149,21 +149,21 @@ class Admission {
     private UUID joinFor(
             ApplicantOrganization declared, Person manager, MembershipApplication application, Network network) {
         var organization = organizations.findOrCreate(declared);
-        organizations.seat(organization, manager.id(), "MANAGER", today());
+        organizations.seat(organization, network.slug(), manager.id(), "MANAGER", today());
         if (declared.elected() != null) {
-            var elected = seat(organization, declared.elected(), "REFERENT_ELU");
+            var elected = seat(organization, network, declared.elected(), "REFERENT_ELU");
             tell(elected, "organization-referent-elu", declared, manager, application, network);
         }
         if (declared.technical() != null) {
-            var technical = seat(organization, declared.technical(), "REFERENT_TECHNIQUE");
+            var technical = seat(organization, network, declared.technical(), "REFERENT_TECHNIQUE");
             tell(technical, "organization-referent-technique", declared, manager, application, network);
         }
         return organization;
     }
 
-    private Person seat(UUID organization, Referent named, String role) {
+    private Person seat(UUID organization, Network network, Referent named, String role) {
         var person = persons.getOrExpect(named.email(), named.givenName(), named.familyName());
-        organizations.seat(organization, person.id(), role, today());
+        organizations.seat(organization, network.slug(), person.id(), role, today());
         return person;
     }
 

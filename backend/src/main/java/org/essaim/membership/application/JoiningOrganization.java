@@ -51,16 +51,18 @@ class JoiningOrganization {
                 .getSingleResult();
     }
 
-    /** Gives a person a seat from that day on, unless they have it. */
-    void seat(UUID organization, UUID person, String role, LocalDate from) {
+    /** Gives a person a seat in the name of a network from that day on, unless they have it. */
+    void seat(UUID organization, String network, UUID person, String role, LocalDate from) {
         session.createNativeMutationQuery("""
-                insert into seat (organization, person, role, starts_on)
-                select :organization, :person, :role, :from
+                insert into seat (organization, network, person, role, starts_on)
+                select :organization, :network, :person, :role, :from
                 where not exists (
-                    select from seat where organization = :organization and person = :person and role = :role
+                    select from seat
+                    where organization = :organization and network = :network and person = :person and role = :role
                         and (ends_on is null or ends_on >= :from))
                 """)
                 .setParameter("organization", organization)
+                .setParameter("network", network)
                 .setParameter("person", person)
                 .setParameter("role", role)
                 .setParameter("from", from)

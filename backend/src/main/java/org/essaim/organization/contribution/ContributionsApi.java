@@ -82,7 +82,7 @@ public class ContributionsApi {
         var standing = standings.in(slug);
         organizations.get(standing, id);
         var today = LocalDate.now(clock);
-        boolean takesPart = standing.person() != null && seats.takesPart(id, standing.person(), today);
+        boolean takesPart = standing.person() != null && seats.takesPart(slug, id, standing.person(), today);
         if (!standing.inside() && !takesPart) {
             throw Refusal.notFound();
         }

@@ -42,10 +42,11 @@ public class InvitationRepository implements PanacheRepositoryBase<Invitation, U
                 .orElseThrow(Refusal::notFound);
     }
 
-    boolean isPending(UUID organization, String email, SeatRole role) {
+    boolean isPending(UUID organization, String network, String email, SeatRole role) {
         return count(
-                        "organization = ?1 and email = ?2 and role = ?3 and state = ?4",
+                        "organization = ?1 and network = ?2 and email = ?3 and role = ?4 and state = ?5",
                         organization,
+                        network,
                         email,
                         role,
                         InvitationState.PENDING)

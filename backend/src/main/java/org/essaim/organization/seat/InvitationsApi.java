@@ -160,9 +160,9 @@ public class InvitationsApi {
 
     private void requireRoom(UUID id, String slug, NewInvitation offered, LocalDate today) {
         boolean seated = persons.findByEmail(offered.email())
-                .filter(person -> seats.isTaken(id, person.id(), offered.role(), today))
+                .filter(person -> seats.isTaken(slug, id, person.id(), offered.role(), today))
                 .isPresent();
-        if (seated || invitations.isPending(id, Invitation.normalised(offered.email()), offered.role())) {
+        if (seated || invitations.isPending(id, slug, Invitation.normalised(offered.email()), offered.role())) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
         }
         if (invitations.listPending(id, slug).size() >= MOST_PENDING) {

@@ -113,7 +113,7 @@ public class ReceivedInvitationsApi {
         }
         var today = LocalDate.now(clock);
         var seat = invitation.accept(person.id(), clock.instant(), today);
-        if (seats.isTaken(invitation.organization(), person.id(), invitation.role(), today)) {
+        if (seats.isTaken(seat.network(), seat.organization(), person.id(), seat.role(), today)) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
         }
         seats.persistAndFlush(seat);

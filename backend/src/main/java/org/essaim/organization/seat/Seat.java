@@ -17,7 +17,7 @@ import org.essaim.shared.problem.IllegalTransition;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** That a person takes part in an organisation, in a role, from a day and perhaps to one. */
+/** That a person takes part in an organisation as a member of one network, in a role, from a day and perhaps to one. */
 @Entity
 public class Seat {
     @Id
@@ -25,6 +25,7 @@ public class Seat {
     private UUID id;
 
     private UUID organization;
+    private String network;
     private UUID person;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +50,7 @@ public class Seat {
     @SuppressWarnings("NullAway.Init")
     Seat(Invitation invitation, UUID person, LocalDate today) {
         this.organization = invitation.organization();
+        this.network = invitation.network();
         this.person = person;
         this.role = invitation.role();
         this.startDate = invitation.startDate().isBefore(today) ? today : invitation.startDate();
@@ -89,6 +91,11 @@ public class Seat {
 
     UUID organization() {
         return organization;
+    }
+
+    /** In whose name it was given, and which alone it opens. */
+    String network() {
+        return network;
     }
 
     UUID person() {

@@ -69,7 +69,7 @@ class SeatMails {
     /** Tells the managers, apart from the one who did it. */
     void tellManagers(String network, Seat seat, String template, UUID author) {
         var whose = persons.findById(seat.person());
-        seats.managersOf(seat.organization(), LocalDate.now(clock)).stream()
+        seats.managersOf(network, seat.organization(), LocalDate.now(clock)).stream()
                 .filter(manager -> !manager.id().equals(author) && !manager.id().equals(seat.person()))
                 .forEach(manager -> send(network, seat, template, manager, Map.of("person", name(whose))));
     }

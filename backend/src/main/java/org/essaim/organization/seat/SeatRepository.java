@@ -18,22 +18,24 @@ public class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     /** A seat with who has it. */
     record Taken(Seat seat, Person person) {}
 
-    Seat getOf(UUID organization, UUID id) {
-        return find("id = ?1 and organization = ?2", id, organization)
+    Seat getOf(String network, UUID organization, UUID id) {
+        return find("id = ?1 and organization = ?2 and network = ?3", id, organization, network)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
     }
 
     /** Those held on that day and to come, the oldest first, then those that ended after {@code since}. */
-    List<Taken> listOf(UUID organization, LocalDate since) {
+    List<Taken> listOf(String network, UUID organization, LocalDate since) {
         return getEntityManager()
                 .createQuery("""
                         select seat, person from Seat seat join Person person on person.id = seat.person
-                        where seat.organization = ?1 and (seat.endDate is null or seat.endDate >= ?2)
+                        where seat.organization = ?1 and seat.network = ?3
+                            and (seat.endDate is null or seat.endDate >= ?2)
                         order by case when seat.endedAt is null then 0 else 1 end, seat.startDate, seat.id
                         """, Object[].class)
                 .setParameter(1, organization)
                 .setParameter(2, since)
+                .setParameter(3, network)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList()
                 .stream()
@@ -41,40 +43,43 @@ public class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
                 .toList();
     }
 
-    /** Those who look after the organisation on that day. */
-    public List<Person> managersOf(UUID organization, LocalDate day) {
+    /** Those who look after the organisation on that day, in the name of this network. */
+    public List<Person> managersOf(String network, UUID organization, LocalDate day) {
         return getEntityManager()
                 .createQuery(
                         "select person from Person person where person.id in (select seat.person from Seat seat"
-                                + " where seat.organization = ?1 and seat.role = ?3 and " + HELD
+                                + " where seat.organization = ?1 and seat.network = ?4 and seat.role = ?3 and " + HELD
                                 + ") order by person.id",
                         Person.class)
                 .setParameter(1, organization)
                 .setParameter(2, day)
                 .setParameter(3, SeatRole.MANAGER)
+                .setParameter(4, network)
                 .getResultList();
     }
 
     /** Whether the person has a seat there on that day, in any role. */
-    public boolean takesPart(UUID organization, UUID person, LocalDate day) {
+    public boolean takesPart(String network, UUID organization, UUID person, LocalDate day) {
         return count(
-                        "organization = ?1 and person = ?2 and startDate <= ?3"
+                        "organization = ?1 and network = ?4 and person = ?2 and startDate <= ?3"
                                 + " and (endDate is null or endDate >= ?3)",
                         organization,
                         person,
-                        day)
+                        day,
+                        network)
                 > 0;
     }
 
     /** Whether the person has, or will have, this role there. */
-    boolean isTaken(UUID organization, UUID person, SeatRole role, LocalDate today) {
+    boolean isTaken(String network, UUID organization, UUID person, SeatRole role, LocalDate today) {
         return count(
-                        "organization = ?1 and person = ?2 and role = ?3 and endedAt is null"
+                        "organization = ?1 and network = ?5 and person = ?2 and role = ?3 and endedAt is null"
                                 + " and (endDate is null or endDate >= ?4)",
                         organization,
                         person,
                         role,
-                        today)
+                        today,
+                        network)
                 > 0;
     }
 }

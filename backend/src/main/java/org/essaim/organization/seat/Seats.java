@@ -35,7 +35,7 @@ class Seats {
     /** Everyone, with dates; those whose seat ended stay in sight for two years. */
     List<SeatView> all(UUID organization, Reader reader, @Nullable UUID caller) {
         var today = LocalDate.now(clock);
-        var taken = seats.listOf(organization, today.minusMonths(MONTHS_SHOWN));
+        var taken = seats.listOf(reader.network(), organization, today.minusMonths(MONTHS_SHOWN));
         var entries = listed(taken, reader);
         return taken.stream()
                 .map(seat -> view(seat, entries.get(seat.person().id()), caller, true))
@@ -46,7 +46,7 @@ class Seats {
     /** Those whom the reader finds in the directory with their seat, and the caller's own. */
     List<SeatView> found(UUID organization, Reader reader, @Nullable UUID caller) {
         var today = LocalDate.now(clock);
-        var taken = seats.listOf(organization, today);
+        var taken = seats.listOf(reader.network(), organization, today);
         var entries = listed(taken, reader);
         return taken.stream()
                 .filter(seat -> seat.seat().stateOn(today) != SeatState.ENDED)

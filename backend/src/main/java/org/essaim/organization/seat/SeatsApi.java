@@ -82,7 +82,7 @@ public class SeatsApi {
         var standing = standings.in(slug);
         organizations.get(standing, id);
         var reader = readers.of(slug);
-        boolean all = standing.entrusted() || organizations.isManagedBy(id, standing.person());
+        boolean all = standing.entrusted() || organizations.isManagedBy(slug, id, standing.person());
         return new SeatList(
                 all ? seats.all(id, reader, standing.person()) : seats.found(id, reader, standing.person()));
     }
@@ -104,9 +104,9 @@ public class SeatsApi {
         var author = signedIn.person();
         var standing = standings.in(slug);
         locks.lock(organizations.get(standing, id).organization().id());
-        var ending = repository.getOf(id, seat);
+        var ending = repository.getOf(slug, id, seat);
         boolean own = ending.person().equals(author.id());
-        if (!own && !standing.steward() && !organizations.isManagedBy(id, author.id())) {
+        if (!own && !standing.steward() && !organizations.isManagedBy(slug, id, author.id())) {
             throw Refusal.notFound();
         }
         requireSuccessor(ending);
@@ -124,7 +124,7 @@ public class SeatsApi {
         var today = LocalDate.now(clock);
         if (ending.isManager()
                 && ending.stateOn(today) == SeatState.CURRENT
-                && repository.managersOf(ending.organization(), today).stream()
+                && repository.managersOf(ending.network(), ending.organization(), today).stream()
                         .allMatch(manager -> manager.id().equals(ending.person()))) {
             throw new Refusal(ProblemType.LAST_MANAGER, null);
         }

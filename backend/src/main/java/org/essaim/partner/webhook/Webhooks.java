@@ -53,14 +53,14 @@ class Webhooks {
         if (partners.findById(partner) == null) {
             throw Refusal.notFound();
         }
-        var known = endpoints.findOf(network.slug(), partner);
+        var known = endpoints.lock(network.slug(), partner);
         known.ifPresent(endpoint -> endpoint.moveTo(url));
         note("webhook.save", network, partner);
         return known.isPresent() ? Optional.empty() : Optional.of(create(network, partner, url));
     }
 
     String rotate(Network network, UUID partner) {
-        var endpoint = endpoints.get(network.slug(), partner);
+        var endpoint = endpoints.lock(network.slug(), partner).orElseThrow(Refusal::notFound);
         endpoint.rotate(clock.instant());
         note("webhook.rotate", network, partner);
         return endpoint.writtenSecret();

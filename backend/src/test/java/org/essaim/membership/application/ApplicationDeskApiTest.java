@@ -240,6 +240,43 @@ class ApplicationDeskApiTest {
     }
 
     @Test
+    void aCollectiviteThatIsKnownElsewhereJoinsWithoutGivingAnythingThere() {
+        var known = world.organization("Commune de Laval", "territoires-participatifs", "COM:53130");
+        world.seat(known, world.person("laval-manager"), "MANAGER");
+        var applicant = new Applicant("laval-stranger", mails);
+        var id = applicant.submitted("collectivites-mayenne", collectivity(applicant, "Commune de Laval", "COM:53130"));
+        var desk = NETWORKS + "collectivites-mayenne/membership-applications/" + id;
+        given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body(PDF)
+                .put(MINE + "/deliberation?name=deliberation.pdf")
+                .then()
+                .statusCode(200);
+        Applicant.animator("collectivites-mayenne").put(desk + "/review");
+        Applicant.animator("collectivites-mayenne")
+                .put(desk + "/approval")
+                .then()
+                .statusCode(200);
+
+        assertThat(world.text("""
+                select string_agg(distinct belonging.network, ',') from belonging join person on person.id = belonging.person
+                where email in ('laval-stranger@essaim.example', 'elected-of-laval-stranger@essaim.example')
+                    and belonging.organization = '%s'""".formatted(known))).isEqualTo("collectivites-mayenne");
+        var stranger = given().auth().oauth2(Tokens.of("laval-stranger")).contentType("application/json");
+        stranger.get(NETWORKS + "territoires-participatifs/organizations/" + known + "/fees")
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("laval-stranger"))
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"À moi\"}")
+                .patch(NETWORKS + "collectivites-mayenne/organizations/" + known)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aFileThatIsNoPaperIsRefused() {
         var applicant = new Applicant("trickster", mails);
         applicant.submitted("collectivites-mayenne", collectivity(applicant));
@@ -269,6 +306,10 @@ class ApplicationDeskApiTest {
     }
 
     private static Map<String, Object> collectivity(Applicant applicant) {
+        return collectivity(applicant, "Commune de Bouère", "COM:53026");
+    }
+
+    private static Map<String, Object> collectivity(Applicant applicant, String name, String place) {
         var form = new HashMap<String, Object>(applicant.form());
         form.remove("charter");
         form.put("profile", "INSTITUTION");
@@ -276,13 +317,20 @@ class ApplicationDeskApiTest {
         form.put(
                 "organization",
                 Map.of(
-                        "name", "Commune de Bouère",
-                        "kind", "COMMUNE",
-                        "place", "COM:53026",
-                        "deliberationNumber", "2026-41",
-                        "deliberationDate", "2026-10-12",
-                        "elected", referent("elected-of-" + applicant.name()),
-                        "technical", referent("technical-of-" + applicant.name())));
+                        "name",
+                        name,
+                        "kind",
+                        "COMMUNE",
+                        "place",
+                        place,
+                        "deliberationNumber",
+                        "2026-41",
+                        "deliberationDate",
+                        "2026-10-12",
+                        "elected",
+                        referent("elected-of-" + applicant.name()),
+                        "technical",
+                        referent("technical-of-" + applicant.name())));
         return form;
     }
 

@@ -122,13 +122,13 @@ record People(Connection connection) {
     }
 
     private void writeSeats(List<Someone> people) throws SQLException {
-        try (var rows = new Batch(
-                connection, "insert into seat (id, organization, person, role, starts_on) values (?, ?, ?, ?, ?)")) {
+        try (var rows = new Batch(connection, """
+                insert into seat (id, organization, network, person, role, starts_on) values (?, ?, ?, ?, ?, ?)""")) {
             for (var someone : people) {
                 for (var seat : someone.seats) {
                     var organization = id(seat.organization());
                     var id = Someone.stableId("seat", organization.toString(), someone.email, seat.role());
-                    rows.add(id, organization, someone.id(), seat.role(), SEATED);
+                    rows.add(id, organization, seat.organization().network(), someone.id(), seat.role(), SEATED);
                 }
             }
         }
