@@ -68,8 +68,7 @@ class MemberImport {
 
     private static Planned<MemberLine> plan(MemberLine line, @Nullable Known known) {
         if (known == null || !known.isKnownHere()) {
-            return new Planned<>(
-                    line, line.line(), line.email(), Outcome.CREATE, known == null ? null : known.id());
+            return new Planned<>(line, line.line(), line.email(), Outcome.CREATE, known == null ? null : known.id());
         }
         var outcome = known.isMember() || line.adhesion() == null ? Outcome.ALREADY_THERE : Outcome.JOIN;
         return new Planned<>(line, line.line(), line.email(), outcome, known.id());
@@ -154,8 +153,7 @@ class MemberImport {
                         """, Object[].class)
                 .setParameter("network", network.slug())
                 .setParameterList("emails", emails)
-                .setTupleTransformer(
-                        (row, names) -> Map.entry((String) row[0], known(row)))
+                .setTupleTransformer((row, names) -> Map.entry((String) row[0], known(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

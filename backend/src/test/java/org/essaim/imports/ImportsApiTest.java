@@ -62,7 +62,10 @@ class ImportsApiTest {
                 + "imp-elsewhere@essaim.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n"
                 + "imp-nowhere@essaim.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n";
 
-        check(file).statusCode(200).body("lines.outcome", contains("CREATE", "CREATE")).body("toCreate", equalTo(2));
+        check(file)
+                .statusCode(200)
+                .body("lines.outcome", contains("CREATE", "CREATE"))
+                .body("toCreate", equalTo(2));
         check(file.replace("12/01/2026;Bulletin", ";"))
                 .statusCode(200)
                 .body("lines.outcome", contains("CREATE", "CREATE"));

@@ -48,7 +48,8 @@ class PaperConsentsTest {
     @Test
     void aPaperDoesNotUndoALaterWithdrawal() {
         var entry = entryOf("undecided");
-        var person = UUID.fromString(world.text("select cast(id as text) from person where email = 'undecided@essaim.example'"));
+        var person = UUID.fromString(
+                world.text("select cast(id as text) from person where email = 'undecided@essaim.example'"));
         world.agrees(person, "territoires44", "PUBLIC");
         world.withdraws(person, "territoires44", "PUBLIC");
         var text = textOf("PUBLIC");

@@ -135,7 +135,12 @@ class RelayApiTest {
 
         as("pestered")
                 .body(Map.of(
-                        "reason", "CANVASSING", "excerpt", "Achetez mes logiciels", "comment", "Laissez-moi tranquille"))
+                        "reason",
+                        "CANVASSING",
+                        "excerpt",
+                        "Achetez mes logiciels",
+                        "comment",
+                        "Laissez-moi tranquille"))
                 .post(message + "/report")
                 .then()
                 .statusCode(204);
@@ -177,7 +182,8 @@ class RelayApiTest {
 
         assertThat(reportsInTheCopyOf("pest"))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsKeys("decision", "decidedAt", "suspendedUntil")
+                .satisfies(row -> assertThat(row)
+                        .containsKeys("decision", "decidedAt", "suspendedUntil")
                         .doesNotContainKeys("comment", "reason", "excerpt", "reportedAt", "person"));
         write("pest", to, "Encore moi", false)
                 .then()

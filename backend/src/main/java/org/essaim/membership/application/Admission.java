@@ -133,8 +133,7 @@ class Admission {
     }
 
     /** What the person decided after the form was sent stays as they decided it. */
-    private void grant(
-            Person person, List<GivenConsent> consents, MembershipApplication application, Network network) {
+    private void grant(Person person, List<GivenConsent> consents, MembershipApplication application, Network network) {
         if (!network.uses(Module.DIRECTORY)) {
             return;
         }
