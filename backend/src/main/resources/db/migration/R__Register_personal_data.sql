@@ -1,6 +1,6 @@
 -- Every table that holds something about people: one statement a table. PersonalDataTest finds those that are missing.
 -- name, titles of its section in an export, condition that finds the rows of a person ($1 person, $2 account, $3 e-mail
--- address), what an erasure does:
+-- address), what is read for an export when it is not just these rows (with the same values), what an erasure does:
 --   DELETE     the rows go
 --   OVERWRITE  the row stays for what refers to it, its content goes (overwritten_with, kept_fr, kept_en)
 --   KEEP       the rows stay, for the reason and the time said in kept_fr and kept_en
@@ -54,7 +54,11 @@ select about_people('transmission', 'Transmissions à des partenaires', 'What wa
 select about_people('directory_entry', 'Fiches d’annuaire', 'Directory entries', 'person = $1', 'DELETE',
     withheld => '{person,version}');
 select about_people('contact_report', 'Messages signalés', 'Reported messages', 'person = $1 or sender = $1', 'DELETE',
-    reading => 'select report.* from contact_report report',
+    -- Whoever was reported reads what was decided, once it is, and nothing of what the reporter wrote.
+    reading => 'select sender, person, network, decision, decided_at, suspended_until,
+            case person when $1 then reason end as reason, case person when $1 then comment end as comment,
+            case person when $1 then excerpt end as excerpt, case person when $1 then reported_at end as reported_at
+        from contact_report where person = $1 or decision is not null',
     withheld => '{id,message,sender,person,decided_by,version}');
 select about_people('relay_day', 'Messages envoyés par jour', 'Messages sent a day', 'person = $1', 'DELETE', withheld => '{person}');
 select about_people('relay_message', 'Messages envoyés et reçus (sans leur contenu)', 'Messages sent and received (without what they said)',

@@ -86,6 +86,11 @@ public class ImportRun {
         return joined;
     }
 
+    /** Lines of which something was written, as far as the network may know. */
+    int written() {
+        return created + joined;
+    }
+
     int alreadyThere() {
         return alreadyThere;
     }

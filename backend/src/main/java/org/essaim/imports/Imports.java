@@ -50,8 +50,16 @@ class Imports {
         this.clock = clock;
     }
 
-    ImportReport check(Network network, ImportKind kind, byte[] content, Locale locale) {
-        return plan(network, kind, content).report(kind, locale);
+    /** Says what would become of a file; that somebody tried is on the trail, so that nobody tries addresses unseen. */
+    ImportReport check(Network network, ImportKind kind, byte[] content, UUID by, Locale locale) {
+        var report = plan(network, kind, content).report(kind, locale);
+        audit.done(
+                Actor.person(by),
+                "import.check",
+                network.slug(),
+                kind.name(),
+                Map.of("rows", report.rows(), "errors", report.errors().size()));
+        return report;
     }
 
     /** Writes the file, unless that was done under the same key: then the answer is the one of then. */
@@ -107,13 +115,14 @@ class Imports {
         stay.forEach(lines::remove);
         lines.values().forEach(items -> items.forEach(runs::remove));
         run.undo(clock.instant());
+        int removed = run.written() - stay.size();
         audit.done(
                 Actor.person(by),
                 "import.undo",
                 network.slug(),
                 id.toString(),
-                Map.of("removed", lines.size(), "stay", stay.size()));
-        return new UndoneImport(lines.size(), stay);
+                Map.of("removed", removed, "stay", stay.size()));
+        return new UndoneImport(removed, stay);
     }
 
     private Plan plan(Network network, ImportKind kind, byte[] content) {

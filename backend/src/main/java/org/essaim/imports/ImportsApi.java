@@ -78,15 +78,17 @@ public class ImportsApi {
     @AcceptsUpTo(10 * MEGABYTE)
     @Operation(
             summary = "Try a file",
-            description = "Says what would become of each line, and what is wrong at which line and column. Writes "
-                    + "nothing. UTF-8, separated by `;` or `,`, with a header; at most 2,000 lines.")
+            description =
+                    "Says what would become of each line, and what is wrong at which line and column. Writes "
+                            + "nothing but a line on the trail. UTF-8, separated by `;` or `,`, with a header; at most 2,000 lines.")
     public ImportReport checkImport(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @NotNull ImportKind kind,
             @NotNull InputStream file,
             HttpHeaders headers)
             throws IOException {
-        return imports.check(networks.get(slug), kind, content(file), locale(headers));
+        return imports.check(
+                networks.get(slug), kind, content(file), signedIn.person().id(), locale(headers));
     }
 
     @POST

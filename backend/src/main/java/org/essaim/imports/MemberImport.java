@@ -67,8 +67,8 @@ class MemberImport {
     }
 
     private static Planned<MemberLine> plan(MemberLine line, @Nullable Known known) {
-        if (known == null) {
-            return new Planned<>(line, line.line(), line.email(), Outcome.CREATE, null);
+        if (known == null || !known.isKnownHere()) {
+            return new Planned<>(line, line.line(), line.email(), Outcome.CREATE, known == null ? null : known.id());
         }
         var outcome = known.isMember() || line.adhesion() == null ? Outcome.ALREADY_THERE : Outcome.JOIN;
         return new Planned<>(line, line.line(), line.email(), outcome, known.id());
@@ -144,18 +144,26 @@ class MemberImport {
         }
         return session
                 .createNativeQuery("""
-                        select email, id, exists (
-                            select from membership where membership.person = person.id and network = :network)
+                        select email, id,
+                            id in (select person from membership where network = :network and person is not null),
+                            id in (select person from belonging where network = :network and person is not null)
+                                or id in (select target from import_item item
+                                    join import_run run on run.id = item.import and run.network = :network)
                         from person where email in (:emails)
                         """, Object[].class)
                 .setParameter("network", network.slug())
                 .setParameterList("emails", emails)
-                .setTupleTransformer(
-                        (row, names) -> Map.entry((String) row[0], new Known((UUID) row[1], (Boolean) row[2])))
+                .setTupleTransformer((row, names) -> Map.entry((String) row[0], known(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private record Known(UUID id, boolean isMember) {}
+    private static Known known(Object[] row) {
+        boolean isMember = (Boolean) row[2];
+        return new Known((UUID) row[1], isMember, isMember || (Boolean) row[3]);
+    }
+
+    /** Somebody who has this address already: whom only other networks know is told from nobody. */
+    private record Known(UUID id, boolean isMember, boolean isKnownHere) {}
 }

@@ -42,7 +42,10 @@ public class Agreement {
     @Column(name = "ends_on")
     private LocalDate endDate;
 
+    /** Written by {@link AgreementRepository#noteReading} alone: a reading must not write back what it read. */
+    @Column(insertable = false, updatable = false)
     private @Nullable Instant lastReadAt;
+
     private @Nullable Instant suspendedAt;
     private @Nullable Instant endedAt;
 
@@ -98,11 +101,6 @@ public class Agreement {
 
     boolean isSuspended() {
         return suspendedAt != null;
-    }
-
-    /** Notes that the partner has just been served. */
-    void readAt(Instant now) {
-        lastReadAt = now;
     }
 
     boolean covers(SharedField field) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +92,23 @@ public class AgreementRepository implements PanacheRepositoryBase<Agreement, UUI
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Notes that a partner has just been served, under the agreements that hold by now; nothing else of them is written,
+     * so that a suspension made meanwhile stays.
+     *
+     * @param network the only one served; none: all
+     */
+    public void noteReading(UUID partner, @Nullable String network) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update agreement set last_read_at = :now
+                        where partner = :partner and network = coalesce(:network, network) and agreement_holds(agreement)""")
+                .setParameter("now", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .setParameter("partner", partner)
+                .setParameter("network", network, String.class)
+                .executeUpdate();
     }
 
     private static LocalDate day(String text) {

@@ -2,7 +2,6 @@ package org.essaim.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,18 @@ public class DirectoryPull {
     private final AuditLog audit;
     private final AgreementRepository agreements;
     private final Transmissions transmissions;
-    private final Clock clock;
 
     DirectoryPull(
             SharedItems items,
             Directory directory,
             AuditLog audit,
             AgreementRepository agreements,
-            Transmissions transmissions,
-            Clock clock) {
+            Transmissions transmissions) {
         this.items = items;
         this.directory = directory;
         this.audit = audit;
         this.agreements = agreements;
         this.transmissions = transmissions;
-        this.clock = clock;
     }
 
     @Transactional
@@ -65,7 +61,7 @@ public class DirectoryPull {
     }
 
     private void writeDown(Agreement agreement, List<PartnerEntry> served) {
-        agreements.findById(agreement.id()).readAt(clock.instant());
+        agreements.noteReading(agreement.partner().id(), agreement.network());
         var entries = served.stream().map(PartnerEntry::id).toList();
         transmissions.note(agreement.partner().id(), agreement.network(), entries);
         audit.done(

@@ -1,6 +1,7 @@
 package org.essaim.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,6 +55,20 @@ class ConsentForms {
                 .orElseThrow(() -> new Refusal(ProblemType.CONSENT_TEXT_CHANGED, null));
     }
 
+    /** @throws Refusal {@code unprocessable} when the agreement with the partner had not begun on the day of the paper */
+    void requireBegun(Network network, ConsentSubject subject, LocalDate signedOn) {
+        var partner = subject.partner();
+        if (partner != null && current(network, partner).startDate().isAfter(signedOn)) {
+            throw Refusal.unprocessable("signedOn", "not before the agreement began");
+        }
+    }
+
+    private Agreement current(Network network, UUID partner) {
+        return agreements
+                .findCurrent(network.slug(), partner)
+                .orElseThrow(() -> new Refusal(ProblemType.NO_CURRENT_AGREEMENT, null));
+    }
+
     private ConsentText text(Network network, ConsentSubject subject, Locale locale) {
         var partner = subject.partner();
         if ((subject.audience() == Audience.PARTNER) != (partner != null)) {
@@ -62,10 +77,7 @@ class ConsentForms {
         if (partner == null) {
             return texts.current(network, subject.audience(), locale);
         }
-        var agreement = agreements
-                .findCurrent(network.slug(), partner)
-                .orElseThrow(() -> new Refusal(ProblemType.NO_CURRENT_AGREEMENT, null));
-        return texts.current(network, agreement.disclosure(), locale);
+        return texts.current(network, current(network, partner).disclosure(), locale);
     }
 
     private ConsentForm form(Network network, Agreement agreement, Locale locale) {

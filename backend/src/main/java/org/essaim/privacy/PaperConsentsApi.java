@@ -29,6 +29,7 @@ import org.essaim.audit.AuditLog;
 import org.essaim.consent.Audience;
 import org.essaim.consent.Channel;
 import org.essaim.consent.ConsentLedger;
+import org.essaim.consent.ConsentSubject;
 import org.essaim.consent.PaperForm;
 import org.essaim.directory.EntryRepository;
 import org.essaim.document.Documents;
@@ -41,6 +42,7 @@ import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.privacy.ConsentForms.ConsentForm;
 import org.essaim.shared.http.AcceptsUpTo;
+import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.FunctionRequired;
 import org.essaim.shared.security.NetworkFunction;
@@ -125,7 +127,7 @@ public class PaperConsentsApi {
     @Operation(
             summary = "Record a consent that a member signed on paper",
             description =
-                    "The body is the scan, 10 MB at most. The file, the date and the operator are kept, and the person is told by mail. Nothing else grants in somebody's place.")
+                    "The body is the scan, 10 MB at most. The file, the date and the operator are kept, and the person is told by mail. Nothing else grants in somebody's place. 409 when the person withdrew this consent on the day of the paper or later.")
     public PaperConsent recordPaperConsent(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
@@ -138,8 +140,10 @@ public class PaperConsentsApi {
         }
         var subject = input.subject(slug);
         var text = forms.printed(network, subject, input.textSha256);
+        forms.requireBegun(network, subject, input.signedOn);
         var operator = signedIn.person();
         persons.lock(person);
+        requireNotWithdrawnSince(person, subject, input.signedOn);
         var evidence = documents.keep(scan, input.name, Documents.PAPERS, MAX_BYTES);
         var event =
                 ledger.grantOnPaper(person.id(), subject, text, new PaperForm(operator.id(), evidence, input.signedOn));
@@ -151,6 +155,17 @@ public class PaperConsentsApi {
                 Map.of("audience", input.audience, "person", person.id()));
         tell(person, network, input.signedOn, text.title());
         return new PaperConsent(event.id(), input.audience, input.partner, input.signedOn, event.at(), event.channel());
+    }
+
+    /** A paper says what its day says: it does not undo what the person decided that day or later. */
+    private void requireNotWithdrawnSince(Person person, ConsentSubject subject, LocalDate signedOn) {
+        ledger.last(person.id(), subject)
+                .filter(last -> !last.isGrant())
+                .filter(last -> !LocalDate.ofInstant(last.at(), clock.getZone()).isBefore(signedOn))
+                .ifPresent(last -> {
+                    throw new Refusal(
+                            ProblemType.CONFLICT, "The person withdrew this consent on the day of the paper or later.");
+                });
     }
 
     private Person member(Network network, UUID entry) {

@@ -56,6 +56,44 @@ class ImportsApiTest {
     }
 
     @Test
+    void whomOnlyAnotherNetworkKnowsIsToldFromNobody() {
+        world.member("imp-elsewhere", "collectivites-mayenne");
+        var file = HEADER
+                + "imp-elsewhere@essaim.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n"
+                + "imp-nowhere@essaim.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n";
+
+        check(file)
+                .statusCode(200)
+                .body("lines.outcome", contains("CREATE", "CREATE"))
+                .body("toCreate", equalTo(2));
+        check(file.replace("12/01/2026;Bulletin", ";"))
+                .statusCode(200)
+                .body("lines.outcome", contains("CREATE", "CREATE"));
+        var id = apply("imp-elsewhere", file)
+                .statusCode(201)
+                .body("created", equalTo(2))
+                .body("joined", equalTo(0))
+                .extract()
+                .<String>path("id");
+
+        assertThat(people("imp-elsewhere@essaim.example")).isEqualTo(1);
+        check(file).body("lines.outcome", contains("ALREADY_THERE", "ALREADY_THERE"));
+        undo(id, false).statusCode(200).body("removed", equalTo(2));
+        assertThat(people("imp-elsewhere@essaim.example")).isEqualTo(1);
+        assertThat(people("imp-nowhere@essaim.example")).isZero();
+    }
+
+    @Test
+    void aTryIsWrittenToTheTrail() {
+        check(HEADER + "imp-seen@commune.example;Camille;Exemple;;;;;;\n").statusCode(200);
+
+        as("imp-admin", "territoires44.administration")
+                .get(NETWORK + "/audit")
+                .then()
+                .body("items.action", hasItem("import.check"));
+    }
+
+    @Test
     void errorsSayTheirLineAndColumnInAPlainSentence() {
         check(HEADER
                         + "pas une adresse;Camille;Exemple;;;;;;\n"

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -31,6 +32,12 @@ class AgreementsApiTest {
 
     @Inject
     World world;
+
+    @Inject
+    AgreementRepository agreements;
+
+    @Inject
+    DirectoryPull pulling;
 
     @Test
     void anAdministratorMakesAPartnerKnownAndAnAgreementWithIt() {
@@ -110,6 +117,23 @@ class AgreementsApiTest {
                 .then()
                 .body("people", equalTo(1))
                 .body("agreement.lastReadAt", notNullValue());
+    }
+
+    @Test
+    void aReadingThatBeganBeforeASuspensionDoesNotLiftIt() {
+        var partner = addPartner("partner-terms-raced");
+        var agreement = idOf(make(partner, TODAY, TODAY.plusYears(1)));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            var read = agreements.get("territoires44", agreement);
+            administrator()
+                    .put(AGREEMENTS + "/" + agreement + "/suspension")
+                    .then()
+                    .statusCode(204);
+            pulling.page(read, null, 10);
+        });
+
+        administrator().get(AGREEMENTS + "/" + agreement).then().body("agreement.state", equalTo("SUSPENDED"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
 import org.essaim.shared.Tokens;
@@ -42,6 +43,38 @@ class PaperConsentsTest {
                 join person operator on operator.id = consent_event.operator and operator.email = 'paper-office@essaim.example'
                 join document on document.id = evidence and document.media_type = 'application/pdf'
                 join person on person.id = consent_event.person and person.email = 'signer@essaim.example'""")).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperDoesNotUndoALaterWithdrawal() {
+        var entry = entryOf("undecided");
+        var person = UUID.fromString(
+                world.text("select cast(id as text) from person where email = 'undecided@essaim.example'"));
+        world.agrees(person, "territoires44", "PUBLIC");
+        world.withdraws(person, "territoires44", "PUBLIC");
+        var text = textOf("PUBLIC");
+
+        record(ADMINISTRATION, entry, LocalDate.now().toString(), text, SCAN).statusCode(409);
+        record(ADMINISTRATION, entry, "2020-11-20", text, SCAN)
+                .statusCode(409)
+                .body("type", equalTo("/problems/conflict"));
+
+        given().get("/api/v1/networks/territoires44/directory/" + entry).then().statusCode(404);
+    }
+
+    @Test
+    void aPaperOlderThanTheAgreementWithThePartnerIsRefused() {
+        var entry = entryOf("forerunner");
+        var partner = world.partner("partner-paper", "territoires44").toString();
+        var text = given().auth()
+                .oauth2(ADMINISTRATION)
+                .get("/api/v1/networks/territoires44/consent-forms")
+                .then()
+                .extract()
+                .<String>path("items.find { it.partner == '" + partner + "' }.text.sha256");
+
+        partnerPaper(entry, partner, "2025-12-31", text).statusCode(422).body("errors[0].field", equalTo("signedOn"));
+        partnerPaper(entry, partner, "2026-01-01", text).statusCode(201);
     }
 
     @Test
@@ -104,6 +137,20 @@ class PaperConsentsTest {
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.audience == '" + audience + "' }.text.sha256");
+    }
+
+    private static ValidatableResponse partnerPaper(String entry, String partner, String day, String text) {
+        return given().auth()
+                .oauth2(ADMINISTRATION)
+                .contentType("application/pdf")
+                .queryParam("audience", "PARTNER")
+                .queryParam("partner", partner)
+                .queryParam("signedOn", day)
+                .queryParam("textSha256", text)
+                .queryParam("name", "accord.pdf")
+                .body(SCAN)
+                .post("/api/v1/networks/territoires44/directory/" + entry + "/paper-consents")
+                .then();
     }
 
     private static ValidatableResponse record(String token, String entry, String day, String text, byte[] scan) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -163,7 +164,13 @@ class RelayApiTest {
         var message = receivedBy("pestered");
 
         as("pestered")
-                .body(Map.of("reason", "CANVASSING", "excerpt", "Achetez mes logiciels"))
+                .body(Map.of(
+                        "reason",
+                        "CANVASSING",
+                        "excerpt",
+                        "Achetez mes logiciels",
+                        "comment",
+                        "Laissez-moi tranquille"))
                 .post(message + "/report")
                 .then()
                 .statusCode(204);
@@ -177,6 +184,9 @@ class RelayApiTest {
                 .post(message + "/report")
                 .then()
                 .statusCode(404);
+
+        assertThat(reportsInTheCopyOf("pest")).isEmpty();
+        assertThat(reportsInTheCopyOf("pestered").getFirst()).containsEntry("comment", "Laissez-moi tranquille");
 
         var report = as("relay-runner", ANIMATION)
                 .get(NETWORK + "/contact-reports?limit=100")
@@ -200,6 +210,11 @@ class RelayApiTest {
                 .body("excerpt", nullValue())
                 .body("decision", equalTo("SUSPENDED"));
 
+        assertThat(reportsInTheCopyOf("pest"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsKeys("decision", "decidedAt", "suspendedUntil")
+                        .doesNotContainKeys("comment", "reason", "excerpt", "reportedAt", "person"));
         write("pest", to, "Encore moi", false)
                 .then()
                 .statusCode(403)
@@ -214,6 +229,15 @@ class RelayApiTest {
                 .then()
                 .body("items.sender", not(hasItem("Pest Exemple")));
         as("pestered").get(NETWORK + "/contact-reports").then().statusCode(403);
+    }
+
+    private static List<Map<String, Object>> reportsInTheCopyOf(String name) {
+        List<Map<String, Object>> rows = as(name).get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sections.find { it.key == 'contactReport' }?.rows");
+        return rows == null ? List.of() : rows;
     }
 
     @Test

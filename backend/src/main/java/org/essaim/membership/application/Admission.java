@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.essaim.consent.Channel;
-import org.essaim.consent.ConsentEvent;
 import org.essaim.consent.ConsentLedger;
 import org.essaim.consent.ConsentSubject;
 import org.essaim.consent.ConsentTexts;
@@ -90,7 +89,7 @@ class Admission {
         if (form.position() != null) {
             positions.persist(new Position(person.id(), form.position()));
         }
-        grant(person, form.consents(), network);
+        grant(person, form.consents(), application, network);
         var organization =
                 form.organization() == null ? null : joinFor(form.organization(), person, application, network);
         var membership = organization == null
@@ -133,13 +132,19 @@ class Admission {
         }
     }
 
-    private void grant(Person person, List<GivenConsent> consents, Network network) {
+    /** What the person decided after the form was sent stays as they decided it. */
+    private void grant(Person person, List<GivenConsent> consents, MembershipApplication application, Network network) {
         if (!network.uses(Module.DIRECTORY)) {
             return;
         }
+        persons.flush();
+        persons.lock(person);
         for (var consent : consents) {
             var subject = new ConsentSubject(network.slug(), consent.audience(), null);
-            if (ledger.last(person.id(), subject).filter(ConsentEvent::isGrant).isEmpty()) {
+            boolean isDecided = ledger.last(person.id(), subject)
+                    .filter(last -> last.isGrant() || last.at().isAfter(application.createdAt()))
+                    .isPresent();
+            if (!isDecided) {
                 ledger.grant(
                         person.id(), subject, texts.find(consent.textSha256()).orElseThrow(), Channel.WEB);
             }

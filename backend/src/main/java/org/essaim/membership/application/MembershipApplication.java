@@ -225,6 +225,11 @@ public class MembershipApplication {
         return reason;
     }
 
+    /** When the form was sent. */
+    Instant createdAt() {
+        return createdAt;
+    }
+
     @Nullable
     Instant submittedAt() {
         return submittedAt;

@@ -4,16 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.directory.Sql;
+import org.essaim.partner.AgreementRepository;
 import org.essaim.partner.Transmissions;
 import org.hibernate.Session;
 
@@ -23,13 +21,13 @@ class DisclosureLog {
     private final Session session;
     private final Transmissions transmissions;
     private final AuditLog audit;
-    private final Clock clock;
+    private final AgreementRepository agreements;
 
-    DisclosureLog(Session session, Transmissions transmissions, AuditLog audit, Clock clock) {
+    DisclosureLog(Session session, Transmissions transmissions, AuditLog audit, AgreementRepository agreements) {
         this.session = session;
         this.transmissions = transmissions;
         this.audit = audit;
-        this.clock = clock;
+        this.agreements = agreements;
     }
 
     /** Changes that are about to be sent; that there were none is not worth a line. */
@@ -39,7 +37,7 @@ class DisclosureLog {
                 .collect(groupingBy(DirectoryChange::network))
                 .forEach((network, its) -> note(follower, network, its));
         if (!changes.isEmpty() || follower.isUnseen()) {
-            noteReading(follower);
+            agreements.noteReading(follower.partner(), follower.network());
         }
     }
 
@@ -74,7 +72,7 @@ class DisclosureLog {
                             "purpose", agreement.purpose(),
                             "complete", isComplete));
         }
-        noteReading(follower);
+        agreements.noteReading(follower.partner(), follower.network());
     }
 
     private record Terms(String network, String purpose) {}
@@ -86,14 +84,6 @@ class DisclosureLog {
                         follower.partner(),
                         follower.network())
                 .list(session, row -> new Terms(row.getString("network"), row.getString("purpose")));
-    }
-
-    private void noteReading(Follower follower) {
-        session.createNativeMutationQuery("""
-                update agreement set last_read_at = :now where partner = :partner and agreement_holds(agreement)""")
-                .setParameter("now", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
-                .setParameter("partner", follower.partner())
-                .executeUpdate();
     }
 
     private static List<UUID> ids(List<DirectoryChange> changes, ChangeOp op) {

@@ -56,6 +56,26 @@ class ApplicationDeskApiTest {
     }
 
     @Test
+    void whatIsWithdrawnWhileTheApplicationWaitsIsNotGrantedAgain() {
+        var person = world.person("hesitant");
+        var applicant = new Applicant("hesitant", mails);
+        var form = applicant.form();
+        form.put("consents", List.of(consent("territoires44", "PUBLIC"), consent("territoires44", "NETWORK")));
+        world.withdraws(person, "territoires44", "NETWORK");
+        var id = applicant.submitted("territoires44", form);
+        world.agrees(person, "territoires44", "PUBLIC");
+        world.withdraws(person, "territoires44", "PUBLIC");
+
+        review(id);
+        animator().put(DESK + id + "/approval").then().statusCode(200);
+
+        assertThat(world.text("select string_agg(audience, ',') from current_consent where granted and person = '%s'"
+                        .formatted(person)))
+                .as("what was withdrawn before the form was sent is granted by the form")
+                .isEqualTo("NETWORK");
+    }
+
+    @Test
     void theFirstSignInFindsWhatTheApplicationBroughtAbout() {
         var applicant = new Applicant("accountless", mails);
         var id = applicant.submitted("territoires44", applicant.form());
