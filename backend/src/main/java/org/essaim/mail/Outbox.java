@@ -50,6 +50,16 @@ public class Outbox {
         session.persist(new QueuedMail(letter, render(letter), state, Rounds.next(frequency, clock)));
     }
 
+    /** Forgets what was written in the name of a network to an address of nobody known here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String network, String email) {
+        session.createNativeMutationQuery("""
+                delete from mail where person is null and network = :network and recipient_sha256 = :sha256""")
+                .setParameter("network", network)
+                .setParameter("sha256", LinkToken.sha256(email))
+                .executeUpdate();
+    }
+
     private RenderedMail render(Letter letter) {
         var template = templates.get(letter.template(), letter.to().locale());
         if (!template.names().containsAll(letter.values().keySet())) {

@@ -31,7 +31,7 @@ class Forgetting {
         SELF,
         /** By the data protection officer, at their request. */
         REQUEST,
-        /** By the service, after a long silence and two warnings. */
+        /** By the service: after a long silence and two warnings, or without having ever signed in. */
         INACTIVITY
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.member.Person;
@@ -19,7 +20,8 @@ import org.hibernate.Session;
 
 /**
  * People who have not signed in for long: warned, reminded, then erased. To sign in forgets both warnings. Each person
- * is taken by one node, in a transaction of their own, and a step that was taken is not taken again.
+ * is taken by one node, in a transaction of their own, and a step that was taken is not taken again. Who never signed in has nothing to be silent about: they go
+ * once nothing ties them to a network any more, and nothing of theirs waits for an answer.
  */
 @ApplicationScoped
 class Inactivity {
@@ -35,6 +37,19 @@ class Inactivity {
             + " <= cast(:now as timestamptz) + cast(:reminder as interval)";
     private static final String TO_ERASE = "reminded_at <= cast(:now as timestamptz) - cast(:reminder as interval) and "
             + ENDS + " <= cast(:now as timestamptz)";
+    private static final String NEVER_CAME = """
+            select id from person
+            where erased_at is null and subject is null
+                and created_at < cast(:now as timestamptz) - cast(:kept as interval)
+                and not exists (select from membership where membership.person = person.id)
+                and not exists (select from seat where seat.person = person.id)
+                and not exists (select from membership_application application
+                    where application.email = person.email and application.decided_at is null)
+                and not exists (select from invitation
+                    where invitation.email = person.email and invitation.state = 'PENDING')
+                and not exists (select from data_request request
+                    where request.person = person.id and request.closed_at is null)
+            order by id limit 1 for update skip locked""";
 
     private final Session session;
     private final PersonRepository persons;
@@ -65,14 +80,15 @@ class Inactivity {
 
     @Scheduled(cron = "0 20 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        each(TO_ERASE, silent -> forgetting.forget(silent.person(), Reason.INACTIVITY, Actor.SYSTEM));
-        each(TO_REMIND, silent -> tell(silent, "reminded_at", "inactivity-reminder"));
-        each(TO_WARN, silent -> tell(silent, "warned_at", "inactivity-warning"));
+        each(() -> silent(TO_ERASE), silent -> forget(silent.person()));
+        each(() -> silent(TO_REMIND), silent -> tell(silent, "reminded_at", "inactivity-reminder"));
+        each(() -> silent(TO_WARN), silent -> tell(silent, "warned_at", "inactivity-warning"));
+        each(this::neverCame, this::forget);
     }
 
-    private void each(String condition, Consumer<Silent> step) {
+    private <T> void each(Supplier<List<T>> take, Consumer<T> step) {
         while (QuarkusTransaction.requiringNew().call(() -> {
-            var found = take(condition);
+            var found = take.get();
             found.forEach(step);
             return !found.isEmpty();
         })) {
@@ -80,7 +96,22 @@ class Inactivity {
         }
     }
 
-    private List<Silent> take(String condition) {
+    private void forget(Person person) {
+        forgetting.forget(person, Reason.INACTIVITY, Actor.SYSTEM);
+    }
+
+    private List<Person> neverCame() {
+        return session
+                .createNativeQuery(NEVER_CAME, UUID.class)
+                .setParameter("now", clock.instant())
+                .setParameter("kept", config.formerMembers().toString())
+                .list()
+                .stream()
+                .map(persons::findById)
+                .toList();
+    }
+
+    private List<Silent> silent(String condition) {
         var query = session.createNativeQuery(TAKE.formatted(condition), Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter("erasure", config.inactivityErasure().toString())

@@ -29,9 +29,17 @@ interface PrivacyConfig {
     @WithDefault("P7D")
     Period inactivityReminder();
 
-    /** After the end of a membership or of a seat. */
+    /** After the end of a membership or of a seat; and of somebody without either, who never signed in. */
     @WithDefault("P24M")
     Period formerMembers();
+
+    /** Of what is known of a mail, after it left or was given up. */
+    @WithDefault("P13M")
+    Period endedMails();
+
+    /** Of an import, and of which line wrote what. */
+    @WithDefault("P24M")
+    Period imports();
 
     /** Of the trail; the database keeps six months in any case. */
     @WithDefault("P12M")

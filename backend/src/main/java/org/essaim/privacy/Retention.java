@@ -37,7 +37,7 @@ class Retention {
                 select count(*) from gone""");
         remove("membership", config.formerMembers(), """
                 with gone as (delete from membership where state in ('EXPIRED', 'RESIGNED', 'EXCLUDED')
-                    and until < current_date - cast(:kept as interval) returning network, person),
+                    and least(until, state_since) < current_date - cast(:kept as interval) returning network, person),
                 entries as (delete from directory_entry entry using gone
                     where entry.person = gone.person and entry.network = gone.network
                         and not exists (select from belonging where belonging.person = gone.person
@@ -45,6 +45,12 @@ class Retention {
                 select count(*) from gone""");
         remove("data_request", config.answeredRequests(), """
                 with gone as (delete from data_request where closed_at < now() - cast(:kept as interval) returning 1)
+                select count(*) from gone""");
+        remove("mail", config.endedMails(), """
+                with gone as (delete from mail where ended_at < now() - cast(:kept as interval) returning 1)
+                select count(*) from gone""");
+        remove("import_run", config.imports(), """
+                with gone as (delete from import_run where imported_at < now() - cast(:kept as interval) returning 1)
                 select count(*) from gone""");
         remove("consent_event", config.consentProof(), "select remove_old_consents(cast(:kept as interval))");
         remove("audit_event", config.trail(), "select remove_old_audit(cast(:kept as interval))");

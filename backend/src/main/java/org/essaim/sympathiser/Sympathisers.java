@@ -126,6 +126,7 @@ class Sympathisers {
             throw Refusal.notFound();
         }
         suppressions.add(known.network(), known.email());
+        outbox.forget(known.network(), known.email());
         known.object();
         write(Actor.SYSTEM, "object", known);
     }

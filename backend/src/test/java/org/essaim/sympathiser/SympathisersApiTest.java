@@ -53,6 +53,9 @@ class SympathisersApiTest {
 
         when().post(objection).then().statusCode(200).body("done", equalTo(true));
         assertThat(living("objects")).isZero();
+        assertThat(mails.to("objects@commune.example"))
+                .as("nor is it known that they were written to")
+                .isEmpty();
         when().post(objection).then().statusCode(200).body("done", equalTo(true));
     }
 

@@ -198,7 +198,9 @@ public class ApplicantApi {
             boolean known = application.state().isKnownToTheNetwork();
             var now = ZonedDateTime.now(clock);
             application.withdraw(
-                    now.toInstant(), now.plus(config.decisionKept()).toInstant());
+                    forms.decided(application.form()),
+                    now.toInstant(),
+                    now.plus(config.decisionKept()).toInstant());
             if (known) {
                 reception.note("application.withdraw", application);
                 mails.send(application, network, "application-withdrawn", Map.of());

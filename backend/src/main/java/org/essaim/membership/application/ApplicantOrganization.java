@@ -41,6 +41,11 @@ public record ApplicantOrganization(
             @NotBlank @Size(max = 80) String familyName,
             @NotNull @Email @Size(max = 254) String email) {}
 
+    /** The same, without its contacts. */
+    ApplicantOrganization withoutReferents() {
+        return new ApplicantOrganization(name, kind, place, deliberationNumber, deliberationDate, null, null);
+    }
+
     boolean isCollectivity() {
         return COLLECTIVITIES.contains(kind);
     }

@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.document.Documents;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
@@ -15,13 +14,11 @@ import org.essaim.shared.rule.AutomaticRules;
 @ApplicationScoped
 class ApplicationExpiry implements AutomaticRules {
     private final ApplicationRepository applications;
-    private final Documents documents;
     private final Clock clock;
     private final ApplicationConfig config;
 
-    ApplicationExpiry(ApplicationRepository applications, Documents documents, Clock clock, ApplicationConfig config) {
+    ApplicationExpiry(ApplicationRepository applications, Clock clock, ApplicationConfig config) {
         this.applications = applications;
-        this.documents = documents;
         this.clock = clock;
         this.config = config;
     }
@@ -35,13 +32,7 @@ class ApplicationExpiry implements AutomaticRules {
 
     private int eraseSome() {
         var expired = applications.takeExpired(clock.instant());
-        expired.forEach(application -> {
-            applications.delete(application);
-            if (application.deliberation() != null) {
-                applications.flush();
-                documents.forget(application.deliberation());
-            }
-        });
+        expired.forEach(applications::delete);
         return expired.size();
     }
 

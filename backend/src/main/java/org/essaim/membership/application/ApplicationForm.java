@@ -36,6 +36,22 @@ public record ApplicationForm(
         @NotNull @Size(max = 4) @Schema(description = "Each given apart; none is needed to join.")
         List<@NotNull @Valid GivenConsent> consents) {
 
+    /** The same, without the people whom the organisation names. */
+    ApplicationForm withoutReferents() {
+        return new ApplicationForm(
+                profile,
+                givenName,
+                familyName,
+                phone,
+                mandates,
+                position,
+                places,
+                motivation,
+                organization == null ? null : organization.withoutReferents(),
+                charter,
+                consents);
+    }
+
     /**
      * Lets through only what this network asks of such a profile.
      *

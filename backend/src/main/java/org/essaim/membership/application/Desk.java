@@ -64,7 +64,7 @@ class Desk {
         application.requireStep(ApplicationState.APPROVED);
         var form = forms.form(application.form()).orElseThrow();
         var person = admission.admit(application, form, network);
-        application.approve(person.id(), decision());
+        application.approve(person.id(), decision(application));
         return person.subject() == null
                 ? told(
                         application,
@@ -88,15 +88,16 @@ class Desk {
 
     MembershipApplication refuse(Network network, UUID id, String reason) {
         var application = applications.lock(network.slug(), id);
-        application.refuse(reason.strip(), decision());
+        application.refuse(reason.strip(), decision(application));
         return told(
                 application, network, "application.refuse", "application-refused", Map.of("reason", reason.strip()));
     }
 
-    private Decision decision() {
+    private Decision decision(MembershipApplication application) {
         return new Decision(
                 signedIn.person().id(),
                 clock.instant(),
+                forms.decided(application.form()),
                 ZonedDateTime.now(clock).plus(config.decisionKept()).toInstant());
     }
 

@@ -34,6 +34,15 @@ class Forms {
         return text;
     }
 
+    /** What is kept of a form once it is decided on: those whom somebody else named are not part of it. */
+    @Nullable
+    String decided(@Nullable String form) {
+        return form(form)
+                .map(ApplicationForm::withoutReferents)
+                .map(this::write)
+                .orElse(null);
+    }
+
     Optional<ApplicationForm> form(@Nullable String text) {
         return text == null ? Optional.empty() : Optional.of(read(text, ApplicationForm.class));
     }

@@ -133,22 +133,25 @@ public class MembershipApplication {
         decided(decision);
     }
 
-    void withdraw(Instant now, Instant until) {
+    void withdraw(@Nullable String kept, Instant now, Instant until) {
         go(WITHDRAWN);
+        form = kept;
         decidedAt = now;
         expiresAt = until;
     }
 
     /**
-     * Who decided, when, and until when the application is kept.
+     * Who decided, when, what is kept of the application and until when.
      *
      * @param by the person who decided
+     * @param form what is kept of what was sent
      */
-    record Decision(UUID by, Instant at, Instant keptUntil) {}
+    record Decision(UUID by, Instant at, @Nullable String form, Instant keptUntil) {}
 
     private void decided(Decision decision) {
         decidedBy = decision.by();
         decidedAt = decision.at();
+        form = decision.form();
         expiresAt = decision.keptUntil();
     }
 

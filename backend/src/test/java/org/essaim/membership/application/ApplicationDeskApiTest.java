@@ -257,6 +257,18 @@ class ApplicationDeskApiTest {
         assertThat(mails.to("elected-of-townhall@essaim.example"))
                 .extracting(Mails.Waiting::template)
                 .containsExactly("organization-referent-elu");
+        Applicant.animator("collectivites-mayenne")
+                .get(desk)
+                .then()
+                .body("form.organization.name", equalTo("Commune de Bouère"))
+                .body("form.organization.elected", nullValue())
+                .body("form.organization.technical", nullValue());
+
+        var paper = world.text("select cast(deliberation as text) from membership_application where id = '" + id + "'");
+        world.run("delete from membership_application where id = cast(? as uuid)", id);
+        assertThat(world.count("select count(*) from document where id = '" + paper + "'"))
+                .as("the decision of the council goes with the application")
+                .isZero();
     }
 
     @Test

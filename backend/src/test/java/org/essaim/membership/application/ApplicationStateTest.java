@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationStateTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
-    private static final Decision DECISION = new Decision(new UUID(1, 1), NOW, NOW.plusSeconds(60));
+    private static final Decision DECISION = new Decision(new UUID(1, 1), NOW, "{}", NOW.plusSeconds(60));
 
     private final MembershipApplication application =
             new MembershipApplication("territoires44", "qui@essaim.example", Locale.FRENCH, NOW);
@@ -48,7 +48,7 @@ class ApplicationStateTest {
         application.takeIntoReview();
         application.refuse("Hors du département.", DECISION);
 
-        var refused = catchThrowableOfType(IllegalTransition.class, () -> application.withdraw(NOW, NOW));
+        var refused = catchThrowableOfType(IllegalTransition.class, () -> application.withdraw(null, NOW, NOW));
 
         assertThat(refused.allowed()).isEmpty();
     }
