@@ -1325,7 +1325,7 @@ export interface paths {
         put?: never;
         /**
          * Record a consent that a member signed on paper
-         * @description The body is the scan, 10 MB at most. The file, the date and the operator are kept, and the person is told by mail. Nothing else grants in somebody's place.
+         * @description The body is the scan, 10 MB at most. The file, the date and the operator are kept, and the person is told by mail. Nothing else grants in somebody's place. 409 when the person withdrew this consent on the day of the paper or later.
          */
         post: operations["recordPaperConsent"];
         delete?: never;
@@ -1546,7 +1546,7 @@ export interface paths {
         put?: never;
         /**
          * Try a file
-         * @description Says what would become of each line, and what is wrong at which line and column. Writes nothing. UTF-8, separated by `;` or `,`, with a header; at most 2,000 lines.
+         * @description Says what would become of each line, and what is wrong at which line and column. Writes nothing but a line on the trail. UTF-8, separated by `;` or `,`, with a header; at most 2,000 lines.
          */
         post: operations["checkImport"];
         delete?: never;
