@@ -37,7 +37,7 @@ test("j’ai sous la main tout ce qui me concerne", async ({ page }) => {
 
 test("chacun·e lit les chiffres du réseau, et comment ils sont comptés", async ({ page }) => {
   await lookAt(page, `${NETWORK}/chiffres`, "chiffres");
-  await expect(page.getByText(/Loire-Atlantique/).first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
 });
 
 test("un lien de courriel qui n’est plus connu le dit", async ({ page }) => {

@@ -21,7 +21,7 @@ function FeeLine({ fee, withPayer }: { fee: Fee; withPayer: boolean }) {
   return (
     <li>
       <div>
-        <h3>{withPayer ? `${title}, ${fee.payerName}` : title}</h3>
+        {withPayer ? <h2>{`${title}, ${fee.payerName}`}</h2> : <h3>{title}</h3>}
         <p className={classes.amount}>
           <b>{money(fee.amountCents)}</b>
           <FeeMark fee={fee} />

@@ -20,7 +20,7 @@ export function ReportLine({ slug, report }: { slug: string; report: ContactRepo
   const { sender, reporter, reason, comment, excerpt, reportedAt, decision, suspendedUntil } = report;
   return (
     <li>
-      <h3>{t("reports.who", { sender, reporter })}</h3>
+      <h2>{t("reports.who", { sender, reporter })}</h2>
       <p className={classes.muted}>
         {t(`reasons.${reason}`)} · {moment(reportedAt)}
       </p>

@@ -20,7 +20,7 @@ export function ReviewLine({ slug, testimonial }: { slug: string; testimonial: R
   const { author, quote, state, submittedAt, consented } = testimonial;
   return (
     <li>
-      <h3>{author}</h3>
+      <h2>{author}</h2>
       <blockquote className={classes.quote}>{quote}</blockquote>
       <p className={classes.muted}>
         {t("reviews.submitted", { date: day(submittedAt) })} ·{" "}

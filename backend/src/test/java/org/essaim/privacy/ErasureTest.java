@@ -123,7 +123,7 @@ class ErasureTest {
                 .statusCode(200)
                 .body("confirmation", equalTo("EFFACER"))
                 .body("goes.title", hasItem("Mandats"))
-                .body("stays[0]", equalTo("un numéro sans nom ni adresse, auquel tiennent ces preuves"));
+                .body("stays[0]", equalTo("un numéro sans nom ni adresse, auquel ces preuves sont rattachées"));
     }
 
     @Test

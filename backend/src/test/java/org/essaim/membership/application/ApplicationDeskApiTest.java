@@ -57,8 +57,8 @@ class ApplicationDeskApiTest {
 
     @Test
     void whatIsWithdrawnWhileTheApplicationWaitsIsNotGrantedAgain() {
-        var person = world.person("hesitant");
-        var applicant = new Applicant("hesitant", mails);
+        var person = world.person("tentative");
+        var applicant = new Applicant("tentative", mails);
         var form = applicant.form();
         form.put("consents", List.of(consent("territoires44", "PUBLIC"), consent("territoires44", "NETWORK")));
         world.withdraws(person, "territoires44", "NETWORK");
