@@ -36,7 +36,8 @@ final class Api implements AutoCloseable {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         // by the path that `make run` uses: a cache belongs to the path of the application too
-        command.addAll(List.of("-jar", settings.application().resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of(
+                "-jar", settings.application().resolve("quarkus-run.jar").toString()));
         var builder = new ProcessBuilder(command)
                 .directory(settings.application().toFile())
                 .redirectErrorStream(true)

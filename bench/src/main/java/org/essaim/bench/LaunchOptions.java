@@ -9,19 +9,13 @@ final class LaunchOptions {
 
     static List<String> of(Settings settings) {
         return Files.exists(settings.cache())
-                ? List.of(
-                        shared(settings),
-                        "-Xmx512m",
-                        "-XX:AOTCache=" + settings.cache())
+                ? List.of(shared(settings), "-Xmx512m", "-XX:AOTCache=" + settings.cache())
                 : List.of(shared(settings), "-Xmx512m");
     }
 
     /** The same, to write down what a later start need not do again. */
     static List<String> recording(Settings settings) {
-        return List.of(
-                shared(settings),
-                "-Xmx512m",
-                "-XX:AOTCacheOutput=" + settings.cache());
+        return List.of(shared(settings), "-Xmx512m", "-XX:AOTCacheOutput=" + settings.cache());
     }
 
     private static String shared(Settings settings) {
