@@ -28,7 +28,7 @@ class AuditTrail {
     Slice<AuditLine> list(String network, @Nullable String after, int limit) {
         var list = "audit/" + network;
         var key = Cursor.read(list, after, 1);
-        var before = key == null ? null : uuid(key.getFirst());
+        var before = key == null ? null : Cursor.uuid(key.getFirst());
         var lines = session.createNativeQuery("""
                 select event.id, event.at, event.actor_kind, event.actor_id, event.action, event.target, event.outcome,
                     event.request_id, cast(event.details as text),
@@ -66,14 +66,6 @@ class AuditTrail {
             return json.readValue(text, Map.class);
         } catch (JsonProcessingException impossible) {
             throw new AssertionError(impossible);
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
         }
     }
 }

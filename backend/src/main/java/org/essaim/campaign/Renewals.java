@@ -146,7 +146,7 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
                 .setParameter("network", network)
                 .setParameter("renewal", renewal.id())
                 .setParameter("name", key == null ? null : key.getFirst(), String.class)
-                .setParameter("id", key == null ? null : uuid(key.get(1)), UUID.class)
+                .setParameter("id", key == null ? null : Cursor.uuid(key.get(1)), UUID.class)
                 .setParameter("limit", limit + 1)
                 .list();
         return Slice.of(rows, limit, last -> Cursor.write(list, last[4], last[0]))
@@ -163,13 +163,5 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
 
     private org.hibernate.query.MutationQuery run(String sql, Renewal renewal) {
         return getSession().createNativeMutationQuery(sql).setParameter("renewal", renewal.id());
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

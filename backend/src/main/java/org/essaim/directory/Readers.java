@@ -1,21 +1,15 @@
 package org.essaim.directory;
 
-import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
-import static org.essaim.shared.security.NetworkFunction.ANIMATION;
-import static org.essaim.shared.security.NetworkFunction.DPO;
+import static org.essaim.shared.security.NetworkFunction.ENTRUSTED;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Set;
 import org.essaim.member.Belongings;
 import org.essaim.member.SignedIn;
 import org.essaim.shared.security.Caller;
-import org.essaim.shared.security.NetworkFunction;
 
 /** Tells which reader of a directory the caller is. */
 @RequestScoped
 public class Readers {
-    private static final Set<NetworkFunction> ENTRUSTED = Set.of(ANIMATION, ADMINISTRATION, DPO);
-
     private final Caller caller;
     private final SignedIn signedIn;
     private final Belongings belongings;

@@ -1,5 +1,7 @@
 package org.essaim.dues;
 
+import static org.essaim.shared.security.NetworkFunction.ENTRUSTED;
+
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
@@ -8,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,7 +23,6 @@ import org.essaim.network.Networks;
 import org.essaim.organization.Organizations;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.Caller;
-import org.essaim.shared.security.NetworkFunction;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,8 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "dues")
 public class FeeReceiptsApi {
     private static final String PDF = "application/pdf";
-    private static final Set<NetworkFunction> ENTRUSTED =
-            Set.of(NetworkFunction.ANIMATION, NetworkFunction.ADMINISTRATION, NetworkFunction.DPO);
 
     private final Networks networks;
     private final FeeRepository fees;

@@ -83,7 +83,7 @@ public class FeeRepository implements PanacheRepositoryBase<Fee, UUID> {
                 .setParameter("year", year)
                 .setParameter("state", state == null ? null : state.name(), String.class)
                 .setParameter("name", key == null ? null : key.getFirst(), String.class)
-                .setParameter("id", key == null ? null : uuid(key.getLast()), UUID.class)
+                .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", limit + 1)
                 .list();
         return Slice.of(rows, limit, last -> Cursor.write(list, last[2], ((Fee) last[0]).id()))
@@ -150,13 +150,5 @@ public class FeeRepository implements PanacheRepositoryBase<Fee, UUID> {
                 .list()
                 .forEach(row -> names.put((UUID) row[0], (String) row[1]));
         return names;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.organization.Organizations;
-import org.essaim.organization.Standings;
+import org.essaim.organization.OrganizationReaders;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -21,12 +21,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dues")
 public class OrganizationFeesApi {
-    private final Standings standings;
+    private final OrganizationReaders readers;
     private final Organizations organizations;
     private final FeeRepository fees;
 
-    OrganizationFeesApi(Standings standings, Organizations organizations, FeeRepository fees) {
-        this.standings = standings;
+    OrganizationFeesApi(OrganizationReaders readers, Organizations organizations, FeeRepository fees) {
+        this.readers = readers;
         this.organizations = organizations;
         this.fees = fees;
     }
@@ -39,9 +39,9 @@ public class OrganizationFeesApi {
             description = "For its managers and those who run the network.")
     public FeeList listOrganizationFees(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug, @RestPath UUID id) {
-        var standing = standings.in(slug);
-        var name = organizations.get(standing, id).organization().name();
-        if (!standing.entrusted() && !organizations.isManagedBy(slug, id, standing.person())) {
+        var reader = readers.in(slug);
+        var name = organizations.get(reader, id).organization().name();
+        if (!reader.entrusted() && !organizations.isManagedBy(slug, id, reader.person())) {
             throw Refusal.notFound();
         }
         return new FeeList(fees.listOfOrganization(slug, id).stream()

@@ -1,7 +1,6 @@
 package org.essaim.figures;
 
-import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
-import static org.essaim.shared.security.NetworkFunction.ANIMATION;
+import static org.essaim.shared.security.NetworkFunction.ENTRUSTED;
 import static org.essaim.shared.security.NetworkFunction.DPO;
 
 import jakarta.annotation.security.PermitAll;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +23,6 @@ import org.essaim.network.Networks;
 import org.essaim.shared.problem.Languages;
 import org.essaim.shared.security.AnyReader;
 import org.essaim.shared.security.Caller;
-import org.essaim.shared.security.NetworkFunction;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "figures", description = "Figures of a network, each with its definition, source, day and history")
 public class FiguresApi {
-    private static final Set<NetworkFunction> ENTRUSTED = Set.of(ANIMATION, ADMINISTRATION, DPO);
     private static final String DAY =
             "The day to count on, today or before. For everyone it is the first of that month; for those who run the "
                     + "network any day, today by default.";

@@ -134,7 +134,7 @@ public class ImportsApi {
         var network = networks.get(slug).slug();
         var list = "imports/" + network;
         var key = Cursor.read(list, after, 1);
-        var found = runs.list(network, key == null ? null : uuid(key.getFirst()), limit + 1);
+        var found = runs.list(network, key == null ? null : Cursor.uuid(key.getFirst()), limit + 1);
         var page = Slice.of(found, limit, last -> Cursor.write(list, last.id())).map(ImportView::of);
         return RestResponse.ResponseBuilder.ok(new ImportPage(page.items(), page.next()))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
@@ -168,13 +168,5 @@ public class ImportsApi {
 
     private static Locale locale(HttpHeaders headers) {
         return Languages.preferred(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

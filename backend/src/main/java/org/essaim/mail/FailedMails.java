@@ -30,7 +30,7 @@ public class FailedMails {
                 order by mail.id desc limit :limit
                 """, Object[].class)
                 .setParameter("network", network)
-                .setParameter("before", key == null ? null : uuid(key.getFirst()), UUID.class)
+                .setParameter("before", key == null ? null : Cursor.uuid(key.getFirst()), UUID.class)
                 .setParameter("limit", limit + 1)
                 .setTupleTransformer((row, names) -> new FailedMail(
                         (UUID) row[0],
@@ -42,14 +42,6 @@ public class FailedMails {
                         (String) row[6]))
                 .list();
         return Slice.of(rows, limit, last -> Cursor.write(list, last.id()));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 
     /**

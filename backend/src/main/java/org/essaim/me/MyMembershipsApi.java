@@ -29,7 +29,7 @@ import org.essaim.member.SignedIn;
 import org.essaim.membership.Membership;
 import org.essaim.membership.MembershipRepository;
 import org.essaim.membership.OrganizationNames;
-import org.essaim.membership.Standing;
+import org.essaim.membership.MembershipLife;
 import org.essaim.membership.charter.AcceptedCharter;
 import org.essaim.membership.charter.CharterDifference;
 import org.essaim.membership.charter.CharterVersion;
@@ -51,7 +51,7 @@ public class MyMembershipsApi {
     private final SignedIn signedIn;
     private final MembershipRepository memberships;
     private final OrganizationNames organizations;
-    private final Standing standing;
+    private final MembershipLife life;
     private final Charters charters;
     private final Networks networks;
     private final MyTrail trail;
@@ -61,7 +61,7 @@ public class MyMembershipsApi {
             SignedIn signedIn,
             MembershipRepository memberships,
             OrganizationNames organizations,
-            Standing standing,
+            MembershipLife life,
             Charters charters,
             Networks networks,
             MyTrail trail,
@@ -69,7 +69,7 @@ public class MyMembershipsApi {
         this.signedIn = signedIn;
         this.memberships = memberships;
         this.organizations = organizations;
-        this.standing = standing;
+        this.life = life;
         this.charters = charters;
         this.networks = networks;
         this.trail = trail;
@@ -107,7 +107,7 @@ public class MyMembershipsApi {
         var person = signedIn.writer();
         var network = networks.get(slug);
         var membership = memberships.findOfPerson(slug, person.id()).orElseThrow(Refusal::notFound);
-        standing.resign(network, membership.id(), resignation.reason(), Actor.person(person.id()));
+        life.resign(network, membership.id(), resignation.reason(), Actor.person(person.id()));
         return list(person);
     }
 

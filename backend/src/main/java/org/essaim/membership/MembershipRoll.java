@@ -66,7 +66,7 @@ class MembershipRoll {
                         "state", wanted.state() == null ? null : wanted.state().name(), String.class)
                 .setParameter("name", wanted.name() == null ? null : escaped(wanted.name()), String.class)
                 .setParameter("last", key == null ? null : key.getFirst(), String.class)
-                .setParameter("id", key == null ? null : uuid(key.getLast()), UUID.class)
+                .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", wanted.limit() + 1)
                 .list();
         var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[10], last[0]));
@@ -113,13 +113,5 @@ class MembershipRoll {
 
     private static String escaped(String name) {
         return name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

@@ -15,16 +15,16 @@ import org.essaim.shared.rule.AutomaticRules;
  */
 @ApplicationScoped
 class MembershipRounds implements AutomaticRules {
-    private final Standing standing;
+    private final MembershipLife life;
 
-    MembershipRounds(Standing standing) {
-        this.standing = standing;
+    MembershipRounds(MembershipLife life) {
+        this.life = life;
     }
 
     @Scheduled(cron = "0 20 * * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
     void goRound() {
-        untilNoneIsLeft(standing::endSome);
-        untilNoneIsLeft(standing::announceSome);
+        untilNoneIsLeft(life::endSome);
+        untilNoneIsLeft(life::announceSome);
     }
 
     private static void untilNoneIsLeft(IntSupplier some) {

@@ -45,13 +45,13 @@ public class MembershipsApi {
 
     private final Networks networks;
     private final MembershipRoll roll;
-    private final Standing standing;
+    private final MembershipLife life;
     private final SignedIn signedIn;
 
-    MembershipsApi(Networks networks, MembershipRoll roll, Standing standing, SignedIn signedIn) {
+    MembershipsApi(Networks networks, MembershipRoll roll, MembershipLife life, SignedIn signedIn) {
         this.networks = networks;
         this.roll = roll;
-        this.standing = standing;
+        this.life = life;
         this.signedIn = signedIn;
     }
 
@@ -100,7 +100,7 @@ public class MembershipsApi {
     @Operation(summary = "Renew a membership", description = "For one term more, from today if it is over.")
     public MembershipLine renewMembership(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
-        standing.renew(networks.get(slug), id, actor());
+        life.renew(networks.get(slug), id, actor());
         return roll.get(slug, id);
     }
 
@@ -117,7 +117,7 @@ public class MembershipsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
             @NotNull @Valid Reason reason) {
-        standing.suspend(networks.get(slug), id, reason.reason(), actor());
+        life.suspend(networks.get(slug), id, reason.reason(), actor());
         return roll.get(slug, id);
     }
 
@@ -131,7 +131,7 @@ public class MembershipsApi {
             description = "It goes on as before; the member is told.")
     public MembershipLine reinstateMembership(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
-        standing.reinstate(networks.get(slug), id, actor());
+        life.reinstate(networks.get(slug), id, actor());
         return roll.get(slug, id);
     }
 
@@ -148,7 +148,7 @@ public class MembershipsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
             @NotNull @Valid Reason reason) {
-        standing.exclude(networks.get(slug), id, reason.reason(), actor());
+        life.exclude(networks.get(slug), id, reason.reason(), actor());
         return roll.get(slug, id);
     }
 

@@ -21,8 +21,8 @@ public record OrganizationSummary(
         @Nullable Integer population,
         @Nullable LocalDate since) {
 
-    static OrganizationSummary of(MemberOrganization member, Standing standing, Gazetteer gazetteer) {
-        var full = OrganizationView.of(member, standing, false, false, gazetteer);
+    static OrganizationSummary of(MemberOrganization member, OrganizationReader reader, Gazetteer gazetteer) {
+        var full = OrganizationView.of(member, reader, false, false, gazetteer);
         return new OrganizationSummary(
                 full.id(), full.kind(), full.name(), full.acronym(), full.place(), full.population(), full.since());
     }

@@ -50,7 +50,7 @@ public record OrganizationView(
     }
 
     static OrganizationView of(
-            MemberOrganization member, Standing standing, boolean manageable, boolean changeable, Gazetteer gazetteer) {
+            MemberOrganization member, OrganizationReader reader, boolean manageable, boolean changeable, Gazetteer gazetteer) {
         var organization = member.organization();
         var key = organization.place();
         var place = key == null ? null : gazetteer.find(key).orElse(null);
@@ -67,7 +67,7 @@ public record OrganizationView(
                 organization.website(),
                 organization.publicEmail(),
                 organization.description(),
-                standing.inside() || manageable ? member.since() : null,
+                reader.inside() || manageable ? member.since() : null,
                 member.living(),
                 manageable,
                 changeable,

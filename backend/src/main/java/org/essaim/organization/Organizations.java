@@ -12,7 +12,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The questions asked about the organisations of a network; each answers no more than the caller's standing lets see. */
+/** The questions asked about the organisations of a network; each answers no more than the caller's reader lets see. */
 @ApplicationScoped
 public class Organizations {
     /** A seat as a manager, today and in the name of this network: what makes somebody look after an organisation. */
@@ -50,10 +50,10 @@ public class Organizations {
     }
 
     /** A page of those that are members today, by name. */
-    Slice<MemberOrganization> list(Standing standing, OrganizationQuery query, @Nullable String after, int limit) {
-        var list = "organizations/%s/%s".formatted(standing.network(), query);
+    Slice<MemberOrganization> list(OrganizationReader reader, OrganizationQuery query, @Nullable String after, int limit) {
+        var list = "organizations/%s/%s".formatted(reader.network(), query);
         var key = Cursor.read(list, after, 2);
-        var rows = asked(standing, " and " + LIVING + """
+        var rows = asked(reader, " and " + LIVING + """
                  and (cast(:words as text) is null or organization.words like all (
                     select '%' || word || '%' from regexp_split_to_table(searchable(cast(:words as text)), ' ') as word))
                 and (cast(:place as text) is null
@@ -65,23 +65,23 @@ public class Organizations {
                 .setParameter("words", query.words(), String.class)
                 .setParameter("place", query.place(), String.class)
                 .setParameter("name", key == null ? null : key.getFirst(), String.class)
-                .setParameter("id", key == null ? null : uuid(key.getLast()), UUID.class)
+                .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", limit + 1)
                 .list();
         return Slice.of(rows, limit, last -> Cursor.write(list, last[3], ((Organization) last[0]).id()))
-                .map(row -> member(standing, row));
+                .map(row -> member(reader, row));
     }
 
     /** @throws Refusal {@code not-found} when there is none that the caller may see */
-    public MemberOrganization get(Standing standing, UUID id) {
-        return find(standing, id).orElseThrow(Refusal::notFound);
+    public MemberOrganization get(OrganizationReader reader, UUID id) {
+        return find(reader, id).orElseThrow(Refusal::notFound);
     }
 
-    public Optional<MemberOrganization> find(Standing standing, UUID id) {
-        return asked(standing, " and organization.id = :id")
+    public Optional<MemberOrganization> find(OrganizationReader reader, UUID id) {
+        return asked(reader, " and organization.id = :id")
                 .setParameter("id", id)
                 .uniqueResultOptional()
-                .map(row -> member(standing, row));
+                .map(row -> member(reader, row));
     }
 
     /**
@@ -89,9 +89,9 @@ public class Organizations {
      *
      * @throws Refusal {@code not-found} for everybody else
      */
-    public MemberOrganization getToManage(Standing standing, UUID id) {
-        var member = get(standing, id);
-        if (!standing.steward() && !isManagedBy(standing.network(), id, standing.person())) {
+    public MemberOrganization getToManage(OrganizationReader reader, UUID id) {
+        var member = get(reader, id);
+        if (!reader.steward() && !isManagedBy(reader.network(), id, reader.person())) {
             throw Refusal.notFound();
         }
         return member;
@@ -102,9 +102,9 @@ public class Organizations {
      *
      * @throws Refusal {@code not-found} for who does not look after it, {@code forbidden} when others keep its facts
      */
-    MemberOrganization getToChange(Standing standing, UUID id) {
-        var member = getToManage(standing, id);
-        if (!keepsFacts(standing, id)) {
+    MemberOrganization getToChange(OrganizationReader reader, UUID id) {
+        var member = getToManage(reader, id);
+        if (!keepsFacts(reader, id)) {
             throw new Refusal(ProblemType.FORBIDDEN, "Its managers in another network keep its facts.");
         }
         return member;
@@ -114,11 +114,11 @@ public class Organizations {
      * Whether the facts, which are the same in all its networks, are kept by those who look after it in this one: where
      * it has managers, or first had them. As long as it has none anywhere, all who look after it may change them.
      */
-    boolean keepsFacts(Standing standing, UUID id) {
+    boolean keepsFacts(OrganizationReader reader, UUID id) {
         return session.createNativeQuery(KEEPER, String.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
-                .map(keeper -> keeper.equals(standing.network()) || isManagedBy(keeper, id, standing.person()))
+                .map(keeper -> keeper.equals(reader.network()) || isManagedBy(keeper, id, reader.person()))
                 .orElse(true);
     }
 
@@ -133,27 +133,19 @@ public class Organizations {
                         .orElse(false);
     }
 
-    private NativeQuery<Object[]> asked(Standing standing, String more) {
+    private NativeQuery<Object[]> asked(OrganizationReader reader, String more) {
         return session.createNativeQuery(SEEN + more, Object[].class)
                 .addEntity("organization", Organization.class)
                 .addScalar("since", LocalDate.class)
                 .addScalar("living", Boolean.class)
                 .addScalar("sort_key", String.class)
-                .setParameter("network", standing.network())
-                .setParameter("person", standing.person(), UUID.class)
-                .setParameter("entrusted", standing.entrusted())
-                .setParameter("seesMembers", standing.seesMembers());
+                .setParameter("network", reader.network())
+                .setParameter("person", reader.person(), UUID.class)
+                .setParameter("entrusted", reader.entrusted())
+                .setParameter("seesMembers", reader.seesMembers());
     }
 
-    private static MemberOrganization member(Standing standing, Object[] row) {
-        return new MemberOrganization((Organization) row[0], standing.network(), (LocalDate) row[1], (Boolean) row[2]);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
+    private static MemberOrganization member(OrganizationReader reader, Object[] row) {
+        return new MemberOrganization((Organization) row[0], reader.network(), (LocalDate) row[1], (Boolean) row[2]);
     }
 }

@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations", description = "Member organisations, their seats, invitations and engagements")
 public class OrganizationsApi {
-    private final Standings standings;
+    private final OrganizationReaders readers;
     private final Organizations organizations;
     private final OrganizationRepository repository;
     private final Gazetteer gazetteer;
@@ -60,14 +60,14 @@ public class OrganizationsApi {
     private final AuditLog audit;
 
     OrganizationsApi(
-            Standings standings,
+            OrganizationReaders readers,
             Organizations organizations,
             OrganizationRepository repository,
             Gazetteer gazetteer,
             MergePatch patches,
             SignedIn signedIn,
             AuditLog audit) {
-        this.standings = standings;
+        this.readers = readers;
         this.organizations = organizations;
         this.repository = repository;
         this.gazetteer = gazetteer;
@@ -96,11 +96,11 @@ public class OrganizationsApi {
                     String after,
             @RestQuery @Min(1) @Max(100) @DefaultValue("50") int limit,
             UriInfo uri) {
-        var standing = standings.in(slug);
+        var reader = readers.in(slug);
         var query = new OrganizationQuery(Text.parameter("q", q, 100), place);
         var page = organizations
-                .list(standing, query, after, limit)
-                .map(member -> OrganizationSummary.of(member, standing, gazetteer));
+                .list(reader, query, after, limit)
+                .map(member -> OrganizationSummary.of(member, reader, gazetteer));
         return RestResponse.ResponseBuilder.ok(new OrganizationPage(page.items(), page.next()))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
                 .build();
@@ -116,8 +116,8 @@ public class OrganizationsApi {
             description = "404 when it is no member, except for its managers and those who run the network.")
     public RestResponse<OrganizationView> getOrganization(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug, @RestPath UUID id) {
-        var standing = standings.in(slug);
-        return answer(organizations.get(standing, id), standing);
+        var reader = readers.in(slug);
+        return answer(organizations.get(reader, id), reader);
     }
 
     @PATCH
@@ -146,8 +146,8 @@ public class OrganizationsApi {
                     JsonNode patch)
             throws JsonProcessingException {
         var actor = Actor.person(signedIn.person().id());
-        var standing = standings.in(slug);
-        var member = organizations.getToChange(standing, id);
+        var reader = readers.in(slug);
+        var member = organizations.getToChange(reader, id);
         var organization = member.organization();
         EntityTags.requireMatch(ifMatch, organization.version());
         var facts = patches.apply(OrganizationChange.of(organization), patch, OrganizationChange.class);
@@ -157,15 +157,15 @@ public class OrganizationsApi {
         organization.change(facts);
         repository.flush();
         audit.done(actor, "organization.change", slug, id.toString(), Map.of("fields", fields(patch)));
-        return answer(member, standing);
+        return answer(member, reader);
     }
 
-    private RestResponse<OrganizationView> answer(MemberOrganization member, Standing standing) {
+    private RestResponse<OrganizationView> answer(MemberOrganization member, OrganizationReader reader) {
         var organization = member.organization();
-        boolean manageable = standing.steward()
-                || organizations.isManagedBy(standing.network(), organization.id(), standing.person());
-        boolean changeable = manageable && organizations.keepsFacts(standing, organization.id());
-        return RestResponse.ResponseBuilder.ok(OrganizationView.of(member, standing, manageable, changeable, gazetteer))
+        boolean manageable = reader.steward()
+                || organizations.isManagedBy(reader.network(), organization.id(), reader.person());
+        boolean changeable = manageable && organizations.keepsFacts(reader, organization.id());
+        return RestResponse.ResponseBuilder.ok(OrganizationView.of(member, reader, manageable, changeable, gazetteer))
                 .header(HttpHeaders.ETAG, EntityTags.of(organization.version()))
                 .build();
     }

@@ -72,7 +72,7 @@ public class AgreementRepository implements PanacheRepositoryBase<Agreement, UUI
                         from + " and (agreement.startDate, agreement.id) < (?2, ?3)" + order,
                         network,
                         day(key.get(0)),
-                        id(key.get(1)));
+                        Cursor.uuid(key.get(1)));
         return Slice.of(rows.page(0, limit + 1).list(), limit, last -> Cursor.write(list, last.startDate(), last.id()));
     }
 
@@ -115,14 +115,6 @@ public class AgreementRepository implements PanacheRepositoryBase<Agreement, UUI
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException tampered) {
-            throw Cursor.foreign();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
             throw Cursor.foreign();
         }
     }

@@ -43,7 +43,7 @@ public class SharedItems {
                 join listing on listing.entry = item.entry
                 where item.partner = ? and item.network = ? and listing.network = ?""", partner, network, network);
         if (key != null) {
-            sql.add(" and (listing.sort_name, listing.entry) > (?, ?)", key.get(0), entry(key.get(1)));
+            sql.add(" and (listing.sort_name, listing.entry) > (?, ?)", key.get(0), Cursor.uuid(key.get(1)));
         }
         var rows = sql.add(" order by listing.sort_name, listing.entry limit ?", limit + 1)
                 .list(session, row -> new Row(row.getString("sort_name"), item(row)));
@@ -92,14 +92,6 @@ public class SharedItems {
             return json.readValue(row.getString("item"), PartnerEntry.class);
         } catch (JsonProcessingException notWhatTheViewMakes) {
             throw new UncheckedIOException(notWhatTheViewMakes);
-        }
-    }
-
-    private static UUID entry(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
         }
     }
 }

@@ -30,17 +30,9 @@ public class ReportRepository implements PanacheRepositoryBase<ContactReport, UU
         var order = open ? " order by id" : " order by id desc";
         var found = (key == null
                         ? find(state + order, network)
-                        : find(state + " and id " + (open ? ">" : "<") + " ?2" + order, network, uuid(key)))
+                        : find(state + " and id " + (open ? ">" : "<") + " ?2" + order, network, Cursor.uuid(key.getFirst())))
                 .page(0, limit + 1)
                 .list();
         return Slice.of(found, limit, last -> Cursor.write(list, last.id()));
-    }
-
-    private static UUID uuid(List<String> key) {
-        try {
-            return UUID.fromString(key.getFirst());
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

@@ -50,7 +50,7 @@ class CheckedMandates {
                 .setParameter("network", network)
                 .setParameter("verification", verification == null ? null : verification.name(), String.class)
                 .setParameter("name", key == null ? null : key.getFirst(), String.class)
-                .setParameter("id", key == null ? null : uuid(key), UUID.class)
+                .setParameter("id", key == null ? null : Cursor.uuid(key.get(1)), UUID.class)
                 .setParameter("limit", limit + 1)
                 .setTupleTransformer((row, names) -> new Row(checked(row), (String) row[12]))
                 .list();
@@ -81,13 +81,5 @@ class CheckedMandates {
                 Verification.valueOf((String) row[9]),
                 doubt == null ? null : Doubt.valueOf(doubt),
                 (Instant) row[11]);
-    }
-
-    private static UUID uuid(List<String> key) {
-        try {
-            return UUID.fromString(key.get(1));
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

@@ -76,7 +76,7 @@ public class SympathisersApi {
         var network = sympathisers.network(slug).slug();
         var list = "sympathisers/" + network;
         var key = Cursor.read(list, after, 1);
-        var found = repository.list(network, key == null ? null : uuid(key.getFirst()), limit + 1);
+        var found = repository.list(network, key == null ? null : Cursor.uuid(key.getFirst()), limit + 1);
         var page = Slice.of(found, limit, last -> Cursor.write(list, last.id())).mapAll(sympathisers::views);
         return RestResponse.ResponseBuilder.ok(new SympathiserPage(page.items(), page.next()))
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
@@ -156,13 +156,5 @@ public class SympathisersApi {
 
     private Actor actor() {
         return Actor.person(signedIn.person().id());
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

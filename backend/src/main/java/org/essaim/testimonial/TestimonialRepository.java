@@ -37,7 +37,7 @@ public class TestimonialRepository implements PanacheRepositoryBase<Testimonial,
                 """, Object[].class)
                 .setParameter("network", network)
                 .setParameter("at", key == null ? null : instant(key), Instant.class)
-                .setParameter("id", key == null ? null : uuid(key), UUID.class)
+                .setParameter("id", key == null ? null : Cursor.uuid(key.get(1)), UUID.class)
                 .setParameter("limit", limit + 1)
                 .list();
         return Slice.of(rows, limit, last -> Cursor.write(list, last[1], last[0]))
@@ -55,14 +55,6 @@ public class TestimonialRepository implements PanacheRepositoryBase<Testimonial,
         try {
             return Instant.parse(key.getFirst());
         } catch (java.time.format.DateTimeParseException tampered) {
-            throw Cursor.foreign();
-        }
-    }
-
-    private static UUID uuid(List<String> key) {
-        try {
-            return UUID.fromString(key.get(1));
-        } catch (IllegalArgumentException tampered) {
             throw Cursor.foreign();
         }
     }

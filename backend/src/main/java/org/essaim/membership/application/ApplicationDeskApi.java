@@ -92,7 +92,7 @@ public class ApplicationDeskApi {
         if (state != null && !state.isKnownToTheNetwork()) {
             throw Refusal.invalidParameter("state", "one of those that the network may know of");
         }
-        var found = applications.list(network, state, key == null ? null : uuid(key.getFirst()), limit + 1);
+        var found = applications.list(network, state, key == null ? null : Cursor.uuid(key.getFirst()), limit + 1);
         var page = Slice.of(found, limit, last -> Cursor.write(list, last.id())).map(views::line);
         return RestResponse.ResponseBuilder.ok(
                         new ApplicationPage(page.items(), applications.countWaiting(network), page.next()))
@@ -193,13 +193,5 @@ public class ApplicationDeskApi {
             @RestPath UUID id,
             @NotNull @Valid Reason reason) {
         return views.detail(desk.refuse(networks.get(slug), id, reason.reason()));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 }

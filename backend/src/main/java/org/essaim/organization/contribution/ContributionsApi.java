@@ -28,7 +28,7 @@ import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.member.SignedIn;
 import org.essaim.organization.Organizations;
-import org.essaim.organization.Standings;
+import org.essaim.organization.OrganizationReaders;
 import org.essaim.organization.seat.SeatRepository;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class ContributionsApi {
-    private final Standings standings;
+    private final OrganizationReaders readers;
     private final Organizations organizations;
     private final ContributionRepository contributions;
     private final SeatRepository seats;
@@ -51,14 +51,14 @@ public class ContributionsApi {
     private final Clock clock;
 
     ContributionsApi(
-            Standings standings,
+            OrganizationReaders readers,
             Organizations organizations,
             ContributionRepository contributions,
             SeatRepository seats,
             SignedIn signedIn,
             AuditLog audit,
             Clock clock) {
-        this.standings = standings;
+        this.readers = readers;
         this.organizations = organizations;
         this.contributions = contributions;
         this.seats = seats;
@@ -79,11 +79,11 @@ public class ContributionsApi {
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
             @RestQuery @Min(2000) @Max(2100) @Parameter(description = "This year if absent") @Nullable Integer year) {
-        var standing = standings.in(slug);
-        organizations.get(standing, id);
+        var reader = readers.in(slug);
+        organizations.get(reader, id);
         var today = LocalDate.now(clock);
-        boolean takesPart = standing.person() != null && seats.takesPart(slug, id, standing.person(), today);
-        if (!standing.inside() && !takesPart) {
+        boolean takesPart = reader.person() != null && seats.takesPart(slug, id, reader.person(), today);
+        if (!reader.inside() && !takesPart) {
             throw Refusal.notFound();
         }
         int shown = year == null ? today.getYear() : year;
@@ -91,7 +91,7 @@ public class ContributionsApi {
                 shown,
                 contributions.yearsOf(slug, id),
                 contributions.listOf(slug, id, shown),
-                takesPart || standing.entrusted());
+                takesPart || reader.entrusted());
     }
 
     @POST
@@ -111,7 +111,7 @@ public class ContributionsApi {
             @RestPath UUID id,
             @NotNull @Valid NewContribution given) {
         var author = signedIn.person();
-        organizations.getToManage(standings.in(slug), id);
+        organizations.getToManage(readers.in(slug), id);
         var contribution = new Contribution(slug, id, given, LocalDate.now(clock));
         if (contributions.listOf(slug, id, given.date().getYear()).size() >= ContributionRepository.MOST_A_YEAR) {
             throw new Refusal(
@@ -132,7 +132,7 @@ public class ContributionsApi {
             @RestPath UUID id,
             @RestPath UUID contribution) {
         var author = signedIn.person();
-        organizations.getToManage(standings.in(slug), id);
+        organizations.getToManage(readers.in(slug), id);
         contributions.delete(contributions.getOf(slug, id, contribution));
         written(author.id(), "contribution.remove", slug, id, contribution);
     }

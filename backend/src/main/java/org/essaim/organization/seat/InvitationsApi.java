@@ -29,7 +29,7 @@ import org.essaim.member.PersonRepository;
 import org.essaim.member.SignedIn;
 import org.essaim.organization.OrganizationRepository;
 import org.essaim.organization.Organizations;
-import org.essaim.organization.Standings;
+import org.essaim.organization.OrganizationReaders;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,7 +42,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class InvitationsApi {
     private static final int MOST_PENDING = 100;
 
-    private final Standings standings;
+    private final OrganizationReaders readers;
     private final Organizations organizations;
     private final OrganizationRepository locks;
     private final InvitationRepository invitations;
@@ -54,7 +54,7 @@ public class InvitationsApi {
     private final Clock clock;
 
     InvitationsApi(
-            Standings standings,
+            OrganizationReaders readers,
             Organizations organizations,
             OrganizationRepository locks,
             InvitationRepository invitations,
@@ -64,7 +64,7 @@ public class InvitationsApi {
             SeatMails mails,
             AuditLog audit,
             Clock clock) {
-        this.standings = standings;
+        this.readers = readers;
         this.organizations = organizations;
         this.locks = locks;
         this.invitations = invitations;
@@ -84,7 +84,7 @@ public class InvitationsApi {
             description = "For the managers of the organisation and those who run the network.")
     public InvitationList listInvitations(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug, @RestPath UUID id) {
-        organizations.getToManage(standings.in(slug), id);
+        organizations.getToManage(readers.in(slug), id);
         return new InvitationList(invitations.listPending(id, slug).stream()
                 .map(invitation -> InvitationView.of(invitation, clock.instant()))
                 .toList());
@@ -153,7 +153,7 @@ public class InvitationsApi {
 
     private Person manager(String slug, UUID id) {
         var person = signedIn.person();
-        organizations.getToManage(standings.in(slug), id);
+        organizations.getToManage(readers.in(slug), id);
         locks.lock(id);
         return person;
     }

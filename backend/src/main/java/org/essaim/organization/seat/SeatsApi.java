@@ -22,7 +22,7 @@ import org.essaim.directory.Readers;
 import org.essaim.member.SignedIn;
 import org.essaim.organization.OrganizationRepository;
 import org.essaim.organization.Organizations;
-import org.essaim.organization.Standings;
+import org.essaim.organization.OrganizationReaders;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class SeatsApi {
-    private final Standings standings;
+    private final OrganizationReaders organizationReaders;
     private final Organizations organizations;
     private final OrganizationRepository locks;
     private final SeatRepository repository;
@@ -46,7 +46,7 @@ public class SeatsApi {
     private final Clock clock;
 
     SeatsApi(
-            Standings standings,
+            OrganizationReaders organizationReaders,
             Organizations organizations,
             OrganizationRepository locks,
             SeatRepository repository,
@@ -56,7 +56,7 @@ public class SeatsApi {
             SeatMails mails,
             AuditLog audit,
             Clock clock) {
-        this.standings = standings;
+        this.organizationReaders = organizationReaders;
         this.organizations = organizations;
         this.locks = locks;
         this.repository = repository;
@@ -79,12 +79,12 @@ public class SeatsApi {
                             + "last two years; others see the people whom they find in the directory, if they opened their positions.")
     public SeatList listSeats(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug, @RestPath UUID id) {
-        var standing = standings.in(slug);
-        organizations.get(standing, id);
+        var caller = organizationReaders.in(slug);
+        organizations.get(caller, id);
         var reader = readers.of(slug);
-        boolean all = standing.entrusted() || organizations.isManagedBy(slug, id, standing.person());
+        boolean all = caller.entrusted() || organizations.isManagedBy(slug, id, caller.person());
         return new SeatList(
-                all ? seats.all(id, reader, standing.person()) : seats.found(id, reader, standing.person()));
+                all ? seats.all(id, reader, caller.person()) : seats.found(id, reader, caller.person()));
     }
 
     @PUT
@@ -102,11 +102,11 @@ public class SeatsApi {
             @RestPath UUID id,
             @RestPath UUID seat) {
         var author = signedIn.person();
-        var standing = standings.in(slug);
-        locks.lock(organizations.get(standing, id).organization().id());
+        var caller = organizationReaders.in(slug);
+        locks.lock(organizations.get(caller, id).organization().id());
         var ending = repository.getOf(slug, id, seat);
         boolean own = ending.person().equals(author.id());
-        if (!own && !standing.steward() && !organizations.isManagedBy(slug, id, author.id())) {
+        if (!own && !caller.steward() && !organizations.isManagedBy(slug, id, author.id())) {
             throw Refusal.notFound();
         }
         requireSuccessor(ending);

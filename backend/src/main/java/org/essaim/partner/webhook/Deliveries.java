@@ -113,7 +113,7 @@ class Deliveries {
                 .setParameter("endpoint", endpoint.id())
                 .setParameter("most", limit + 1);
         if (key != null) {
-            rows.setParameter("before", id(key.getFirst()));
+            rows.setParameter("before", Cursor.uuid(key.getFirst()));
         }
         return Slice.of(rows.getResultList(), limit, last -> Cursor.write(list, last.id()));
     }
@@ -123,14 +123,6 @@ class Deliveries {
         session.createNativeMutationQuery(
                         "delete from webhook_delivery where state <> 'PENDING' and created_at < now() - interval '30 days'")
                 .executeUpdate();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException tampered) {
-            throw Cursor.foreign();
-        }
     }
 
     private static OffsetDateTime written(Instant instant) {

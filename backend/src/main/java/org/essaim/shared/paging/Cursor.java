@@ -3,6 +3,7 @@ package org.essaim.shared.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import org.essaim.shared.http.Text;
 import org.essaim.shared.problem.ProblemType;
@@ -43,6 +44,19 @@ public final class Cursor {
             throw foreign();
         }
         return List.of(parts).subList(1, parts.length);
+    }
+
+    /**
+     * An id within a key.
+     *
+     * @throws Refusal {@code invalid-cursor} when the text is none
+     */
+    public static UUID uuid(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException tampered) {
+            throw foreign();
+        }
     }
 
     /** The refusal of a cursor that is not of this list. */

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a membership once it is there; each step is told to the member, and written down. */
 @ApplicationScoped
-public class Standing {
+public class MembershipLife {
     private final MembershipRepository memberships;
     private final MembershipMails mails;
     private final Networks networks;
     private final AuditLog audit;
     private final Clock clock;
 
-    Standing(MembershipRepository memberships, MembershipMails mails, Networks networks, AuditLog audit, Clock clock) {
+    MembershipLife(MembershipRepository memberships, MembershipMails mails, Networks networks, AuditLog audit, Clock clock) {
         this.memberships = memberships;
         this.mails = mails;
         this.networks = networks;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param entrusted whether they run the network or answer for its data (animation, administration, DPO)
  * @param steward whether they run the network (animation, administration)
  */
-public record Standing(
+public record OrganizationReader(
         String network, boolean sensitive, @Nullable UUID person, boolean inside, boolean entrusted, boolean steward) {
 
     /** Whether the member organisations of the network may be known: to belong to a sensitive one is said to members alone. */

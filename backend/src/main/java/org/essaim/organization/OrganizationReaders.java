@@ -1,11 +1,9 @@
 package org.essaim.organization;
 
-import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
-import static org.essaim.shared.security.NetworkFunction.ANIMATION;
-import static org.essaim.shared.security.NetworkFunction.DPO;
+import static org.essaim.shared.security.NetworkFunction.ENTRUSTED;
+import static org.essaim.shared.security.NetworkFunction.STEWARDS;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Set;
 import org.essaim.member.Belongings;
 import org.essaim.member.Person;
 import org.essaim.member.SignedIn;
@@ -17,13 +15,13 @@ import org.essaim.shared.security.Caller;
 
 /** Tells what the caller is to the organisations of a network. */
 @RequestScoped
-public class Standings {
+public class OrganizationReaders {
     private final Caller caller;
     private final SignedIn signedIn;
     private final Belongings belongings;
     private final Networks networks;
 
-    Standings(Caller caller, SignedIn signedIn, Belongings belongings, Networks networks) {
+    OrganizationReaders(Caller caller, SignedIn signedIn, Belongings belongings, Networks networks) {
         this.caller = caller;
         this.signedIn = signedIn;
         this.belongings = belongings;
@@ -31,19 +29,19 @@ public class Standings {
     }
 
     /** @throws Refusal 404 when there is no such network, or when only persons are its members */
-    public Standing in(String slug) {
+    public OrganizationReader in(String slug) {
         var network = networks.get(slug);
         if (network.membership().subject() == Subject.PERSON) {
             throw new Refusal(ProblemType.MODULE_DISABLED, null);
         }
         var person = signedIn.known().map(Person::id).orElse(null);
         boolean member = person != null && belongings.isMember(person, slug);
-        return new Standing(
+        return new OrganizationReader(
                 slug,
                 network.isSensitive(),
                 person,
                 member || !caller.functionsIn(slug).isEmpty(),
-                caller.holdsAnyOf(Set.of(ANIMATION, ADMINISTRATION, DPO), slug),
-                caller.holdsAnyOf(Set.of(ANIMATION, ADMINISTRATION), slug));
+                caller.holdsAnyOf(ENTRUSTED, slug),
+                caller.holdsAnyOf(STEWARDS, slug));
     }
 }
