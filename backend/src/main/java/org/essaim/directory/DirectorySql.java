@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class DirectorySql {
     private static final String BY_NAME = " order by listing.sort_name, listing.entry limit ?";
 
-    private static final String MEMBERSHIP = """
-            select exists (
-                select from person join belonging on belonging.person = person.id
-                where person.subject = ? and belonging.network = listing.network
-                    and since <= current_date and (belonging.until is null or belonging.until >= current_date)) as is_member""";
+    /** Computed once: joined to the listing, it would be asked the other way round, of all who belong to the network. */
+    private static final String ASKING = """
+            with asking as materialized (
+                select exists (
+                    select from belonging where belonging.person = person.id and network = ?
+                        and since <= current_date and (until is null or until >= current_date)) as is_member
+                from person where subject = ?)
+            select listing.updated_at, coalesce(is_member, false) as is_member
+            from listing left join asking on true where""";
 
     private DirectorySql() {}
 
@@ -67,11 +71,10 @@ final class DirectorySql {
             return certain.sees(new Sql().add("select listing.updated_at, false as is_member from listing where"))
                     .add(" and listing.entry = ?", entry);
         }
-        var sql = new Sql()
-                .add("select listing.updated_at, is_member from listing cross join lateral (" + MEMBERSHIP)
-                .with(account.subject());
-        Reader.anyone(account.network()).seesAlso(sql.add(") as asking where"), "is_member and listing.for_network");
-        return sql.add(" and listing.entry = ?", entry);
+        var sql = new Sql().add(ASKING, account.network(), account.subject());
+        return Reader.anyone(account.network())
+                .seesAlso(sql, "is_member and listing.for_network")
+                .add(" and listing.entry = ?", entry);
     }
 
     /** Those of some accounts, by name. */

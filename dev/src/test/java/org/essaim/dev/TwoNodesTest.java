@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +35,28 @@ class TwoNodesTest {
 
     private static final Path JAR = Path.of("../backend/target/quarkus-app/quarkus-run.jar");
     private static final int MAILS = 300;
+    private static final int WAKE_UPS = 300;
+
+    private static final int HANDS = 4; // of the sender of one node
+    private static final String MAIL = """
+            insert into mail (recipient, recipient_sha256, topic, template, locale, subject, body_text, body_html,
+                state, next_attempt_at)
+            select 'someone' || i || '@essaim.example', encode(sha256(i::text::bytea), 'hex'), 'MEMBERSHIP',
+                'sample', 'fr', 'Courriel ' || i, 'Bonjour', '<p>Bonjour</p>', 'QUEUED', now()
+            from generate_series(1, %d) as i""";
+    private static final String WAKE_UP = """
+            with partner as (
+                insert into partner (client_id, name) values ('partner-awake', 'Réseau éveillé') returning id
+            ), endpoint as (
+                insert into webhook_endpoint (partner, network, url, secret)
+                select id, 'territoires44', 'http://localhost:%d/', sha256('a secret') from partner returning id
+            )
+            insert into webhook_delivery (endpoint, event, body)
+            select id, 'directory.changed', '{}' from endpoint, generate_series(1, %d)""";
 
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    private final Partner partner = new Partner();
 
     private final Path data = Path.of("target/two-nodes"); // its logs are worth reading when this fails
 
@@ -40,6 +67,7 @@ class TwoNodesTest {
         assertThat(JAR).as("the packaged API; `make build` makes it").exists();
         Files.createDirectories(data.resolve("log"));
         smtp.start();
+        partner.start();
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {
@@ -53,25 +81,40 @@ class TwoNodesTest {
     @AfterEach
     void stop() throws IOException {
         smtp.stop();
+        partner.stop();
         postgres.close();
     }
 
     @Test
     void eachMailLeavesOnceAndNoneIsLostWithTheNodeThatDies() throws Exception {
+        whileOneDies(() -> queue(MAIL.formatted(MAILS)), () -> arrived().size(), MAILS);
+
+        // a node that dies between the server's word and the commit leaves one mail to be sent again, under the same id
+        assertThat(smtp.getReceivedMessages()).hasSizeBetween(MAILS, MAILS + 1);
+    }
+
+    @Test
+    void eachWebhookLeavesOnceAndNoneIsLostWithTheNodeThatDies() throws Exception {
+        whileOneDies(() -> queue(WAKE_UP.formatted(partner.port(), WAKE_UPS)), partner::different, WAKE_UPS);
+
+        // each hand of the node that dies may have had one under way, which comes again under the same id
+        assertThat(partner.calls()).isBetween(WAKE_UPS, WAKE_UPS + HANDS);
+    }
+
+    /** Two nodes work on what is queued; one is killed when a quarter has arrived, and the other brings the rest. */
+    private void whileOneDies(Queueing queueing, Arrivals arrivals, int all) throws Exception {
         var one = node("one");
         var other = node("other");
         try {
-            queueMails();
-            await(MAILS / 4);
+            queueing.run();
+            await(arrivals, all / 4);
             kill(one);
-            await(MAILS);
+            assertThat(arrivals.count()).as("arrived when the node was killed").isLessThan(all);
+            await(arrivals, all);
         } finally {
             one.stop();
             other.stop();
         }
-
-        // a node that dies between the server's word and the commit leaves one mail to be sent again, under the same id
-        assertThat(smtp.getReceivedMessages()).hasSizeBetween(MAILS, MAILS + 1);
     }
 
     private ChildProcess node(String name) throws IOException {
@@ -92,6 +135,10 @@ class TwoNodesTest {
                         "QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1/realms/essaim",
                         "ESSAIM_SMTP_PORT", Integer.toString(smtp.getSmtp().getPort()),
                         "ESSAIM_MAIL_SEND_EVERY", "1s",
+                        "ESSAIM_WEBHOOKS_SEND_EVERY", "1s",
+                        "ESSAIM_WEBHOOKS_TIMEOUT", "1s",
+                        "ESSAIM_WEBHOOKS_LEASE", "3s",
+                        "ESSAIM_WEBHOOKS_ALLOW_LOOPBACK", "true",
                         "ESSAIM_MIRROR_SECRET", ""));
         Answer.await(
                 URI.create("http://localhost:%d/q/health/ready".formatted(management)),
@@ -101,15 +148,10 @@ class TwoNodesTest {
         return node;
     }
 
-    private void queueMails() throws SQLException {
+    private void queue(String rows) throws SQLException {
         try (var connection = postgres.getDatabase("essaim_owner", "essaim").getConnection();
                 var sql = connection.createStatement()) {
-            sql.execute("""
-                    insert into mail (recipient, recipient_sha256, topic, template, locale, subject, body_text, body_html,
-                        state, next_attempt_at)
-                    select 'someone' || i || '@essaim.example', encode(sha256(i::text::bytea), 'hex'), 'MEMBERSHIP',
-                        'sample', 'fr', 'Courriel ' || i, 'Bonjour', '<p>Bonjour</p>', 'QUEUED', now()
-                    from generate_series(1, %d) as i""".formatted(MAILS));
+            sql.execute(rows);
         }
     }
 
@@ -122,14 +164,13 @@ class TwoNodesTest {
         }
     }
 
-    /** Waits until so many different mails have arrived. */
-    private void await(int mails) throws MessagingException, InterruptedException {
+    private static void await(Arrivals arrivals, int all) throws Exception {
         var deadline = Instant.now().plusSeconds(90);
-        while (arrived().size() < mails) {
+        while (arrivals.count() < all) {
             assertThat(Instant.now())
-                    .as(arrived().size() + " of " + mails + " mails")
+                    .as(arrivals.count() + " of " + all + " arrived")
                     .isBefore(deadline);
-            Thread.sleep(50);
+            Thread.sleep(20);
         }
     }
 
@@ -139,6 +180,58 @@ class TwoNodesTest {
             ids.add(message.getHeader("Message-ID")[0]);
         }
         return ids;
+    }
+
+    @FunctionalInterface
+    private interface Queueing {
+        void run() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Arrivals {
+        int count() throws MessagingException;
+    }
+
+    /** A partner that is woken up. */
+    private static final class Partner {
+        private final List<String> calls = new CopyOnWriteArrayList<>();
+        private final HttpServer server;
+
+        Partner() {
+            try {
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/", this::answer);
+        }
+
+        void start() {
+            server.start();
+        }
+
+        void stop() {
+            server.stop(0);
+        }
+
+        int port() {
+            return server.getAddress().getPort();
+        }
+
+        int calls() {
+            return calls.size();
+        }
+
+        int different() {
+            return new HashSet<>(calls).size();
+        }
+
+        private void answer(HttpExchange exchange) throws IOException {
+            calls.add(exchange.getRequestHeaders().getFirst("webhook-id"));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        }
     }
 
     private static int freePort() throws IOException {

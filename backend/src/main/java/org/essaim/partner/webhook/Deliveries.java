@@ -3,7 +3,6 @@ package org.essaim.partner.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The messages to partners: taken on lease by one node at a time, tried, and remembered for a month. */
 @ApplicationScoped
 class Deliveries {
-    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final String TAKE = """
             update webhook_delivery taken
             set attempts = attempts + 1, last_at = :now, leased_until = :lease
@@ -32,10 +30,12 @@ class Deliveries {
     private static final String COLUMNS = "id, event, state, created_at, attempts, next_at, last_at, status, failure";
 
     private final Session session;
+    private final WebhookConfig config;
     private final Clock clock;
 
-    Deliveries(Session session, Clock clock) {
+    Deliveries(Session session, WebhookConfig config, Clock clock) {
         this.session = session;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class Deliveries {
         var now = clock.instant();
         return session.createNativeQuery(TAKE, Taken.class)
                 .setParameter("now", written(now))
-                .setParameter("lease", written(now.plus(LEASE)))
+                .setParameter("lease", written(now.plus(config.lease())))
                 .uniqueResultOptional();
     }
 

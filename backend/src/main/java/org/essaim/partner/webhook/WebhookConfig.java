@@ -19,6 +19,10 @@ public interface WebhookConfig {
     @WithDefault("10s")
     Duration timeout();
 
+    /** How long a message stays with the node that took it; longer than two timeouts, or it may be sent twice. */
+    @WithDefault("1m")
+    Duration lease();
+
     /** Whether addresses of this very machine are allowed, in clear: for development. */
     @WithDefault("false")
     boolean allowLoopback();

@@ -2,8 +2,6 @@ package org.essaim.shared.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who is calling, read from the verified access token alone; nobody when there is none. */
@@ -59,7 +56,7 @@ public class Caller {
     }
 
     public boolean isEmailVerified() {
-        return token() != null && Boolean.TRUE.equals(token().<Object>getClaim("email_verified"));
+        return "true".equals(claim("email_verified"));
     }
 
     public @Nullable String givenName() {
@@ -91,25 +88,10 @@ public class Caller {
     }
 
     private List<String> groups() {
-        var token = token();
-        Object claim = token == null ? null : token.getClaim(GROUPS);
-        return claim instanceof JsonArray names
-                ? names.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList()
-                : List.of();
+        return TokenClaims.of(identity).list(GROUPS);
     }
 
     private @Nullable String claim(String name) {
-        var token = token();
-        return token != null && token.<Object>getClaim(name) instanceof Object value ? asText(value) : null;
-    }
-
-    private static String asText(Object value) {
-        return value instanceof JsonString text ? text.getString() : value.toString();
-    }
-
-    private @Nullable JsonWebToken token() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+        return TokenClaims.of(identity).text(name);
     }
 }
