@@ -3,21 +3,25 @@ package org.essaim.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
+import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.network.Network;
 
 /** Asks people for their new mandate. */
 @ApplicationScoped
 class RenewalMails {
+    private static final int AT_ONCE = 500;
+
     private final PersonRepository persons;
     private final Outbox outbox;
     private final WebLinks links;
@@ -29,20 +33,25 @@ class RenewalMails {
     }
 
     /** @param template {@code renewal} the first time, {@code renewal-reminder} afterwards */
-    void ask(Network network, Renewal renewal, Collection<UUID> asked, String template) {
-        for (var person : persons.list("id in ?1 order by id", asked)) {
-            var locale = Locale.of(person.languages().getFirst());
-            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-            outbox.queue(new Letter(
-                    new Recipient(person.id(), person.email(), locale),
-                    Topic.CAMPAIGN,
-                    network.slug(),
-                    template,
-                    Map.of(
-                            "recipient", person.givenName(),
-                            "network", network.name(),
-                            "day", renewal.endDate().format(day),
-                            "link", links.to("/moi/mandats"))));
-        }
+    void ask(Network network, Renewal renewal, List<UUID> asked, String template) {
+        asked.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> persons.list("id in ?1", some).stream())
+                .forEach(person -> ask(network, renewal, person, template));
+    }
+
+    private void ask(Network network, Renewal renewal, Person person, String template) {
+        var locale = Locale.of(person.languages().getFirst());
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        outbox.queue(new Letter(
+                new Recipient(person.id(), person.email(), locale),
+                Topic.CAMPAIGN,
+                network.slug(),
+                template,
+                Map.of(
+                        "recipient", person.givenName(),
+                        "network", network.name(),
+                        "day", renewal.endDate().format(day),
+                        "link", links.to("/moi/mandats"))));
     }
 }

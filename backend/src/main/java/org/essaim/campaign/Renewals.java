@@ -1,10 +1,13 @@
 package org.essaim.campaign;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.essaim.campaign.UnansweredPage.Unanswered;
 import org.essaim.member.MandateKind;
@@ -29,7 +32,9 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
             """;
 
     /** How many were asked, and how many of them have answered. */
-    record Progress(int asked, int answered) {}
+    record Progress(int asked, int answered) {
+        static final Progress NONE = new Progress(0, 0);
+    }
 
     Renewal get(String network, UUID id) {
         return find("network = ?1 and id = ?2", network, id)
@@ -88,41 +93,50 @@ public class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
                 where ended.renewal = :renewal and mandate.id = ended.mandate and mandate.ends_on = :day""", renewal).setParameter("day", renewal.endDate()).executeUpdate();
     }
 
-    Progress progress(UUID renewal) {
-        return getSession()
-                .createNativeQuery(
-                        "select count(*), count(*) filter (where answered) from answered_renewal where renewal = :renewal",
-                        Object[].class)
-                .setParameter("renewal", renewal)
-                .setTupleTransformer(
-                        (row, names) -> new Progress(((Number) row[0]).intValue(), ((Number) row[1]).intValue()))
-                .getSingleResult();
-    }
-
-    /** Those who are asked and have not answered; the ones not reminded since then alone, if a moment is given. */
-    List<UUID> unanswered(UUID renewal, @Nullable Instant notRemindedSince) {
+    /** How far some renewals have come, in one query. */
+    Map<UUID, Progress> progress(List<Renewal> renewals) {
+        if (renewals.isEmpty()) {
+            return Map.of();
+        }
         return getSession()
                 .createNativeQuery("""
-                select request.person from renewal_request request
-                join answered_renewal using (renewal, person)
-                where request.renewal = :renewal and not answered
-                    and (cast(:since as timestamptz) is null or request.reminded_at is null
-                        or request.reminded_at < cast(:since as timestamptz))
-                order by request.person
-                """, UUID.class)
+                        select renewal, count(*), count(*) filter (where answered) from answered_renewal
+                        where renewal in (:renewals) group by renewal""", Object[].class)
+                .setParameterList("renewals", renewals.stream().map(Renewal::id).toList())
+                .setTupleTransformer((row, names) -> Map.entry(
+                        (UUID) row[0], new Progress(((Number) row[1]).intValue(), ((Number) row[2]).intValue())))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Progress progress(Renewal renewal) {
+        return progress(List.of(renewal)).getOrDefault(renewal.id(), Progress.NONE);
+    }
+
+    /** Those who are asked and have not answered. */
+    List<UUID> unanswered(UUID renewal) {
+        return getSession()
+                .createNativeQuery(
+                        "select person from answered_renewal where renewal = :renewal and not answered order by person",
+                        UUID.class)
                 .setParameter("renewal", renewal)
-                .setParameter("since", notRemindedSince, Instant.class)
                 .getResultList();
     }
 
-    void remember(UUID renewal, List<UUID> reminded, Instant at) {
-        getSession()
-                .createNativeMutationQuery(
-                        "update renewal_request set reminded_at = :at where renewal = :renewal and person in (:reminded)")
-                .setParameter("at", at)
+    /** Notes that those who have not answered, and were not reminded since a moment, are reminded now; tells who they are. */
+    List<UUID> remind(UUID renewal, Instant notSince, Instant now) {
+        return getSession()
+                .createNativeQuery("""
+                        update renewal_request request set reminded_at = :now
+                        where renewal = :renewal and (reminded_at is null or reminded_at < :since)
+                            and exists (select from answered_renewal answer where answer.renewal = request.renewal
+                                and answer.person = request.person and not answered)
+                        returning person""", UUID.class)
+                .setParameter("now", now)
                 .setParameter("renewal", renewal)
-                .setParameterList("reminded", reminded)
-                .executeUpdate();
+                .setParameter("since", notSince)
+                .getResultList();
     }
 
     Slice<Unanswered> pageOfUnanswered(Renewal renewal, String network, @Nullable String after, int limit) {

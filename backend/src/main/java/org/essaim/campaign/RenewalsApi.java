@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.essaim.campaign.Renewals.Progress;
 import org.essaim.member.MandateKind;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Networks;
@@ -97,8 +98,10 @@ public class RenewalsApi {
     @Transactional
     @Operation(summary = "List the renewals of a network", description = "The latest 50, the latest first.")
     public RenewalList listRenewals(@RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug) {
-        return new RenewalList(renewals.listLatest(networks.get(slug).slug()).stream()
-                .map(renewal -> RenewalView.of(renewal, renewals.progress(renewal.id())))
+        var latest = renewals.listLatest(networks.get(slug).slug());
+        var progress = renewals.progress(latest);
+        return new RenewalList(latest.stream()
+                .map(renewal -> RenewalView.of(renewal, progress.getOrDefault(renewal.id(), Progress.NONE)))
                 .toList());
     }
 

@@ -44,14 +44,14 @@ class Renewing {
         var renewal = new Renewal(network.slug(), input, by);
         renewals.persistAndFlush(renewal);
         renewals.end(renewal, network.slug());
-        mails.ask(network, renewal, renewals.unanswered(renewal.id(), null), "renewal");
+        mails.ask(network, renewal, renewals.unanswered(renewal.id()), "renewal");
         audit.done(
                 Actor.person(by),
                 "renewal.start",
                 network.slug(),
                 renewal.id().toString(),
                 Map.of("kind", plan.kind(), "mandates", plan.mandates(), "people", plan.people()));
-        return RenewalView.of(renewal, renewals.progress(renewal.id()));
+        return RenewalView.of(renewal, renewals.progress(renewal));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,18 +60,16 @@ class Renewing {
         if (renewal.undoneAt() != null) {
             throw new Refusal(ProblemType.CONFLICT, "It is undone.");
         }
-        var people = renewals.unanswered(id, clock.instant().minus(BETWEEN_REMINDERS));
-        if (!people.isEmpty()) {
-            renewals.remember(id, people, clock.instant());
-            mails.ask(network, renewal, people, "renewal-reminder");
-        }
+        var now = clock.instant();
+        var people = renewals.remind(id, now.minus(BETWEEN_REMINDERS), now);
+        mails.ask(network, renewal, people, "renewal-reminder");
         audit.done(Actor.person(by), "renewal.remind", network.slug(), id.toString(), Map.of("people", people.size()));
         return new Reminded(people.size());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void undo(Network network, Renewal renewal, UUID by) {
-        renewal.undo(renewals.progress(renewal.id()).answered(), clock.instant());
+        renewal.undo(renewals.progress(renewal).answered(), clock.instant());
         renewals.putBack(renewal);
         audit.done(
                 Actor.person(by), "renewal.undo", network.slug(), renewal.id().toString(), Map.of());

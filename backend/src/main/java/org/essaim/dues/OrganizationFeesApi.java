@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.essaim.organization.Organizations;
 import org.essaim.organization.OrganizationReaders;
+import org.essaim.organization.Organizations;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 

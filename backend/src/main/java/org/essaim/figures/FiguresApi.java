@@ -1,7 +1,6 @@
 package org.essaim.figures;
 
 import static org.essaim.shared.security.NetworkFunction.ENTRUSTED;
-import static org.essaim.shared.security.NetworkFunction.DPO;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package org.essaim.mail;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network the network it speaks for, by its slug; none for the installation itself
  * @param template the name of the file in {@code mail/fr} and {@code mail/en}
+ * @param names somebody else whom its words name: it does not leave any more once they are erased; none if there is nobody
  * @param values what its braces name: text, never markup; a paragraph that names an absent or empty one is left out
  */
 public record Letter(
-        Recipient to, Topic topic, @Nullable String network, String template, Map<String, String> values) {}
+        Recipient to,
+        Topic topic,
+        @Nullable String network,
+        String template,
+        @Nullable UUID names,
+        Map<String, String> values) {
+
+    /** A mail that names nobody but its reader. */
+    public Letter(Recipient to, Topic topic, @Nullable String network, String template, Map<String, String> values) {
+        this(to, topic, network, template, null, values);
+    }
+
+    /** The same, which names somebody else. */
+    public Letter naming(UUID somebody) {
+        return new Letter(to, topic, network, template, somebody, values);
+    }
+}

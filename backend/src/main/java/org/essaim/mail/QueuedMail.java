@@ -56,6 +56,7 @@ class QueuedMail {
     private UUID id;
 
     private @Nullable UUID person;
+    private @Nullable UUID names;
     private @Nullable String recipient;
     private String recipientSha256;
 
@@ -92,6 +93,7 @@ class QueuedMail {
     @SuppressWarnings("NullAway.Init")
     QueuedMail(Letter letter, RenderedMail words, State state, Instant due) {
         this.person = letter.to().person();
+        this.names = letter.names();
         this.recipient = letter.to().email();
         this.recipientSha256 = LinkToken.sha256(letter.to().email());
         this.topic = letter.topic();
@@ -107,6 +109,11 @@ class QueuedMail {
         }
         this.state = state;
         this.nextAttemptAt = due;
+    }
+
+    /** For how long a mail is tried in all. */
+    static Duration patience() {
+        return PATIENCE.stream().reduce(Duration.ZERO, Duration::plus);
     }
 
     void sent(Instant now) {

@@ -25,7 +25,8 @@ public class MembershipLife {
     private final AuditLog audit;
     private final Clock clock;
 
-    MembershipLife(MembershipRepository memberships, MembershipMails mails, Networks networks, AuditLog audit, Clock clock) {
+    MembershipLife(
+            MembershipRepository memberships, MembershipMails mails, Networks networks, AuditLog audit, Clock clock) {
         this.memberships = memberships;
         this.mails = mails;
         this.networks = networks;

@@ -50,7 +50,11 @@ public record OrganizationView(
     }
 
     static OrganizationView of(
-            MemberOrganization member, OrganizationReader reader, boolean manageable, boolean changeable, Gazetteer gazetteer) {
+            MemberOrganization member,
+            OrganizationReader reader,
+            boolean manageable,
+            boolean changeable,
+            Gazetteer gazetteer) {
         var organization = member.organization();
         var key = organization.place();
         var place = key == null ? null : gazetteer.find(key).orElse(null);

@@ -50,7 +50,8 @@ public class Organizations {
     }
 
     /** A page of those that are members today, by name. */
-    Slice<MemberOrganization> list(OrganizationReader reader, OrganizationQuery query, @Nullable String after, int limit) {
+    Slice<MemberOrganization> list(
+            OrganizationReader reader, OrganizationQuery query, @Nullable String after, int limit) {
         var list = "organizations/%s/%s".formatted(reader.network(), query);
         var key = Cursor.read(list, after, 2);
         var rows = asked(reader, " and " + LIVING + """

@@ -162,8 +162,8 @@ public class OrganizationsApi {
 
     private RestResponse<OrganizationView> answer(MemberOrganization member, OrganizationReader reader) {
         var organization = member.organization();
-        boolean manageable = reader.steward()
-                || organizations.isManagedBy(reader.network(), organization.id(), reader.person());
+        boolean manageable =
+                reader.steward() || organizations.isManagedBy(reader.network(), organization.id(), reader.person());
         boolean changeable = manageable && organizations.keepsFacts(reader, organization.id());
         return RestResponse.ResponseBuilder.ok(OrganizationView.of(member, reader, manageable, changeable, gazetteer))
                 .header(HttpHeaders.ETAG, EntityTags.of(organization.version()))

@@ -6,17 +6,20 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.privacy.Forgetting.Reason;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People who have not signed in for long: warned, reminded, then erased. To sign in forgets both warnings. Each person
@@ -25,12 +28,14 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class Inactivity {
+    private static final Logger LOG = Logger.getLogger(Inactivity.class);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String ENDS = """
             greatest(coalesce(last_seen_at, created_at) + cast(:erasure as interval),
                 coalesce(warned_at, cast(:now as timestamptz)) + (cast(:erasure as interval) - cast(:warning as interval)))
             """;
     private static final String TAKE = "select id, cast(" + ENDS + " at time zone 'Europe/Paris' as date) from person"
-            + " where erased_at is null and subject is not null and %s order by id limit 1 for update skip locked";
+            + " where erased_at is null and subject is not null and id > :after and %s order by id limit 1 for update skip locked";
     private static final String TO_WARN =
             "warned_at is null and coalesce(last_seen_at, created_at) <= cast(:now as timestamptz) - cast(:warning as interval)";
     private static final String TO_REMIND = "warned_at is not null and reminded_at is null and " + ENDS
@@ -39,7 +44,7 @@ class Inactivity {
             + ENDS + " <= cast(:now as timestamptz)";
     private static final String NEVER_CAME = """
             select id from person
-            where erased_at is null and subject is null
+            where erased_at is null and subject is null and id > :after
                 and created_at < cast(:now as timestamptz) - cast(:kept as interval)
                 and not exists (select from membership where membership.person = person.id)
                 and not exists (select from seat where seat.person = person.id)
@@ -76,52 +81,68 @@ class Inactivity {
         this.clock = clock;
     }
 
+    /** Somebody, and the day on which they are erased unless they come back. */
     private record Silent(Person person, LocalDate erasedOn) {}
 
     @Scheduled(cron = "0 20 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        each(() -> silent(TO_ERASE), silent -> forget(silent.person()));
-        each(() -> silent(TO_REMIND), silent -> tell(silent, "reminded_at", "inactivity-reminder"));
-        each(() -> silent(TO_WARN), silent -> tell(silent, "warned_at", "inactivity-warning"));
+        each(after -> silent(TO_ERASE, after), this::forget);
+        each(after -> silent(TO_REMIND, after), silent -> tell(silent, "reminded_at", "inactivity-reminder"));
+        each(after -> silent(TO_WARN, after), silent -> tell(silent, "warned_at", "inactivity-warning"));
         each(this::neverCame, this::forget);
     }
 
-    private <T> void each(Supplier<List<T>> take, Consumer<T> step) {
-        while (QuarkusTransaction.requiringNew().call(() -> {
-            var found = take.get();
-            found.forEach(step);
-            return !found.isEmpty();
-        })) {
-            // until nobody is left that no other node has taken
+    /** One after the other, by id; whoever a step fails for is left for the next night, and holds up nobody. */
+    private void each(Function<UUID, Optional<Silent>> next, Consumer<Silent> step) {
+        var last = one(BEFORE_ALL, next, step);
+        while (last != null) {
+            last = one(last, next, step);
         }
     }
 
-    private void forget(Person person) {
-        forgetting.forget(person, Reason.INACTIVITY, Actor.SYSTEM);
+    /** Tells who it was; none when nobody is left that no other node has taken. */
+    private @Nullable UUID one(UUID last, Function<UUID, Optional<Silent>> next, Consumer<Silent> step) {
+        var taken = new AtomicReference<@Nullable UUID>();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> next.apply(last).ifPresent(silent -> {
+                        taken.set(silent.person().id());
+                        step.accept(silent);
+                    }));
+        } catch (RuntimeException failed) {
+            if (taken.get() == null) {
+                throw failed;
+            }
+            LOG.errorf(
+                    "Person %s: a step of inactivity failed (%s); next night again",
+                    taken.get(), failed.getClass().getSimpleName());
+        }
+        return taken.get();
     }
 
-    private List<Person> neverCame() {
-        return session
-                .createNativeQuery(NEVER_CAME, UUID.class)
+    private void forget(Silent silent) {
+        forgetting.forget(silent.person(), Reason.INACTIVITY, Actor.SYSTEM);
+    }
+
+    private Optional<Silent> neverCame(UUID after) {
+        return session.createNativeQuery(NEVER_CAME, UUID.class)
+                .setParameter("after", after)
                 .setParameter("now", clock.instant())
                 .setParameter("kept", config.formerMembers().toString())
-                .list()
-                .stream()
-                .map(persons::findById)
-                .toList();
+                .uniqueResultOptional()
+                .map(id -> new Silent(persons.findById(id), LocalDate.now(clock)));
     }
 
-    private List<Silent> silent(String condition) {
+    private Optional<Silent> silent(String condition, UUID after) {
         var query = session.createNativeQuery(TAKE.formatted(condition), Object[].class)
+                .setParameter("after", after)
                 .setParameter("now", clock.instant())
                 .setParameter("erasure", config.inactivityErasure().toString())
                 .setParameter("warning", config.inactivityWarning().toString());
         if (condition.contains(":reminder")) {
             query.setParameter("reminder", config.inactivityReminder().toString());
         }
-        return query.list().stream()
-                .map(row -> new Silent(persons.findById((UUID) row[0]), day(row[1])))
-                .toList();
+        return query.uniqueResultOptional().map(row -> new Silent(persons.findById((UUID) row[0]), day(row[1])));
     }
 
     private void tell(Silent silent, String mark, String template) {

@@ -97,7 +97,12 @@ class Relay {
         }
         var locale = Locale.of(to.languages().getFirst());
         return new Letter(
-                new Recipient(to.id(), to.email(), locale), Topic.CONTACT, network.slug(), "contact-message", values);
+                        new Recipient(to.id(), to.email(), locale),
+                        Topic.CONTACT,
+                        network.slug(),
+                        "contact-message",
+                        values)
+                .naming(from.id());
     }
 
     private Duration untilTomorrow() {

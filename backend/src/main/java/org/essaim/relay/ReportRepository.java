@@ -2,7 +2,6 @@ package org.essaim.relay;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.essaim.shared.paging.Cursor;
 import org.essaim.shared.paging.Slice;
@@ -30,7 +29,10 @@ public class ReportRepository implements PanacheRepositoryBase<ContactReport, UU
         var order = open ? " order by id" : " order by id desc";
         var found = (key == null
                         ? find(state + order, network)
-                        : find(state + " and id " + (open ? ">" : "<") + " ?2" + order, network, Cursor.uuid(key.getFirst())))
+                        : find(
+                                state + " and id " + (open ? ">" : "<") + " ?2" + order,
+                                network,
+                                Cursor.uuid(key.getFirst())))
                 .page(0, limit + 1)
                 .list();
         return Slice.of(found, limit, last -> Cursor.write(list, last.id()));

@@ -3,7 +3,6 @@ package org.essaim.rne;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.essaim.directory.DirectoryEntryView.MandatePlace;
 import org.essaim.member.Doubt;

@@ -1,11 +1,16 @@
 package org.essaim.privacy;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
+import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,22 @@ class LeftoversTest {
     }
 
     @Test
+    void whoCannotBeErasedIsLeftForAnotherNightAndHoldsUpNobody() {
+        var stuck = neverCame("cannot-go", "25 months");
+        var gone = neverCame("can-go", "25 months");
+        var inTheWay = world.person("in-the-way");
+        world.run("update person set email = ? where id = ?", "erased-" + stuck + "@erased.invalid", inTheWay);
+
+        inactivity.look();
+
+        assertThat(state(stuck)).isEqualTo("ACTIVE");
+        assertThat(state(gone)).isEqualTo("ERASED");
+        world.run("update person set email = 'no-more-in-the-way@essaim.example' where id = ?", inTheWay);
+        inactivity.look();
+        assertThat(state(stuck)).isEqualTo("ERASED");
+    }
+
+    @Test
     void whatIsLeftOfAMailGoesThirteenMonthsAfterItsEnd() {
         mailTo("read-long-ago@essaim.example", "14 months");
         mailTo("read-lately@essaim.example", "12 months");
@@ -77,6 +98,25 @@ class LeftoversTest {
     }
 
     @Test
+    void whatTheErasedWroteToOthersDoesNotLeaveAnyMore() {
+        world.agrees(world.member("read-no-more", "territoires44"), "territoires44", "NETWORK");
+        var gone = world.member("writer-erased", "territoires44");
+        world.member("writer-who-stays", "territoires44");
+        write("writer-erased", "read-no-more");
+        write("writer-who-stays", "read-no-more");
+        assertThat(mails.to("read-no-more@essaim.example")).hasSize(2);
+
+        world.run("update person set subject = null, created_at = now() - interval '25 months' where id = ?", gone);
+        world.run("delete from membership where person = ?", gone);
+        inactivity.look();
+
+        assertThat(state(gone)).isEqualTo("ERASED");
+        assertThat(mails.to("read-no-more@essaim.example"))
+                .singleElement()
+                .satisfies(left -> assertThat(left.text()).contains("de writer-who-stays"));
+    }
+
+    @Test
     void anImportIsForgottenWithItsLinesAfterTwoYears() {
         imported("import-of-long-ago", "25 months");
         imported("import-of-lately", "23 months");
@@ -98,6 +138,23 @@ class LeftoversTest {
                     until = current_date + cast(nullif(?, '') as interval)
                 where person = ?""", state, time, term, person);
         return person;
+    }
+
+    private static void write(String sender, String reader) {
+        var entry = as(reader)
+                .get("/api/v1/me/networks/territoires44/entry")
+                .then()
+                .extract()
+                .<String>path("id");
+        as(sender)
+                .body(Map.of("message", "Un mot de " + sender, "shareAddress", false))
+                .post("/api/v1/networks/territoires44/directory/" + entry + "/messages")
+                .then()
+                .statusCode(202);
+    }
+
+    private static RequestSpecification as(String name) {
+        return given().auth().oauth2(Tokens.of(name)).contentType(ContentType.JSON);
     }
 
     private UUID neverCame(String name, String time) {

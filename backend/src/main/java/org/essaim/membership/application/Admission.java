@@ -184,15 +184,16 @@ class Admission {
             return;
         }
         outbox.queue(new Letter(
-                new Recipient(named.id(), named.email(), application.locale()),
-                Topic.MEMBERSHIP,
-                network.slug(),
-                template,
-                Map.of(
-                        "organization", declared.name(),
-                        "manager", manager.givenName() + " " + manager.familyName(),
-                        "contact", network.contact().email(),
-                        "link", links.to("/reseaux/" + network.slug()))));
+                        new Recipient(named.id(), named.email(), application.locale()),
+                        Topic.MEMBERSHIP,
+                        network.slug(),
+                        template,
+                        Map.of(
+                                "organization", declared.name(),
+                                "manager", manager.givenName() + " " + manager.familyName(),
+                                "contact", network.contact().email(),
+                                "link", links.to("/reseaux/" + network.slug())))
+                .naming(manager.id()));
     }
 
     private void acceptCharter(MembershipApplication application, UUID person, @Nullable UUID organization) {

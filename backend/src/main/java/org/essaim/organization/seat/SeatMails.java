@@ -63,7 +63,8 @@ class SeatMails {
         var expires = LocalDate.ofInstant(invitation.expiresAt(), ZoneId.of("Europe/Paris"));
         values.put("expires", SpokenDate.of(expires, to.locale()));
         values.put("link", links.to("/invitations/" + token.value()));
-        outbox.queue(new Letter(to, Topic.MEMBERSHIP, invitation.network(), "seat-invitation", values));
+        outbox.queue(
+                new Letter(to, Topic.MEMBERSHIP, invitation.network(), "seat-invitation", values).naming(inviter.id()));
     }
 
     /** Tells the managers, apart from the one who did it. */
@@ -85,8 +86,8 @@ class SeatMails {
         values.put("role", seat.role().spoken(locale));
         values.put("link", links.to("/reseaux/%s/structures/%s".formatted(network, seat.organization())));
         values.putAll(more);
-        outbox.queue(
-                new Letter(new Recipient(to.id(), to.email(), locale), Topic.MEMBERSHIP, network, template, values));
+        outbox.queue(new Letter(new Recipient(to.id(), to.email(), locale), Topic.MEMBERSHIP, network, template, values)
+                .naming(seat.person()));
     }
 
     private Map<String, String> about(String network, UUID organization, Locale locale) {

@@ -20,9 +20,9 @@ import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.directory.Readers;
 import org.essaim.member.SignedIn;
+import org.essaim.organization.OrganizationReaders;
 import org.essaim.organization.OrganizationRepository;
 import org.essaim.organization.Organizations;
-import org.essaim.organization.OrganizationReaders;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
@@ -83,8 +83,7 @@ public class SeatsApi {
         organizations.get(caller, id);
         var reader = readers.of(slug);
         boolean all = caller.entrusted() || organizations.isManagedBy(slug, id, caller.person());
-        return new SeatList(
-                all ? seats.all(id, reader, caller.person()) : seats.found(id, reader, caller.person()));
+        return new SeatList(all ? seats.all(id, reader, caller.person()) : seats.found(id, reader, caller.person()));
     }
 
     @PUT

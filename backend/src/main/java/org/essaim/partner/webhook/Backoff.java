@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Backoff {
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final int FACTOR = 3;
-    private static final Duration PATIENCE = Duration.ofDays(1);
+    static final Duration PATIENCE = Duration.ofDays(1);
     private static final int LONGEST_EXPONENT = 10;
 
     private Backoff() {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The messages to partners: taken on lease by one node at a time, tried, and remembered for a month. */
 @ApplicationScoped
 class Deliveries {
+    static final Period KEPT = Period.ofDays(30);
+
     private static final String TAKE = """
             update webhook_delivery taken
             set attempts = attempts + 1, last_at = :now, leased_until = :lease
@@ -121,7 +124,8 @@ class Deliveries {
     @Transactional
     void forgetOld() {
         session.createNativeMutationQuery(
-                        "delete from webhook_delivery where state <> 'PENDING' and created_at < now() - interval '30 days'")
+                        "delete from webhook_delivery where state <> 'PENDING' and created_at < now() - cast(:kept as interval)")
+                .setParameter("kept", KEPT.toString())
                 .executeUpdate();
     }
 

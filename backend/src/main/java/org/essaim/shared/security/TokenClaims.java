@@ -16,7 +16,8 @@ record TokenClaims(@Nullable JwtClaims claims) {
 
     /** Of whoever calls; of nobody when there is no token. */
     static TokenClaims of(SecurityIdentity identity) {
-        return new TokenClaims(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token ? token.getClaims() : null);
+        return new TokenClaims(
+                identity.getPrincipal() instanceof OidcJwtCallerPrincipal token ? token.getClaims() : null);
     }
 
     boolean isThere() {
@@ -24,7 +25,8 @@ record TokenClaims(@Nullable JwtClaims claims) {
     }
 
     /** A claim as text, numbers and truth values too; {@code null} when the token does not have it. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return value(name) instanceof Object value ? asText(value) : null;
     }
 
