@@ -41,6 +41,14 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await look(page, "adhesion-mandats");
   await next(page);
 
+  await heading(page, "Quelle cotisation pour cette année ?");
+  await look(page, "adhesion-cotisation");
+  await next(page);
+  await expect(page.getByRole("alert")).toBeFocused();
+  await page.getByRole("radio", { name: "Un autre montant" }).click();
+  await page.getByRole("textbox", { name: "Montant en euros" }).fill("35");
+  await next(page);
+
   await heading(page, "La charte de Territoires44");
   const accepts = page.getByRole("checkbox", { name: /J’ai lu et j’accepte/ });
   await expect(accepts).not.toBeChecked();
@@ -78,6 +86,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await look(page, "demandes");
   await page.getByRole("link", { name: `Marthe ${family}`, exact: true }).click();
   await heading(page, `Marthe ${family}`);
+  await expect(page.getByText("35,00 €")).toBeVisible();
   await page.getByRole("button", { name: "Étudier la demande" }).click();
   await look(page, "demande");
   await page.getByRole("button", { name: "Accepter la demande" }).click();

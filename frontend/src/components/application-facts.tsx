@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { capitalised, day } from "@/lib/format";
+import { capitalised, day, money } from "@/lib/format";
 import type { ApplicationForm, PlaceRef } from "@/lib/model";
 import classes from "./facts.module.css";
 
@@ -52,6 +52,18 @@ export function ApplicationFacts({ form, email, places }: Props) {
     [t("position.short"), position ? [`${position.title}, ${position.organization}`] : []],
     [t("places.short"), [form.places.map(nameOf).join(", ")]],
     [t("places.motivation"), [form.motivation]],
+    [
+      t("dues.short"),
+      form.dues
+        ? [
+            form.dues.exempt
+              ? t("dues.exempt")
+              : form.dues.amountCents !== undefined
+                ? money(form.dues.amountCents)
+                : undefined,
+          ]
+        : [],
+    ],
     [t("charter.short"), form.charter ? [t("charter.accepted", { version: form.charter.version })] : []],
     [
       t("consents.short"),

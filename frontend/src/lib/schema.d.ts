@@ -2944,6 +2944,8 @@ export interface components {
             motivation?: string;
             organization?: components["schemas"]["ApplicantOrganization"];
             charter?: components["schemas"]["AcceptedCharter"];
+            /** @description What a person wishes to give; absent for what the rule asks. */
+            dues?: components["schemas"]["DuesWish"];
             /** @description Each given apart; none is needed to join. */
             consents: components["schemas"]["GivenConsent"][];
         };
@@ -2981,6 +2983,22 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationState: "DRAFT" | "EMAIL_PENDING" | "SUBMITTED" | "IN_REVIEW" | "INFO_REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /** @description The dues asked of a person who joins; amounts in cents of a euro. */
+        AskedDues: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int64
+             * @description What the rule asks, or proposes where the amount is free.
+             */
+            amountCents: number;
+            /** @description Whether one may give another amount. */
+            free: boolean;
+            /** Format: int64 */
+            minimumCents?: number;
+            /** Format: int64 */
+            capCents?: number;
+        };
         /** @enum {string} */
         Audience: "NETWORK" | "PUBLIC" | "PARTNER" | "TESTIMONIAL";
         AuditActor: {
@@ -3252,6 +3270,16 @@ export interface components {
         };
         /** @enum {string} */
         Doubt: "HOMONYM" | "OTHER_FUNCTION" | "OTHER_DATE";
+        /** @description An amount, or nothing; why is not asked. */
+        DuesWish: {
+            /** @description To be exempted; no amount goes with it. */
+            exempt: boolean;
+            /**
+             * Format: int64
+             * @description In cents of a euro.
+             */
+            amountCents?: number;
+        };
         DuesYear: {
             /**
              * Format: int32
@@ -3737,6 +3765,8 @@ export interface components {
             profiles: components["schemas"]["ApplicantProfile"][];
             /** @description The charter to accept, if the network has one. */
             charter?: components["schemas"]["Charter"];
+            /** @description What a person is asked to give, if the network has a rule for this year. */
+            dues?: components["schemas"]["AskedDues"];
             /** @description What one may agree to, each apart; none is needed to join. */
             consents: components["schemas"]["OfferedConsent"][];
         };

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
+import { cents, typedEuros, wholeCents } from "@/lib/cents";
 import type { FeeRule, NewFeeRule } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
-import { cents, typedEuros, wholeCents } from "./cents";
 import classes from "./dues.module.css";
 import { decideRule, dues } from "./queries";
 

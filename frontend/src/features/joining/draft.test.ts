@@ -52,6 +52,23 @@ describe("what is asked of somebody who joins", () => {
     expect(formOf(given, elected).consents).toEqual([{ audience: "PUBLIC", textSha256: "b".repeat(64) }]);
   });
 
+  it("asks what a person wishes to give, where there is a rule, and takes what the rule takes", () => {
+    const dues = { year: 2026, amountCents: 2_000, free: true, minimumCents: 500 };
+    const giving = { ...elected, dues };
+    const wish = (choice: Draft["dues"]["choice"], amount = ""): Draft => ({
+      ...mayor,
+      dues: { choice, amount },
+    });
+    expect(stepsOf(mayor, giving)).toContain("dues");
+    expect(stepsOf({ ...mayor, profile: "ASSOCIATION" }, giving)).not.toContain("dues");
+    expect(missingOf("dues", mayor, giving)).toEqual({ dues: "dues" });
+    expect(missingOf("dues", wish("OTHER", "4,99"), giving)).toEqual({ amount: "amount" });
+    expect(formOf(wish("RULE"), giving).dues).toEqual({ exempt: false, amountCents: 2_000 });
+    expect(formOf(wish("OTHER", "35"), giving).dues).toEqual({ exempt: false, amountCents: 3_500 });
+    expect(formOf(wish("EXEMPT"), giving).dues).toEqual({ exempt: true });
+    expect(formOf(mayor, elected).dues).toBeUndefined();
+  });
+
   it("leaves out what the profile was not asked", () => {
     const sent = formOf({ ...mayor, position: { ...mayor.position, title: "Agente" } }, elected);
     expect(sent.givenName).toBe("Ada");

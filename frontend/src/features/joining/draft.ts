@@ -1,3 +1,4 @@
+import { wholeCents } from "@/lib/cents";
 import { type blankMandate, mandateOf } from "@/lib/mandate-draft";
 import type {
   ApplicantProfile,
@@ -25,6 +26,7 @@ export type Draft = {
   deliberation: { number: string; date: string };
   elected: Referent;
   technical: Referent;
+  dues: { choice: "" | "RULE" | "OTHER" | "EXEMPT"; amount: string };
   charter: string;
   consents: Record<string, string>;
 };
@@ -45,6 +47,7 @@ export const blankDraft: Draft = {
   deliberation: { number: "", date: "" },
   elected: nobody,
   technical: nobody,
+  dues: { choice: "", amount: "" },
   charter: "",
   consents: {},
 };
@@ -69,6 +72,7 @@ export type Step =
   | "mandates"
   | "position"
   | "places"
+  | "dues"
   | "charter"
   | "consents"
   | "summary";
@@ -83,12 +87,13 @@ export function stepsOf(draft: Draft, asked: MembershipForm): Step[] {
   if (profile === "ELU" || profile === "ANCIEN_ELU") steps.push("mandates");
   if (profile === "PROFESSIONNEL") steps.push("position");
   if (profile !== "ELU" && profile !== "ANCIEN_ELU" && !isCollectivity(draft)) steps.push("places");
+  if (asked.dues && !isOrganization(draft)) steps.push("dues");
   if (asked.charter) steps.push("charter");
   if (asked.consents.length > 0) steps.push("consents");
   return [...steps, "summary"];
 }
 
-export type Missing = "required" | "email" | "charter" | "mandate" | "place";
+export type Missing = "required" | "email" | "charter" | "mandate" | "place" | "dues" | "amount";
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What a question still needs, by the name of its field. */
@@ -128,8 +133,23 @@ export function missingOf(step: Step, draft: Draft, asked: MembershipForm): Reco
   if (step === "places" && ["CITOYEN", "CANDIDAT"].includes(draft.profile) && draft.places.length === 0) {
     missing.places = "place";
   }
+  if (step === "dues") {
+    if (!draft.dues.choice) missing.dues = "dues";
+    else if (!isExempt(draft) && duesOf(draft, asked) === undefined) missing.amount = "amount";
+  }
   if (step === "charter" && draft.charter !== asked.charter?.sha256) missing.charter = "charter";
   return missing;
+}
+
+export const isExempt = ({ dues }: Draft) => dues.choice === "EXEMPT";
+
+/** The cents that the person wishes to give, if the rule takes them. */
+export function duesOf({ dues: { choice, amount } }: Draft, { dues }: MembershipForm) {
+  if (!dues || choice === "EXEMPT") return undefined;
+  if (choice === "RULE") return dues.amountCents;
+  const typed = wholeCents(amount);
+  const { minimumCents = 0, capCents = Number.MAX_SAFE_INTEGER } = dues;
+  return typed !== undefined && typed >= minimumCents && typed <= capCents ? typed : undefined;
 }
 
 const filled = (text: string) => text.trim() || undefined;
@@ -140,6 +160,7 @@ export function formOf(draft: Draft, asked: MembershipForm): ApplicationForm {
   const { organization, deliberation, elected, technical, position, charter } = draft;
   const phone = filled(draft.phone);
   const motivation = filled(draft.motivation);
+  const amountCents = duesOf(draft, asked);
   return {
     profile: draft.profile || (asked.profiles[0] ?? "ELU"),
     givenName: draft.givenName.trim(),
@@ -163,6 +184,9 @@ export function formOf(draft: Draft, asked: MembershipForm): ApplicationForm {
           technical,
         }),
       },
+    }),
+    ...(steps.includes("dues") && {
+      dues: { exempt: isExempt(draft), ...(amountCents !== undefined && { amountCents }) },
     }),
     ...(asked.charter && { charter: { version: asked.charter.version, sha256: charter } }),
     consents: asked.consents

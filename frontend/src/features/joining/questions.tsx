@@ -9,6 +9,7 @@ import { CharterQuestion } from "./charter-question";
 import { ConsentsQuestion } from "./consents-question";
 import { DeliberationQuestion } from "./deliberation-question";
 import { missingOf, type Step } from "./draft";
+import { DuesQuestion } from "./dues-question";
 import { IdentityQuestion } from "./identity-question";
 import classes from "./joining.module.css";
 import { MandatesQuestion } from "./mandates-question";
@@ -29,6 +30,7 @@ const screens: Record<Step, ComponentType<Question>> = {
   mandates: MandatesQuestion,
   position: PositionQuestion,
   places: PlacesQuestion,
+  dues: DuesQuestion,
   charter: CharterQuestion,
   consents: ConsentsQuestion,
   summary: Summary,
@@ -107,7 +109,17 @@ export function Questions({ steps, link, failure, isSending, onSend, ...question
   );
 }
 
-type Field = "profile" | "name" | "place" | "number" | "date" | "givenName" | "familyName" | "email";
+type Field =
+  | "profile"
+  | "name"
+  | "place"
+  | "number"
+  | "date"
+  | "givenName"
+  | "familyName"
+  | "email"
+  | "amount"
+  | "dues";
 const lastOf = (field: string) => (field.split(".").at(-1) ?? field) as Field;
 
 /** A new question is a new screen: whoever does not see it hears its title. */

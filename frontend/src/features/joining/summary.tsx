@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { day } from "@/lib/format";
-import { isOrganization, type Step, stepsOf } from "./draft";
+import { duesOf, isExempt, isOrganization, type Step, stepsOf } from "./draft";
 import classes from "./joining.module.css";
 import type { Question } from "./question";
-import { mandateWords } from "./words";
+import { duesWords, mandateWords } from "./words";
 
 /** Everything that was answered, before it is sent; each answer can be taken up again. */
 export function Summary({ draft, asked, network }: Question) {
@@ -24,6 +24,7 @@ export function Summary({ draft, asked, network }: Question) {
     mandates: draft.mandates.map((mandate) => mandateWords(t, mandate)),
     position: [draft.position.title, draft.position.organization],
     places: [...draft.places.map(({ name }) => name), draft.motivation],
+    dues: duesWords(t, isExempt(draft), duesOf(draft, asked)),
     charter:
       asked.charter && draft.charter ? [t("charter.accepted", { version: asked.charter.version })] : [],
     consents: asked.consents.map(

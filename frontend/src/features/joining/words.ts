@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { capitalised } from "@/lib/format";
+import { capitalised, money } from "@/lib/format";
 import type { blankMandate } from "@/lib/mandate-draft";
 
 /** « Adjoint·e, urbanisme, Plessé (Loire-Atlantique) » */
@@ -11,3 +11,10 @@ export function mandateWords(t: TFunction<["joining", "common"]>, mandate: typeo
   });
   return [capitalised(title), delegation, placeName].filter(Boolean).join(", ");
 }
+
+/** « 20,00 € », « Demande à être exempté·e », or nothing when nothing was said. */
+export const duesWords = (
+  t: TFunction<["joining", "common"]>,
+  exempt: boolean,
+  amountCents: number | undefined,
+) => (exempt ? [t("dues.exempt")] : amountCents === undefined ? [] : [money(amountCents)]);

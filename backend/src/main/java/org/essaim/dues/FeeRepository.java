@@ -31,6 +31,11 @@ public class FeeRepository implements PanacheRepositoryBase<Fee, UUID> {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** Whether a person has a fee of this year already. */
+    boolean isIssued(String network, int year, UUID person) {
+        return count("network = ?1 and year = ?2 and person = ?3", network, (short) year, person) > 0;
+    }
+
     Fee getOf(String network, UUID id) {
         return find("id = ?1 and network = ?2", id, network)
                 .firstResultOptional()

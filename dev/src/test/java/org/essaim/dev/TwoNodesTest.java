@@ -127,19 +127,22 @@ class TwoNodesTest {
                         "-Xmx256m",
                         "-jar",
                         JAR.toAbsolutePath().toString()),
-                Map.of(
-                        "QUARKUS_HTTP_PORT", Integer.toString(http),
-                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(management),
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                                "jdbc:postgresql://localhost:%d/essaim".formatted(postgres.getPort()),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1/realms/essaim",
-                        "ESSAIM_SMTP_PORT", Integer.toString(smtp.getSmtp().getPort()),
-                        "ESSAIM_MAIL_SEND_EVERY", "1s",
-                        "ESSAIM_WEBHOOKS_SEND_EVERY", "1s",
-                        "ESSAIM_WEBHOOKS_TIMEOUT", "1s",
-                        "ESSAIM_WEBHOOKS_LEASE", "3s",
-                        "ESSAIM_WEBHOOKS_ALLOW_LOOPBACK", "true",
-                        "ESSAIM_MIRROR_SECRET", ""));
+                Map.ofEntries(
+                        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(http)),
+                        Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(management)),
+                        Map.entry(
+                                "QUARKUS_DATASOURCE_JDBC_URL",
+                                "jdbc:postgresql://localhost:%d/essaim".formatted(postgres.getPort())),
+                        Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1/realms/essaim"),
+                        Map.entry(
+                                "ESSAIM_SMTP_PORT",
+                                Integer.toString(smtp.getSmtp().getPort())),
+                        Map.entry("ESSAIM_MAIL_SEND_EVERY", "1s"),
+                        Map.entry("ESSAIM_WEBHOOKS_SEND_EVERY", "1s"),
+                        Map.entry("ESSAIM_WEBHOOKS_TIMEOUT", "1s"),
+                        Map.entry("ESSAIM_WEBHOOKS_LEASE", "3s"),
+                        Map.entry("ESSAIM_WEBHOOKS_ALLOW_LOOPBACK", "true"),
+                        Map.entry("ESSAIM_MIRROR_SECRET", "")));
         Answer.await(
                 URI.create("http://localhost:%d/q/health/ready".formatted(management)),
                 node,

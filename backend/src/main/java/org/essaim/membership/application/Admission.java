@@ -46,6 +46,7 @@ class Admission {
     private final JoiningOrganization organizations;
     private final FirstEntry entries;
     private final Charters charters;
+    private final JoiningDues dues;
     private final ConsentLedger ledger;
     private final ConsentTexts texts;
     private final Gazetteer gazetteer;
@@ -61,6 +62,7 @@ class Admission {
             JoiningOrganization organizations,
             FirstEntry entries,
             Charters charters,
+            JoiningDues dues,
             ConsentLedger ledger,
             ConsentTexts texts,
             Gazetteer gazetteer,
@@ -74,6 +76,7 @@ class Admission {
         this.organizations = organizations;
         this.entries = entries;
         this.charters = charters;
+        this.dues = dues;
         this.ledger = ledger;
         this.texts = texts;
         this.gazetteer = gazetteer;
@@ -105,6 +108,9 @@ class Admission {
         memberships.persist(membership);
         memberships.flush();
         entries.begin(person.id(), network.slug(), form);
+        if (form.dues() != null) {
+            dues.begin(network.slug(), person.id(), form.dues());
+        }
         return person;
     }
 

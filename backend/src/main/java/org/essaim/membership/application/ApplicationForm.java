@@ -33,6 +33,9 @@ public record ApplicationForm(
         @Nullable @Valid ApplicantOrganization organization,
         @Nullable @Valid AcceptedCharter charter,
 
+        @Nullable @Valid @Schema(description = "What a person wishes to give; absent for what the rule asks.")
+        DuesWish dues,
+
         @NotNull @Size(max = 4) @Schema(description = "Each given apart; none is needed to join.")
         List<@NotNull @Valid GivenConsent> consents) {
 
@@ -49,6 +52,7 @@ public record ApplicationForm(
                 motivation,
                 organization == null ? null : organization.withoutReferents(),
                 charter,
+                dues,
                 consents);
     }
 
@@ -57,7 +61,7 @@ public record ApplicationForm(
      *
      * @throws Refusal {@code unprocessable} with the first field that is missing
      */
-    void requireComplete(Network network) {
+    void requireComplete(Network network, @Nullable AskedDues asked) {
         if (!Profile.askedBy(network).contains(profile)) {
             throw Refusal.unprocessable("profile", "not one that this network takes in");
         }
@@ -75,6 +79,12 @@ public record ApplicationForm(
         }
         if (organization != null) {
             organization.requireComplete();
+        }
+        if (dues != null) {
+            if (asked == null || profile.isOrganization()) {
+                throw Refusal.unprocessable("dues", "not asked for here");
+            }
+            asked.require(dues);
         }
     }
 }

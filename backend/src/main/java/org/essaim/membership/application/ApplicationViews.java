@@ -133,6 +133,7 @@ class ApplicationViews {
                 form.motivation(),
                 form.organization(),
                 form.charter(),
+                form.dues(),
                 form.consents());
     }
 

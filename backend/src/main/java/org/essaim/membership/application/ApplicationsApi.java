@@ -32,14 +32,21 @@ public class ApplicationsApi {
     private final Networks networks;
     private final Reception reception;
     private final Charters charters;
+    private final JoiningDues dues;
     private final ConsentTexts texts;
     private final HttpHeaders headers;
 
     ApplicationsApi(
-            Networks networks, Reception reception, Charters charters, ConsentTexts texts, HttpHeaders headers) {
+            Networks networks,
+            Reception reception,
+            Charters charters,
+            JoiningDues dues,
+            ConsentTexts texts,
+            HttpHeaders headers) {
         this.networks = networks;
         this.reception = reception;
         this.charters = charters;
+        this.dues = dues;
         this.texts = texts;
         this.headers = headers;
     }
@@ -56,7 +63,7 @@ public class ApplicationsApi {
         var network = networks.get(slug);
         var charter =
                 network.membership().charterRequired() ? charters.current(slug).orElse(null) : null;
-        return MembershipForm.of(network, charter, texts, locale());
+        return MembershipForm.of(network, charter, dues.asked(slug).orElse(null), texts, locale());
     }
 
     @POST

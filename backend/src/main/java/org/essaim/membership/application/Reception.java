@@ -27,6 +27,7 @@ class Reception {
     private final ApplicationMails mails;
     private final Forms forms;
     private final Charters charters;
+    private final JoiningDues dues;
     private final ConsentTexts texts;
     private final Gazetteer gazetteer;
     private final ApplicationConfig config;
@@ -38,6 +39,7 @@ class Reception {
             ApplicationMails mails,
             Forms forms,
             Charters charters,
+            JoiningDues dues,
             ConsentTexts texts,
             Gazetteer gazetteer,
             ApplicationConfig config,
@@ -47,6 +49,7 @@ class Reception {
         this.mails = mails;
         this.forms = forms;
         this.charters = charters;
+        this.dues = dues;
         this.texts = texts;
         this.gazetteer = gazetteer;
         this.config = config;
@@ -110,7 +113,7 @@ class Reception {
     }
 
     private void require(Network network, ApplicationForm form) {
-        form.requireComplete(network);
+        form.requireComplete(network, dues.asked(network.slug()).orElse(null));
         charters.requireAccepted(network, form.charter());
         form.mandates().forEach(mandate -> Mandate.check(mandate, place("mandates.place", mandate.place())));
         form.places().forEach(key -> place("places", key));
