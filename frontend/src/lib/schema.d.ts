@@ -4193,6 +4193,8 @@ export interface components {
             description?: string;
             since?: components["schemas"]["LocalDate"];
             living: boolean;
+            until?: components["schemas"]["LocalDate"];
+            renewalDue: boolean;
             manageable: boolean;
             changeable: boolean;
             /** Format: int32 */

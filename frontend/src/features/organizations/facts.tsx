@@ -11,7 +11,7 @@ const spaced = (siren: string) => siren.replace(/(\d{3})(?=\d)/g, "$1\u00a0");
 /** What everyone may know of an organisation. */
 export function Facts({ organization }: { organization: Organization }) {
   const { t } = useTranslation("organizations");
-  const { description, website, publicEmail, siren, acronym, place, since } = organization;
+  const { description, website, publicEmail, siren, acronym, place, since, until } = organization;
   return (
     <section className={classes.group}>
       <h2>{t("facts.title")}</h2>
@@ -39,6 +39,7 @@ export function Facts({ organization }: { organization: Organization }) {
         )}
         {siren && <Fact name={t("facts.siren")}>{spaced(siren)}</Fact>}
         {since && <Fact name={t("facts.since")}>{day(since)}</Fact>}
+        {until && <Fact name={t("facts.until")}>{day(until)}</Fact>}
       </dl>
     </section>
   );

@@ -7,7 +7,7 @@ import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import type { Tagged } from "@/lib/api";
-import { number } from "@/lib/format";
+import { day, number } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import type { Organization } from "@/lib/model";
 import { Engagements } from "./engagements";
@@ -33,7 +33,7 @@ function Shown({ loaded }: { loaded: Tagged<Organization> }) {
   const { t } = useTranslation(["organizations", "common"]);
   const [isEditing, setIsEditing] = useState(false);
   const organization = loaded.value;
-  const { network: slug, name, manageable, changeable, living } = organization;
+  const { network: slug, name, manageable, changeable, living, until, renewalDue } = organization;
   const isInside = Boolean(useMyNetwork(slug)) || manageable;
   const crumbs = [{ label: t("title"), to: "/reseaux/$slug/structures", params: { slug } } as const];
   const edit = changeable && !isEditing && (
@@ -44,6 +44,9 @@ function Shown({ loaded }: { loaded: Tagged<Organization> }) {
   return (
     <Page title={name} crumbs={crumbs} lead={<Sentence organization={organization} />} action={edit}>
       {!living && <p className={classes.notice}>{t("lapsed")}</p>}
+      {living && renewalDue && until && (
+        <p className={classes.notice}>{t("renewalDue", { date: day(until) })}</p>
+      )}
       {isEditing && <FactsForm loaded={loaded} onDone={() => setIsEditing(false)} />}
       <div className={classes.two}>
         <div className={classes.main}>

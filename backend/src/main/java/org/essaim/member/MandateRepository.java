@@ -1,9 +1,13 @@
 package org.essaim.member;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -15,6 +19,12 @@ public class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
     /** The latest first. */
     public List<Mandate> listOf(UUID person) {
         return list("person = ?1 order by startDate desc, id", person);
+    }
+
+    /** Those of some people, by person, in one query. */
+    public Map<UUID, List<Mandate>> listOfAll(Collection<UUID> persons) {
+        return list("person in ?1 order by startDate desc, id", persons).stream()
+                .collect(groupingBy(Mandate::person));
     }
 
     /** A mandate of this person; that of another is as unknown as a random id. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it joined; shown to members
  * @param living whether its membership counts today
+ * @param until the last day of its membership, if it has a term; told to those who look after it
+ * @param renewalDue whether the term ends soon; told to the same
  * @param manageable whether the caller looks after it: invites, ends seats, reads its dues
  * @param changeable whether the caller may change its facts, too
  */
@@ -35,6 +37,8 @@ public record OrganizationView(
         @Nullable String description,
         @Nullable LocalDate since,
         boolean living,
+        @Nullable LocalDate until,
+        boolean renewalDue,
         boolean manageable,
         boolean changeable,
         int version) {
@@ -73,6 +77,8 @@ public record OrganizationView(
                 organization.description(),
                 reader.inside() || manageable ? member.since() : null,
                 member.living(),
+                manageable ? member.until() : null,
+                manageable && member.renewalDue(),
                 manageable,
                 changeable,
                 organization.version());

@@ -38,6 +38,7 @@ public class Organizations {
 
     private static final String SEEN = """
             select {organization.*}, membership.since as since, %1$s as living,
+                membership.until as until, membership.state = 'RENEWAL_DUE' as renewal_due,
                 organization.sort_name as sort_key
             from organization
             join membership on membership.organization = organization.id and membership.network = :network
@@ -69,7 +70,7 @@ public class Organizations {
                 .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", limit + 1)
                 .list();
-        return Slice.of(rows, limit, last -> Cursor.write(list, last[3], ((Organization) last[0]).id()))
+        return Slice.of(rows, limit, last -> Cursor.write(list, last[5], ((Organization) last[0]).id()))
                 .map(row -> member(reader, row));
     }
 
@@ -139,6 +140,8 @@ public class Organizations {
                 .addEntity("organization", Organization.class)
                 .addScalar("since", LocalDate.class)
                 .addScalar("living", Boolean.class)
+                .addScalar("until", LocalDate.class)
+                .addScalar("renewal_due", Boolean.class)
                 .addScalar("sort_key", String.class)
                 .setParameter("network", reader.network())
                 .setParameter("person", reader.person(), UUID.class)
@@ -147,6 +150,12 @@ public class Organizations {
     }
 
     private static MemberOrganization member(OrganizationReader reader, Object[] row) {
-        return new MemberOrganization((Organization) row[0], reader.network(), (LocalDate) row[1], (Boolean) row[2]);
+        return new MemberOrganization(
+                (Organization) row[0],
+                reader.network(),
+                (LocalDate) row[1],
+                (Boolean) row[2],
+                (LocalDate) row[3],
+                (Boolean) row[4]);
     }
 }

@@ -43,6 +43,7 @@ class Authors {
 
     List<PublicTestimonial> introduce(List<Testimonial> written) {
         var known = authors(written);
+        var held = mandates.listOfAll(known.keySet());
         return written.stream()
                 .map(testimonial -> {
                     var author = requireNonNull(known.get(testimonial.person()));
@@ -50,7 +51,7 @@ class Authors {
                             testimonial.id(),
                             author.givenName(),
                             author.familyName(),
-                            current(author),
+                            current(held.getOrDefault(author.id(), List.of())),
                             testimonial.quote());
                 })
                 .toList();
@@ -82,9 +83,9 @@ class Authors {
                 .collect(toMap(Person::id, identity()));
     }
 
-    private List<ListedMandate> current(Person author) {
+    private List<ListedMandate> current(List<Mandate> held) {
         var today = LocalDate.now(clock);
-        return mandates.listOf(author.id()).stream()
+        return held.stream()
                 .filter(mandate -> mandate.isHeldOn(today))
                 .map(this::listed)
                 .toList();

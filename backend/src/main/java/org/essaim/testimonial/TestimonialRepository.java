@@ -30,18 +30,22 @@ public class TestimonialRepository implements PanacheRepositoryBase<Testimonial,
         var key = Cursor.read(list, after, 2);
         var rows = getSession()
                 .createNativeQuery("""
-                select id, reviewed_at from public_testimonial
-                where network = :network and (cast(:at as timestamptz) is null
-                    or (reviewed_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
-                order by reviewed_at desc, id desc limit :limit
+                select {testimonial.*}, shown.id as shown, shown.reviewed_at as shown_since from testimonial
+                join public_testimonial shown on shown.id = testimonial.id
+                where shown.network = :network and (cast(:at as timestamptz) is null
+                    or (shown.reviewed_at, shown.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                order by shown.reviewed_at desc, shown.id desc limit :limit
                 """, Object[].class)
+                .addEntity("testimonial", Testimonial.class)
+                .addScalar("shown", UUID.class)
+                .addScalar("shown_since", Instant.class)
                 .setParameter("network", network)
                 .setParameter("at", key == null ? null : instant(key), Instant.class)
                 .setParameter("id", key == null ? null : Cursor.uuid(key.get(1)), UUID.class)
                 .setParameter("limit", limit + 1)
                 .list();
-        return Slice.of(rows, limit, last -> Cursor.write(list, last[1], last[0]))
-                .map(row -> findById((UUID) row[0]));
+        return Slice.of(rows, limit, last -> Cursor.write(list, last[2], last[1]))
+                .map(row -> (Testimonial) row[0]);
     }
 
     /** Those that wait for a review, the oldest first; at most {@code limit}. */

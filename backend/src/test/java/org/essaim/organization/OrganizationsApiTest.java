@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
@@ -74,6 +76,32 @@ class OrganizationsApiTest {
                 .then()
                 .statusCode(200);
         given().get(MAYENNE + "?q=echue").then().body("items.id", not(hasItem(lapsed.toString())));
+    }
+
+    @Test
+    void thoseWhoLookAfterItReadWhenItsMembershipEnds() {
+        var ending = world.organization("Commune à renouveler", "collectivites-mayenne", null);
+        world.seat(ending, world.person("renewing-manager"), "MANAGER");
+        world.seat(ending, world.person("renewing-elected"), "ELU");
+        world.run(
+                "update membership set state = 'RENEWAL_DUE', until = current_date + 30 where organization = ?",
+                ending);
+
+        as("renewing-manager")
+                .get(MAYENNE + "/" + ending)
+                .then()
+                .body(
+                        "until",
+                        equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
+                                .plusDays(30)
+                                .toString()))
+                .body("renewalDue", equalTo(true));
+        as("renewing-elected")
+                .get(MAYENNE + "/" + ending)
+                .then()
+                .statusCode(200)
+                .body("until", nullValue())
+                .body("renewalDue", equalTo(false));
     }
 
     @Test
