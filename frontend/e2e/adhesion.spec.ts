@@ -88,6 +88,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await heading(page, `Marthe ${family}`);
   await expect(page.getByText("35,00 €")).toBeVisible();
   await page.getByRole("button", { name: "Étudier la demande" }).click();
+  await expect(page.getByText(/^À l’étude ·/)).toBeVisible();
   await look(page, "demande");
   await page.getByRole("button", { name: "Accepter la demande" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Accepter la demande" }).click();

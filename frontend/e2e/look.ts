@@ -19,8 +19,8 @@ export async function look(page: Page, subject: string) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 800), TALLEST) });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${subject} fits ${name}`).toBeLessThanOrEqual(0);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow, `${subject} fits ${name}`).toBeLessThanOrEqual(0);
     await page.screenshot({ path: `e2e/screens/${subject}-${name}.png` });
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     const faults = violations.map(
