@@ -22,12 +22,16 @@ export async function look(page: Page, subject: string) {
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await expect.poll(overflow, `${subject} fits ${name}`).toBeLessThanOrEqual(0);
     await page.screenshot({ path: `e2e/screens/${subject}-${name}.png` });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const faults = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    );
-    expect(faults, `${subject}, ${name}`).toEqual([]);
+    await expect.poll(() => faultsOf(page), { message: `${subject}, ${name}`, timeout: 15_000 }).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light" });
   if (before) await page.setViewportSize(before);
+}
+
+/** What is in the way of somebody, once colours have come to rest: asked again as long as there is any. */
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
 }
