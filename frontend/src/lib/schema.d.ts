@@ -518,6 +518,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/networks/{slug}/testimonial/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get my portrait
+         * @description As it would be shown; 404 as long as there is none.
+         */
+        get: operations["getMyPortrait"];
+        /**
+         * Put a portrait beside my testimonial
+         * @description A JPEG or PNG of at most 5 MB and 40 megapixels; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.
+         */
+        put: operations["putMyPortrait"];
+        post?: never;
+        /**
+         * Remove my portrait
+         * @description At once, wherever it was shown; the words stay.
+         */
+        delete: operations["removeMyPortrait"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/positions": {
         parameters: {
             query?: never;
@@ -2556,6 +2584,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/testimonials/{id}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the portrait beside a testimonial
+         * @description While the testimonial is public and its author gives image right; a withdrawal counts from the next request.
+         */
+        get: operations["getPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/testimonials/{id}/portrait/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the portrait to review with a testimonial
+         * @description As its author handed it in, whatever they consent to now.
+         */
+        get: operations["getPortraitToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/testimonials/{id}/review": {
         parameters: {
             query?: never;
@@ -3000,7 +3068,7 @@ export interface components {
             capCents?: number;
         };
         /** @enum {string} */
-        Audience: "NETWORK" | "PUBLIC" | "PARTNER" | "TESTIMONIAL";
+        Audience: "NETWORK" | "PUBLIC" | "PARTNER" | "TESTIMONIAL" | "PHOTO";
         AuditActor: {
             kind: components["schemas"]["Kind"];
             id?: components["schemas"]["UUID"];
@@ -3986,6 +4054,10 @@ export interface components {
             reason?: string;
             /** @description Whether my consent holds now; without it nothing is shown */
             consented: boolean;
+            /** @description Whether a portrait goes with it */
+            hasPortrait: boolean;
+            /** @description Whether I give image right now; without it the portrait is not shown */
+            portraitConsented: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -4517,6 +4589,8 @@ export interface components {
             familyName: string;
             mandates: components["schemas"]["ListedMandate"][];
             quote: string;
+            /** @description Whether a portrait may be shown now, at `…/testimonials/{id}/portrait` */
+            hasPortrait: boolean;
         };
         ReceivedInvitation: {
             /** @example collectivites-mayenne */
@@ -4643,6 +4717,10 @@ export interface components {
             reason?: string;
             /** @description Whether its author's consent holds now; without it nothing is shown */
             consented: boolean;
+            /** @description Whether a portrait goes with it, to be reviewed too */
+            hasPortrait: boolean;
+            /** @description Whether its author gives image right now; without it the portrait is not shown */
+            portraitConsented: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -6248,6 +6326,117 @@ export interface operations {
         };
     };
     removeMyTestimonial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portrait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyPortrait: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTestimonial"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMyPortrait: {
         parameters: {
             query?: never;
             header?: {
@@ -10586,6 +10775,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TestimonialReviews"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portrait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPortraitToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portrait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             400: components["responses"]["BadRequest"];

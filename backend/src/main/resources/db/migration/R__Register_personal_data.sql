@@ -63,7 +63,11 @@ select about_people('contact_report', 'Messages signalés', 'Reported messages',
 select about_people('relay_day', 'Messages envoyés par jour', 'Messages sent a day', 'person = $1', 'DELETE', withheld => '{person}');
 select about_people('relay_message', 'Messages envoyés et reçus (sans leur contenu)', 'Messages sent and received (without what they said)',
     'sender = $1 or recipient = $1', 'DELETE', withheld => '{sender,recipient,answers}');
-select about_people('testimonial', 'Témoignages', 'Testimonials', 'person = $1', 'DELETE', withheld => '{id,person,reviewed_by,version}');
+-- The portrait is among the copy as an image; its file goes with the testimonial.
+select about_people('testimonial', 'Témoignages', 'Testimonials', 'person = $1', 'DELETE',
+    reading => 'select testimonial.*, ''data:image/jpeg;base64,'' || translate(encode(document.content, ''base64''), E''\n'', '''') as portrait_image
+        from testimonial left join document on document.id = testimonial.portrait',
+    withheld => '{id,person,reviewed_by,portrait,version}');
 select about_people('renewal_mandate', 'Mandats terminés par un renouvellement', 'Mandates ended by a renewal',
     'mandate in (select id from mandate where person = $1)', 'DELETE',
     reading => 'select ended.mandate, renewal.network, renewal.ends_on, ended.former_end from renewal_mandate ended join renewal on renewal.id = ended.renewal',

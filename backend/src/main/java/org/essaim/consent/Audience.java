@@ -9,5 +9,7 @@ public enum Audience {
     /** One partner network, which receives a copy. */
     PARTNER,
     /** Everyone, for a testimonial alone. */
-    TESTIMONIAL
+    TESTIMONIAL,
+    /** Everyone, for the portrait beside a testimonial: image right. */
+    PHOTO
 }

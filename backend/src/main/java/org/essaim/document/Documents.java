@@ -22,6 +22,9 @@ public class Documents {
     /** What a signed or printed act may come as. */
     public static final Set<String> PAPERS = Set.of("application/pdf", "image/jpeg", "image/png");
 
+    /** What a picture may come as. */
+    public static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+
     private static final int LONGEST_NAME = 160;
 
     private final Session session;
@@ -40,13 +43,34 @@ public class Documents {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(InputStream content, String name, Set<String> allowedTypes, int maxBytes) {
         var bytes = read(content, maxBytes);
+        return persist(new Document(named(name), typeOf(bytes, allowedTypes), sha256(bytes), bytes));
+    }
+
+    /**
+     * Keeps a picture drawn anew, as a JPEG of at most 640 pixels on its longer side; the original is not kept.
+     *
+     * @throws Refusal {@code body-too-large}, or {@code unprocessable} for no JPEG or PNG, one that cannot be read or one
+     *     of more than 40 megapixels
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keepPicture(InputStream content, String name, int maxBytes) {
+        var original = read(content, maxBytes);
+        typeOf(original, PICTURES);
+        var drawn = Pictures.redraw(original);
+        return persist(new Document(named(name), "image/jpeg", sha256(drawn), drawn));
+    }
+
+    private UUID persist(Document document) {
+        session.persist(document);
+        return document.id();
+    }
+
+    private String typeOf(byte[] bytes, Set<String> allowedTypes) {
         var type = tika.detect(bytes);
         if (bytes.length == 0 || !allowedTypes.contains(type)) {
             throw Refusal.unprocessable("file", "expected " + String.join(", ", allowedTypes) + ", found " + type);
         }
-        var document = new Document(named(name), type, sha256(bytes), bytes);
-        session.persist(document);
-        return document.id();
+        return type;
     }
 
     public Optional<Document> find(UUID id) {

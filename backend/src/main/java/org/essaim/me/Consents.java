@@ -129,7 +129,7 @@ class Consents {
 
     private Stream<MyAudience> audiences(
             Network network, List<Agreement> current, Map<ConsentSubject, ConsentEvent> last, Locale locale) {
-        var own = Stream.of(Audience.NETWORK, Audience.PUBLIC, Audience.TESTIMONIAL)
+        var own = Stream.of(Audience.NETWORK, Audience.PUBLIC, Audience.TESTIMONIAL, Audience.PHOTO)
                 .map(audience -> audience(network, audience, null, last, locale));
         var partners = current.stream()
                 .filter(agreement -> agreement.network().equals(network.slug()))

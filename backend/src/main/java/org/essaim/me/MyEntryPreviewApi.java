@@ -75,7 +75,7 @@ public class MyEntryPreviewApi {
             case NETWORK -> seen(Reader.member(network), person);
             case PUBLIC -> seen(Reader.anyone(network), person);
             case PARTNER -> seenBy(partner, network, person);
-            case TESTIMONIAL -> throw Refusal.invalidParameter("as", "shows no entry");
+            case TESTIMONIAL, PHOTO -> throw Refusal.invalidParameter("as", "shows no entry");
         };
     }
 

@@ -19,6 +19,9 @@ import org.essaim.place.Gazetteer;
 class DataPdf {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** The only column that holds a picture, drawn by the service itself. */
+    private static final String PICTURE = "portraitImage";
+
     private final Template page;
     private final Gazetteer gazetteer;
 
@@ -30,8 +33,8 @@ class DataPdf {
     /** A section as it is laid out. */
     public record Part(String title, List<List<Line>> rows) {}
 
-    /** What a column says, in words. */
-    public record Line(String name, String value) {}
+    /** What a column says, in words; or its picture, as a {@code data:} address. */
+    public record Line(String name, String value, boolean isPicture) {}
 
     byte[] of(DataCopy copy) {
         var words = DataWords.in(Locale.of(copy.locale()));
@@ -57,7 +60,10 @@ class DataPdf {
 
     private List<Line> lines(Map<String, Object> row, DataWords words) {
         return row.entrySet().stream()
-                .map(column -> new Line(words.column(column.getKey()), value(column, words)))
+                .map(column -> new Line(
+                        words.column(column.getKey()),
+                        value(column, words),
+                        column.getKey().equals(PICTURE)))
                 .toList();
     }
 

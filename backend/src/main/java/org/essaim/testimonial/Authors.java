@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.essaim.consent.Audience;
 import org.essaim.directory.DirectoryEntryView.ListedMandate;
 import org.essaim.directory.DirectoryEntryView.MandatePlace;
 import org.essaim.member.Mandate;
@@ -44,6 +45,7 @@ class Authors {
     List<PublicTestimonial> introduce(List<Testimonial> written) {
         var known = authors(written);
         var held = mandates.listOfAll(known.keySet());
+        var portrayed = portrayed(written);
         return written.stream()
                 .map(testimonial -> {
                     var author = requireNonNull(known.get(testimonial.person()));
@@ -52,14 +54,16 @@ class Authors {
                             author.givenName(),
                             author.familyName(),
                             current(held.getOrDefault(author.id(), List.of())),
-                            testimonial.quote());
+                            testimonial.quote(),
+                            portrayed.contains(testimonial.id()));
                 })
                 .toList();
     }
 
     List<ReviewedTestimonial> review(List<Testimonial> written) {
         var known = authors(written);
-        var consenting = consenting(written);
+        var consenting = consenting(written, Audience.TESTIMONIAL);
+        var givingImageRight = consenting(written, Audience.PHOTO);
         return written.stream()
                 .map(testimonial -> {
                     var author = requireNonNull(known.get(testimonial.person()));
@@ -71,6 +75,8 @@ class Authors {
                             testimonial.submittedAt(),
                             testimonial.reason(),
                             consenting.contains(testimonial.id()),
+                            testimonial.portrait() != null,
+                            givingImageRight.contains(testimonial.id()),
                             testimonial.version());
                 })
                 .toList();
@@ -103,17 +109,27 @@ class Authors {
                 mandate.verification() == Verification.MATCHED);
     }
 
-    private Set<UUID> consenting(List<Testimonial> written) {
-        if (written.isEmpty()) {
-            return Set.of();
-        }
+    private Set<UUID> consenting(List<Testimonial> written, Audience audience) {
         return new HashSet<>(session.createNativeQuery("""
                 select testimonial.id from testimonial
                 join current_consent consent on consent.person = testimonial.person
                     and consent.network = testimonial.network
-                where testimonial.id in (:ids) and consent.audience = 'TESTIMONIAL' and consent.granted
+                where testimonial.id = any (:ids) and consent.audience = :audience and consent.granted
                 """, UUID.class)
-                .setParameterList("ids", written.stream().map(Testimonial::id).toList())
+                .setParameter("ids", ids(written))
+                .setParameter("audience", audience.name())
                 .getResultList());
+    }
+
+    /** Those whose portrait anyone may see now. */
+    private Set<UUID> portrayed(List<Testimonial> written) {
+        return new HashSet<>(session.createNativeQuery(
+                        "select testimonial from public_portrait where testimonial = any (:ids)", UUID.class)
+                .setParameter("ids", ids(written))
+                .getResultList());
+    }
+
+    private static UUID[] ids(List<Testimonial> written) {
+        return written.stream().map(Testimonial::id).toArray(UUID[]::new);
     }
 }

@@ -16,15 +16,23 @@ public record MyTestimonial(
         @Schema(description = "Whether my consent holds now; without it nothing is shown")
         boolean consented,
 
+        @Schema(description = "Whether a portrait goes with it")
+        boolean hasPortrait,
+
+        @Schema(description = "Whether I give image right now; without it the portrait is not shown")
+        boolean portraitConsented,
+
         int version) {
 
-    static MyTestimonial of(Testimonial testimonial, boolean consented) {
+    static MyTestimonial of(Testimonial testimonial, boolean consented, boolean portraitConsented) {
         return new MyTestimonial(
                 testimonial.quote(),
                 testimonial.state(),
                 testimonial.submittedAt(),
                 testimonial.reason(),
                 consented,
+                testimonial.portrait() != null,
+                portraitConsented,
                 testimonial.version());
     }
 }

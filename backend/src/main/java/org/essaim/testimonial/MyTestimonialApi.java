@@ -24,17 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.consent.Audience;
-import org.essaim.consent.ConsentEvent;
-import org.essaim.consent.ConsentLedger;
-import org.essaim.consent.ConsentSubject;
-import org.essaim.member.Belongings;
-import org.essaim.member.Person;
 import org.essaim.member.SignedIn;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.shared.http.EntityTags;
-import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,26 +36,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "testimonials", description = "What members say of their network")
 public class MyTestimonialApi {
     private final SignedIn signedIn;
-    private final Networks networks;
-    private final Belongings belongings;
+    private final MyTestimonials mine;
     private final TestimonialRepository testimonials;
-    private final ConsentLedger ledger;
     private final AuditLog audit;
     private final Clock clock;
 
     MyTestimonialApi(
-            SignedIn signedIn,
-            Networks networks,
-            Belongings belongings,
-            TestimonialRepository testimonials,
-            ConsentLedger ledger,
-            AuditLog audit,
-            Clock clock) {
+            SignedIn signedIn, MyTestimonials mine, TestimonialRepository testimonials, AuditLog audit, Clock clock) {
         this.signedIn = signedIn;
-        this.networks = networks;
-        this.belongings = belongings;
+        this.mine = mine;
         this.testimonials = testimonials;
-        this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,8 +59,7 @@ public class MyTestimonialApi {
                     "404 as long as I have written none. It is public once reviewed, and only with my consent `TESTIMONIAL`.")
     public RestResponse<MyTestimonial> getMyTestimonial(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug) {
-        var me = signedIn.person();
-        return answer(testimonials.findOf(me.id(), mine(me, slug)).orElseThrow(Refusal::notFound));
+        return mine.answer(mine.get(signedIn.person(), slug));
     }
 
     @PUT
@@ -99,7 +79,7 @@ public class MyTestimonialApi {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TestimonialInput input) {
         var me = signedIn.writer();
-        var network = mine(me, slug);
+        var network = mine.network(me, slug);
         var found = testimonials.findOf(me.id(), network);
         found.ifPresent(testimonial -> {
             EntityTags.requireMatch(ifMatch, testimonial.version());
@@ -113,7 +93,7 @@ public class MyTestimonialApi {
                 network,
                 written.id().toString(),
                 Map.of());
-        return answer(written);
+        return mine.answer(written);
     }
 
     @DELETE
@@ -124,7 +104,7 @@ public class MyTestimonialApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var me = signedIn.writer();
-        var testimonial = testimonials.findOf(me.id(), mine(me, slug)).orElseThrow(Refusal::notFound);
+        var testimonial = mine.get(me, slug);
         EntityTags.requireMatch(ifMatch, testimonial.version());
         testimonials.delete(testimonial);
         audit.done(
@@ -133,23 +113,5 @@ public class MyTestimonialApi {
                 slug,
                 testimonial.id().toString(),
                 Map.of());
-    }
-
-    private String mine(Person me, String slug) {
-        var network = networks.get(slug).require(Module.DIRECTORY).slug();
-        if (!belongings.isMember(me.id(), network)) {
-            throw Refusal.notFound();
-        }
-        return network;
-    }
-
-    private RestResponse<MyTestimonial> answer(Testimonial testimonial) {
-        boolean consented = ledger.last(
-                        testimonial.person(), new ConsentSubject(testimonial.network(), Audience.TESTIMONIAL, null))
-                .filter(ConsentEvent::isGrant)
-                .isPresent();
-        return RestResponse.ResponseBuilder.ok(MyTestimonial.of(testimonial, consented))
-                .header(HttpHeaders.ETAG, EntityTags.of(testimonial.version()))
-                .build();
     }
 }

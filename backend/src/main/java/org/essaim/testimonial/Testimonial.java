@@ -30,6 +30,7 @@ public class Testimonial {
     private @Nullable Instant reviewedAt;
     private @Nullable UUID reviewedBy;
     private @Nullable String reason;
+    private @Nullable UUID portrait;
 
     @Version
     private int version;
@@ -47,6 +48,25 @@ public class Testimonial {
     /** Other words are reviewed again before they are shown. */
     void write(String words, Instant now) {
         quote = words.strip();
+        submit(now);
+    }
+
+    /**
+     * Another portrait is reviewed, with the words, before it is shown.
+     *
+     * @param document the file; the one before goes
+     */
+    void show(UUID document, Instant now) {
+        portrait = document;
+        submit(now);
+    }
+
+    /** Takes the portrait away; the words stay as they were reviewed. */
+    void removePortrait() {
+        portrait = null;
+    }
+
+    private void submit(Instant now) {
         state = TestimonialState.SUBMITTED;
         submittedAt = now;
         reviewedAt = null;
@@ -96,6 +116,11 @@ public class Testimonial {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** The file of the portrait, among the documents. */
+    public @Nullable UUID portrait() {
+        return portrait;
     }
 
     public int version() {

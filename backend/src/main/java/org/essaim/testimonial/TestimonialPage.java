@@ -19,5 +19,8 @@ public record TestimonialPage(
             @Schema(examples = "Lise") String givenName,
             @Schema(examples = "Morvan") String familyName,
             List<ListedMandate> mandates,
-            String quote) {}
+            String quote,
+
+            @Schema(description = "Whether a portrait may be shown now, at `…/testimonials/{id}/portrait`")
+            boolean hasPortrait) {}
 }

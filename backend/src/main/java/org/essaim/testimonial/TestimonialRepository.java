@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.essaim.document.Document;
+import org.essaim.document.Documents;
 import org.essaim.shared.paging.Cursor;
 import org.essaim.shared.paging.Slice;
 import org.essaim.shared.problem.Refusal;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The questions asked about testimonials. */
 @ApplicationScoped
 public class TestimonialRepository implements PanacheRepositoryBase<Testimonial, UUID> {
+    private final Documents documents;
+
+    TestimonialRepository(Documents documents) {
+        this.documents = documents;
+    }
+
     Optional<Testimonial> findOf(UUID person, String network) {
         return find("person = ?1 and network = ?2", person, network).firstResultOptional();
     }
@@ -46,6 +54,26 @@ public class TestimonialRepository implements PanacheRepositoryBase<Testimonial,
                 .list();
         return Slice.of(rows, limit, last -> Cursor.write(list, last[2], last[1]))
                 .map(row -> (Testimonial) row[0]);
+    }
+
+    /** The file of the portrait that anyone may see now beside a testimonial. */
+    Optional<Document> findPublicPortrait(String network, UUID id) {
+        return getSession()
+                .createNativeQuery("""
+                select document.* from document
+                join public_portrait shown on shown.document = document.id
+                where shown.network = :network and shown.testimonial = :id
+                """, Document.class)
+                .setParameter("network", network)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /** The file of the portrait of a testimonial, for its author and those who review it. */
+    Document portraitOf(Testimonial testimonial) {
+        return Optional.ofNullable(testimonial.portrait())
+                .flatMap(documents::find)
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Those that wait for a review, the oldest first; at most {@code limit}. */

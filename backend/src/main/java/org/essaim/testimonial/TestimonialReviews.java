@@ -21,5 +21,11 @@ public record TestimonialReviews(List<ReviewedTestimonial> items) {
             @Schema(description = "Whether its author's consent holds now; without it nothing is shown")
             boolean consented,
 
+            @Schema(description = "Whether a portrait goes with it, to be reviewed too")
+            boolean hasPortrait,
+
+            @Schema(description = "Whether its author gives image right now; without it the portrait is not shown")
+            boolean portraitConsented,
+
             int version) {}
 }

@@ -1,0 +1,83 @@
+package org.essaim.document;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Pictures for tests, their left half red and the rest blue. */
+public final class Photographs {
+    private static final byte[] TAKEN_AT = "GPS 47.651 -2.084".getBytes(StandardCharsets.US_ASCII);
+
+    private Photographs() {}
+
+    /** In {@code jpeg} or {@code png}. */
+    public static byte[] picture(String format, int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.BLUE);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, width / 2, height);
+        pen.dispose();
+        return file(picture, format);
+    }
+
+    static byte[] file(BufferedImage picture, String format) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A JPEG whose Exif says how the camera was held (1 to 8), and where it was. */
+    public static byte[] takenSomewhere(int width, int height, int orientation) {
+        var tiff = ByteBuffer.allocate(26 + TAKEN_AT.length)
+                .put("MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .put(TAKEN_AT);
+        var jpeg = picture("jpeg", width, height);
+        return ByteBuffer.allocate(jpeg.length + 10 + tiff.capacity())
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (8 + tiff.capacity()))
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** A PNG that says it is larger than it is. */
+    public static byte[] saying(int width, int height) {
+        var png = picture("png", 8, 8);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        return png;
+    }
+
+    public static BufferedImage seen(byte[] file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
