@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body, tagged } from "./api";
+import type { ConsentAudience } from "./model";
 
 /** What the signed-in person has written or decided, read by several screens. */
 export const mine = {
@@ -38,3 +39,7 @@ export const mine = {
     queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/transmissions", { signal }))).items,
   }),
 };
+
+/** Whether an agreement is about my entry, rather than about my testimonial. */
+export const isAboutEntry = ({ audience }: Pick<ConsentAudience, "audience">) =>
+  audience !== "TESTIMONIAL" && audience !== "PHOTO";

@@ -6,7 +6,7 @@ import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import { mine } from "@/lib/mine";
+import { isAboutEntry, mine } from "@/lib/mine";
 import type { ConsentAudience } from "@/lib/model";
 import { ConsentCard } from "./consent-card";
 import { ConsentHistory } from "./consent-history";
@@ -39,7 +39,7 @@ function Consents() {
         <NetworkConsents key={slug} audiences={audiences} isOnly={byNetwork.size === 1} />
       ))}
       <Receivers />
-      <Preview audiences={data.audiences.filter(({ audience }) => audience !== "TESTIMONIAL")} />
+      <Preview audiences={data.audiences.filter(isAboutEntry)} />
       <ConsentHistory ledger={data.ledger} audiences={data.audiences} />
     </>
   );

@@ -47,6 +47,8 @@ export function useConsent(to: ConsentAudience) {
       await client.invalidateQueries({ queryKey: mine.consents.queryKey });
       void client.invalidateQueries({ queryKey: ["mine", "preview"] });
       void client.invalidateQueries({ queryKey: ["directory"] });
+      void client.invalidateQueries({ queryKey: ["mine", "testimonial"] });
+      void client.invalidateQueries({ queryKey: ["testimonials"] });
     },
   });
 }

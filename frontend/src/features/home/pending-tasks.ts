@@ -1,3 +1,4 @@
+import { isAboutEntry } from "@/lib/mine";
 import type { ConsentAudience, Entry, Mandate, Mirror, Profile } from "@/lib/model";
 
 export type Task =
@@ -46,9 +47,8 @@ export function pendingTasks({
   if (charterToAccept) tasks.push("charter");
   if (!isMember) return tasks;
   const isShown =
-    consents?.some(
-      ({ network, audience, granted }) => network.slug === slug && audience !== "TESTIMONIAL" && granted,
-    ) ?? false;
+    consents?.some((consent) => consent.network.slug === slug && isAboutEntry(consent) && consent.granted) ??
+    false;
   const hasWords = Boolean(entry?.helpOffered || entry?.headline || entry?.practices.length);
   const allPrivate =
     entry !== undefined && Object.values(entry.visibility).every((seenBy) => seenBy === "PRIVATE");

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
+import { env } from "@/lib/env";
 
 /** How many people this reader may see in the directory; unknown below five. */
 export const publicDirectorySize = (slug: string) =>
@@ -36,3 +37,7 @@ export const testimonialsOf = (slug: string) =>
         .items,
     staleTime: 60_000,
   });
+
+/** Where the portrait beside a testimonial is, as long as it may be shown. */
+export const portraitAddress = (slug: string, id: string) =>
+  `${env().apiUrl}/api/v1/networks/${slug}/testimonials/${id}/portrait`;

@@ -15,7 +15,13 @@ export function MyTestimonialForm({ slug, current }: { slug: string; current: My
   const client = useQueryClient();
   const [quote, setQuote] = useState(current?.quote ?? "");
   const onSuccess = () => client.invalidateQueries({ queryKey: testimonials.mine(slug).queryKey });
-  const writing = useMutation({ mutationFn: () => writeTestimonial(slug, quote, current), onSuccess });
+  const writing = useMutation({
+    mutationFn: () => writeTestimonial(slug, quote, current),
+    onSuccess: (written) => {
+      setQuote(written.quote);
+      return onSuccess();
+    },
+  });
   const removing = useMutation({
     mutationFn: (written: MyTestimonial) => removeTestimonial(slug, written),
     onSuccess,

@@ -7,6 +7,7 @@ import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { networks } from "@/lib/networks";
 import { isProblem } from "@/lib/problem";
+import { MyPortrait } from "./my-portrait";
 import { MyTestimonialForm } from "./my-testimonial-form";
 import { testimonials } from "./queries";
 
@@ -28,5 +29,10 @@ function Mine({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(testimonials.mine(slug));
   if (error && !isProblem(error, 404)) return <ProblemPage error={error} onRetry={refetch} />;
   if (data === undefined) return <Waiting lines={3} />;
-  return <MyTestimonialForm key={data?.version ?? "new"} slug={slug} current={data} />;
+  return (
+    <>
+      <MyTestimonialForm key={data ? "written" : "new"} slug={slug} current={data} />
+      {data && <MyPortrait slug={slug} current={data} />}
+    </>
+  );
 }

@@ -1,10 +1,11 @@
 import { Button, TextInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { ReviewedTestimonial } from "@/lib/model";
+import { portraits } from "./portrait-queries";
 import { review } from "./queries";
 import classes from "./testimonials.module.css";
 
@@ -17,14 +18,20 @@ export function ReviewLine({ slug, testimonial }: { slug: string; testimonial: R
     mutationFn: (publish: boolean) => review(slug, testimonial, publish, reason.trim()),
     onSuccess: () => client.invalidateQueries({ queryKey: ["testimonials", slug] }),
   });
-  const { author, quote, state, submittedAt, consented } = testimonial;
+  const { author, quote, state, submittedAt, consented, hasPortrait, portraitConsented } = testimonial;
+  const { data: portrait } = useQuery({ ...portraits.toReview(slug, testimonial), enabled: hasPortrait });
   return (
     <li>
       <h2>{author}</h2>
+      {portrait && (
+        <img className={classes.face} src={portrait} alt={t("reviews.portrait", { name: author })} />
+      )}
       <blockquote className={classes.quote}>{quote}</blockquote>
       <p className={classes.muted}>
         {t("reviews.submitted", { date: day(submittedAt) })} ·{" "}
         {consented ? t("reviews.consented") : t("reviews.notConsented")}
+        {hasPortrait &&
+          ` · ${t(portraitConsented ? "reviews.portraitConsented" : "reviews.portraitNotConsented")}`}
       </p>
       {state !== "REFUSED" && (
         <TextInput

@@ -34,6 +34,11 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void theAppShowsOnlyItsOwnPicturesAndThoseOfItsApi() {
+        assertThat(policy()).contains("img-src 'self' data: http://localhost:18080;");
+    }
+
+    @Test
     void theUsualDefencesAreThere() {
         assertThat(headers)
                 .containsEntry("X-Content-Type-Options", "nosniff")
