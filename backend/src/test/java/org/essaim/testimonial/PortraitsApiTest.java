@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
@@ -158,7 +157,7 @@ class PortraitsApiTest {
     }
 
     @Test
-    void theCopyOfOnesDataHoldsThePortraitAndAnErasureDeletesIt() throws Exception {
+    void theCopyOfOnesDataHoldsThePortraitAndAnErasureDeletesIt() {
         var person = published("portrait-erased");
         var file = document(testimonial(person));
 
@@ -176,15 +175,7 @@ class PortraitsApiTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        try (var read = Loader.loadPDF(pdf)) {
-            int pictures = 0;
-            for (var page : read.getPages()) {
-                for (var name : page.getResources().getXObjectNames()) {
-                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
-                }
-            }
-            assertThat(pictures).isEqualTo(1);
-        }
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).containsOnlyOnce("/Subtype /Image");
 
         world.count("select case when erase_person('" + person + "', 'SELF') then 1 else 0 end");
 
