@@ -43,9 +43,9 @@ class LateFees implements AutomaticRules {
         var payers = fees.payersOf(overdue);
         for (var fee : overdue) {
             fee.becomeLate();
-            mails.late(fee, payers.getOrDefault(fee.id(), ""));
             audit.done(Actor.SYSTEM, "fee.late", fee.network(), fee.id().toString(), Map.of());
         }
+        mails.late(overdue, payers);
         return overdue.size();
     }
 
