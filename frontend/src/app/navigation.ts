@@ -123,6 +123,7 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   }
   if (mine.can.includes("AUDIT_READ")) {
     pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
+    pages.push({ to: "/reseaux/$slug/administration/exports", params, label: "nav.exports", icon: "people" });
   }
   if (mine.functions.includes("administration")) {
     pages.push({

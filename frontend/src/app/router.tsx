@@ -89,6 +89,12 @@ const audit = createRoute({
   loader: withWords("stewardship"),
   component: lazyRouteComponent(() => import("@/features/stewardship/audit-page"), "AuditPage"),
 });
+const exports = createRoute({
+  ...at("/reseaux/$slug/administration/exports"),
+  validateSearch: only("after", 500),
+  loader: withWords("stewardship"),
+  component: lazyRouteComponent(() => import("@/features/stewardship/exports-page"), "ExportsPage"),
+});
 const register = createRoute({
   ...at("/reseaux/$slug/administration/mandats"),
   loader: withWords("register"),
@@ -313,7 +319,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...[landing, myHome, signingInAgain, about, places, place],
     ...[network, home, directory, person, territories, territory, mirror, audit, networkFigures],
-    ...[register, reports, renewals, reviews, sympathisers, objection, imports],
+    ...[exports, register, reports, renewals, reviews, sympathisers, objection, imports],
     ...[profile, mandates, entry, consents, answer, report, testimonial],
     ...[myData, rules, dataRequests, paperConsents],
     ...[agreements, newAgreement, agreement],

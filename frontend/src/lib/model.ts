@@ -54,6 +54,7 @@ export type ImportRun = Schemas["ImportView"];
 export type Territory = Schemas["Territory"];
 export type Mirror = Schemas["Mirror"];
 export type AuditEvent = Schemas["AuditLine"];
+export type ExportLine = Schemas["ExportLine"];
 export type Right = MyNetwork["can"][number];
 export type Charter = Schemas["Charter"];
 export type CharterPart = Schemas["CharterPart"];

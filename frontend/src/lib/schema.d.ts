@@ -1442,6 +1442,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who took the directory away in a file, the latest first
+         * @description For administration and DPO. The files themselves are not kept, nor shown what was searched for.
+         */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/fees/{id}": {
         parameters: {
             query?: never;
@@ -3411,6 +3431,23 @@ export interface components {
             goes: components["schemas"]["Going"][];
             stays: string[];
         };
+        ExportLine: {
+            id: components["schemas"]["UUID"];
+            beganAt: components["schemas"]["Instant"];
+            person?: string;
+            format: components["schemas"]["FileFormat"];
+            purpose: string;
+            /** Format: int32 */
+            entries?: number;
+            outcome?: components["schemas"]["ExportOutcome"];
+        };
+        /** @enum {string} */
+        ExportOutcome: "WHOLE" | "ABORTED";
+        ExportPage: {
+            items: components["schemas"]["ExportLine"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
         FailedMail: {
             id: components["schemas"]["UUID"];
             template: string;
@@ -3536,6 +3573,8 @@ export interface components {
             mayors: components["schemas"]["MayorsShare"];
             figures: components["schemas"]["Figure"][];
         };
+        /** @enum {string} */
+        FileFormat: "NDJSON" | "CSV" | "XLSX" | "VCF" | "GEOJSON";
         FileNote: {
             /**
              * Format: int64
@@ -8358,6 +8397,42 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

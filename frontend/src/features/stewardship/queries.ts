@@ -23,4 +23,15 @@ export const stewardship = {
           }),
         ),
     }),
+  exports: (slug: string, after?: string) =>
+    queryOptions({
+      queryKey: ["stewardship", slug, "exports", after ?? ""],
+      queryFn: ({ signal }) =>
+        body(
+          api.GET("/api/v1/networks/{slug}/exports", {
+            params: { path: { slug }, query: { limit: PAGE_SIZE, ...(after && { after }) } },
+            signal,
+          }),
+        ),
+    }),
 };

@@ -87,7 +87,7 @@ select about_people('territory_referent', 'Territoires suivis comme référent·
 select about_people('mail', 'Courriels', 'E-mails',
     'person = $1 or recipient = $3 or recipient_sha256 = encode(sha256(convert_to($3, ''UTF8'')), ''hex'')', 'DELETE',
     reading => 'select mail.*, mail.subject as heading from mail',
-    withheld => '{id,subject,person,names,recipient,recipient_sha256,body_html,unsubscribe_sha256,unsubscribe_link,attempts,next_attempt_at}');
+    withheld => '{id,subject,person,names,digest,recipient,recipient_sha256,body_html,unsubscribe_sha256,unsubscribe_link,attempts,next_attempt_at}');
 select about_people('mail_preference', 'Courriels souhaités', 'E-mails wanted', 'person = $1', 'DELETE', withheld => '{person}');
 select about_people('mail_suppression', 'Courriels refusés', 'E-mails refused',
     'recipient_sha256 = encode(sha256(convert_to($3, ''UTF8'')), ''hex'')', 'KEEP', withheld => '{recipient_sha256}',

@@ -3,6 +3,7 @@ package org.essaim.directory;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.essaim.shared.rule.Applies;
 import org.hibernate.Session;
 
 /** Brings the words and places of listings up to date when a mandate, a seat or a membership begins or ends by date. */
@@ -20,6 +21,7 @@ class DailyRefresh {
      */
     @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Paris")
     @Transactional
+    @Applies("directory-dates")
     void refreshWhatTheDateChanged() {
         session.createNativeQuery("""
                 select refresh_listings(person) from (

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,7 @@ class Dues {
         int withoutRule = 0;
         var withoutPopulation = new ArrayList<String>();
         var issued = new ArrayList<Fee>();
+        var names = new HashMap<UUID, String>();
         for (var debtor : debtors(network, year)) {
             var rule = current.get(debtor.payer());
             if (rule == null) {
@@ -76,10 +78,10 @@ class Dues {
             }
             var fee = new Fee(rule, debtor, amount.getAsLong(), clock.instant());
             fees.persist(fee);
-            mails.due(fee, debtor.name());
+            names.put(fee.id(), debtor.name());
             issued.add(fee);
         }
-        fees.flush();
+        mails.due(issued, names);
         return new Issuance(
                 issued.size(),
                 withoutRule,

@@ -1,80 +1,91 @@
 package org.essaim.dues;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
-import org.essaim.member.Person;
-import org.essaim.member.PersonRepository;
 import org.essaim.network.Networks;
-import org.essaim.organization.OrganizationRepository;
-import org.essaim.organization.seat.SeatRepository;
 import org.essaim.shared.time.SpokenDate;
+import org.hibernate.Session;
 
 /** The letters about dues: to the person who owes them, or to those who look after the organisation. */
 @ApplicationScoped
 class DuesMails {
+    private static final int AT_ONCE = 500;
+
+    private final Session session;
     private final Outbox outbox;
     private final WebLinks links;
     private final Networks networks;
-    private final PersonRepository persons;
-    private final OrganizationRepository organizations;
-    private final SeatRepository seats;
     private final Clock clock;
 
-    DuesMails(
-            Outbox outbox,
-            WebLinks links,
-            Networks networks,
-            PersonRepository persons,
-            OrganizationRepository organizations,
-            SeatRepository seats,
-            Clock clock) {
+    DuesMails(Session session, Outbox outbox, WebLinks links, Networks networks, Clock clock) {
+        this.session = session;
         this.outbox = outbox;
         this.links = links;
         this.networks = networks;
-        this.persons = persons;
-        this.organizations = organizations;
-        this.seats = seats;
         this.clock = clock;
     }
 
-    void due(Fee fee, String payer) {
-        send(fee, payer, "fee-due");
+    /** @param payers the names of those who owe them, by the id of the fee */
+    void due(List<Fee> fees, Map<UUID, String> payers) {
+        send(fees, payers, "fee-due");
     }
 
-    void late(Fee fee, String payer) {
-        send(fee, payer, "fee-late");
+    /** @param payers the names of those who owe them, by the id of the fee */
+    void late(List<Fee> fees, Map<UUID, String> payers) {
+        send(fees, payers, "fee-late");
     }
 
-    private void send(Fee fee, String payer, String template) {
-        recipients(fee)
-                .forEach(to -> outbox.queue(
-                        new Letter(to, Topic.MEMBERSHIP, fee.network(), template, values(fee, payer, to.locale()))));
+    private void send(List<Fee> fees, Map<UUID, String> payers, String template) {
+        session.flush();
+        fees.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> {
+            var recipients = recipients(some);
+            for (var fee : some) {
+                for (var to : recipients.getOrDefault(fee.id(), List.of())) {
+                    var values = values(fee, payers.getOrDefault(fee.id(), ""), to.locale());
+                    outbox.queue(new Letter(to, Topic.MEMBERSHIP, fee.network(), template, values));
+                }
+            }
+        });
     }
 
     /** The managers of an organisation, its public address when it has none; nobody for whoever was erased. */
-    private List<Recipient> recipients(Fee fee) {
-        var organization = fee.organization();
-        if (organization == null) {
-            var person = persons.findById(fee.person());
-            return person == null || person.isErased() ? List.of() : List.of(recipient(person));
-        }
-        var managers = seats.managersOf(fee.network(), organization, LocalDate.now(clock)).stream()
-                .map(DuesMails::recipient)
-                .toList();
-        var address = organizations.findById(organization).publicEmail();
-        if (!managers.isEmpty() || address == null) {
-            return managers;
-        }
-        return List.of(new Recipient(null, address, Locale.FRENCH));
+    private Map<UUID, List<Recipient>> recipients(List<Fee> fees) {
+        return session
+                .createNativeQuery("""
+                        select distinct fee.id, person.id as reader, coalesce(person.email, organization.public_email),
+                            coalesce(person.languages[1], 'fr')
+                        from fee
+                        left join organization on organization.id = fee.organization
+                        left join seat on seat.organization = fee.organization and seat.network = fee.network
+                            and seat.role = 'MANAGER' and seat.starts_on <= :today
+                            and (seat.ends_on is null or seat.ends_on >= :today)
+                        left join person on person.id = coalesce(fee.person, seat.person) and person.erased_at is null
+                        where fee.id in (:fees) and coalesce(person.email, organization.public_email) is not null
+                        order by fee.id, reader""", Object[].class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameterList("fees", fees.stream().map(Fee::id).toList())
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        row -> (UUID) row[0],
+                        mapping(
+                                row -> new Recipient((UUID) row[1], (String) row[2], Locale.of((String) row[3])),
+                                toList())));
     }
 
     private Map<String, String> values(Fee fee, String payer, Locale locale) {
@@ -94,10 +105,5 @@ class DuesMails {
         return fee.organization() == null
                 ? "/moi/cotisations"
                 : "/reseaux/%s/structures/%s".formatted(fee.network(), fee.organization());
-    }
-
-    private static Recipient recipient(Person person) {
-        return new Recipient(
-                person.id(), person.email(), Locale.of(person.languages().getFirst()));
     }
 }

@@ -3,6 +3,8 @@ package org.essaim.dues;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.member.PersonRepository;
@@ -68,7 +70,7 @@ class FirstFee implements JoiningDues {
         if (wish.exempt()) {
             fee.waive(EXEMPT);
         } else {
-            mails.due(fee, name);
+            mails.due(List.of(fee), Map.of(fee.id(), name));
         }
     }
 

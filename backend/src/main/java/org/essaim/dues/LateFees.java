@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRules;
 
@@ -30,6 +31,7 @@ class LateFees implements AutomaticRules {
     }
 
     @Scheduled(cron = "0 15 7 * * ?", timeZone = "Europe/Paris")
+    @Applies("late-fees")
     void sayWhichAreLate() {
         while (QuarkusTransaction.requiringNew().call(this::some) == AT_ONCE) {
             // the next hundred, in a transaction of their own
@@ -41,9 +43,9 @@ class LateFees implements AutomaticRules {
         var payers = fees.payersOf(overdue);
         for (var fee : overdue) {
             fee.becomeLate();
-            mails.late(fee, payers.getOrDefault(fee.id(), ""));
             audit.done(Actor.SYSTEM, "fee.late", fee.network(), fee.id().toString(), Map.of());
         }
+        mails.late(overdue, payers);
         return overdue.size();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRules;
 import org.hibernate.Session;
@@ -43,6 +44,7 @@ class MonthlyFigures implements AutomaticRules {
     /** A night switched off is caught up within two days; later, figures are counted back from the dates instead. */
     @Scheduled(cron = "0 20 0 1-" + LAST_DAY_TO_CATCH_UP + " * ?", timeZone = "Europe/Paris")
     @Transactional
+    @Applies("monthly-figures")
     void keepThisMonth() {
         keep(LocalDate.now(clock).withDayOfMonth(1));
     }

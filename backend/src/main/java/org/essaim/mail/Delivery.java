@@ -44,7 +44,12 @@ class Delivery {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean sendOne() {
         var due = next();
-        due.ifPresent(this::send);
+        due.ifPresent(mail -> {
+            send(mail);
+            if (mail.hasEnded()) {
+                forgetGathered(mail);
+            }
+        });
         return due.isPresent();
     }
 
@@ -75,6 +80,12 @@ class Delivery {
                         failed.getClass().getSimpleName());
             }
         }
+    }
+
+    private void forgetGathered(QueuedMail digest) {
+        session.createNativeMutationQuery("delete from mail where digest = :digest")
+                .setParameter("digest", digest.id())
+                .executeUpdate();
     }
 
     private Mail written(QueuedMail mail) {

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 /** Gathers the mails that somebody wants to receive together into one. */
 @ApplicationScoped
 class Digests {
-    private static final String DUE = "state = 'HELD' and next_attempt_at <= :now";
+    private static final String DUE = "state = 'HELD' and digest is null and next_attempt_at <= :now";
 
     private final Session session;
     private final MailPreferences preferences;
@@ -64,8 +64,9 @@ class Digests {
         var person = Objects.requireNonNull(first.person(), "only mails of somebody known are held");
         var recipient = new Recipient(person, first.recipient(), locale);
         var letter = new Letter(recipient, first.topic(), null, "digest", Map.of());
-        session.persist(new QueuedMail(letter, words(person, mails, locale), State.QUEUED, clock.instant()));
-        mails.forEach(session::remove);
+        var digest = new QueuedMail(letter, words(person, mails, locale), State.QUEUED, clock.instant());
+        session.persist(digest);
+        mails.forEach(mail -> mail.gatheredIn(digest));
     }
 
     private RenderedMail words(UUID person, List<QueuedMail> mails, Locale locale) {

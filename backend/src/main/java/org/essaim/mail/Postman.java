@@ -2,6 +2,7 @@ package org.essaim.mail;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.essaim.shared.rule.Applies;
 import org.jboss.logging.Logger;
 
 /** Sends what the outbox holds, on every node at once; the database sees to it that each mail is in one hand only. */
@@ -22,6 +23,7 @@ public class Postman {
             every = "{essaim.mail.send-every}",
             delayed = "{essaim.mail.first-round-after}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Applies({"mail-retries", "mail-suspension"})
     void round() {
         try {
             send();

@@ -57,6 +57,7 @@ class QueuedMail {
 
     private @Nullable UUID person;
     private @Nullable UUID names;
+    private @Nullable UUID digest;
     private @Nullable String recipient;
     private String recipientSha256;
 
@@ -109,6 +110,11 @@ class QueuedMail {
         }
         this.state = state;
         this.nextAttemptAt = due;
+    }
+
+    /** Stays with the mail that holds its words, until that one has left. */
+    void gatheredIn(QueuedMail digest) {
+        this.digest = digest.id;
     }
 
     /** For how long a mail is tried in all. */
@@ -196,6 +202,14 @@ class QueuedMail {
     @Nullable
     String unsubscribeLink() {
         return unsubscribeLink;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
     }
 
     State state() {

@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRules;
 
@@ -22,6 +23,7 @@ class MembershipRounds implements AutomaticRules {
     }
 
     @Scheduled(cron = "0 20 * * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("membership-terms")
     void goRound() {
         untilNoneIsLeft(life::endSome);
         untilNoneIsLeft(life::announceSome);

@@ -17,6 +17,7 @@ import org.essaim.audit.AuditLog;
 import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.privacy.Forgetting.Reason;
+import org.essaim.shared.rule.Applies;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ class Inactivity {
     private record Silent(Person person, LocalDate erasedOn) {}
 
     @Scheduled(cron = "0 20 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies({"inactivity", "never-signed-in"})
     void look() {
         each(after -> silent(TO_ERASE, after), this::forget);
         each(after -> silent(TO_REMIND, after), silent -> tell(silent, "reminded_at", "inactivity-reminder"));

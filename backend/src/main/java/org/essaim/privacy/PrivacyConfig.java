@@ -45,6 +45,10 @@ interface PrivacyConfig {
     @WithDefault("P12M")
     Period trail();
 
+    /** Of who took the directory away in a file; the database keeps six months in any case. */
+    @WithDefault("P12M")
+    Period exports();
+
     /** Of the proof of a consent, after its withdrawal; the database keeps a year in any case. */
     @WithDefault("P5Y")
     Period consentProof();

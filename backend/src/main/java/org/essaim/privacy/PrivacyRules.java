@@ -29,6 +29,7 @@ class PrivacyRules implements AutomaticRules {
                 AutomaticRule.of("ended-mails", setting("ended-mails", config.endedMails())),
                 AutomaticRule.of("imports", setting("imports", config.imports())),
                 AutomaticRule.of("trail", setting("trail", config.trail())),
+                AutomaticRule.of("exports", setting("exports", config.exports())),
                 AutomaticRule.of("consent-proof", setting("consent-proof", config.consentProof())),
                 AutomaticRule.of("answered-requests", setting("answered-requests", config.answeredRequests())),
                 AutomaticRule.of(

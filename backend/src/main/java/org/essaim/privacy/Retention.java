@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
+import org.essaim.shared.rule.Applies;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -31,6 +32,7 @@ class Retention {
     }
 
     @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies({"former-members", "answered-requests", "ended-mails", "imports", "consent-proof", "exports", "trail"})
     void look() {
         remove("seat", config.formerMembers(), """
                 with gone as (delete from seat where ends_on < current_date - cast(:kept as interval) returning 1)
@@ -53,6 +55,7 @@ class Retention {
                 with gone as (delete from import_run where imported_at < now() - cast(:kept as interval) returning 1)
                 select count(*) from gone""");
         remove("consent_event", config.consentProof(), "select remove_old_consents(cast(:kept as interval))");
+        remove("export_log", config.exports(), "select remove_old_exports(cast(:kept as interval))");
         remove("audit_event", config.trail(), "select remove_old_audit(cast(:kept as interval))");
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Period;
 import java.util.List;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
@@ -24,6 +25,7 @@ class Forgetting implements AutomaticRules {
 
     @Scheduled(cron = "0 20 3 * * ?", timeZone = "Europe/Paris")
     @Transactional
+    @Applies("relay")
     void forget() {
         run("delete from relay_message where sent_at < now() - interval '" + MESSAGES + "'");
         run("delete from relay_day where day < current_date - 7");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.essaim.audit.Actor;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
@@ -35,6 +36,7 @@ class SympathiserCare implements AutomaticRules {
 
     @Scheduled(cron = "0 10 6 * * ?", timeZone = "Europe/Paris")
     @Transactional
+    @Applies("regular-contacts")
     void takeCare() {
         takeCare(LocalDate.now(clock));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
@@ -132,6 +133,20 @@ class RetentionTest {
         assertThatThrownBy(() -> world.count("select remove_old_audit(interval '1 month')"))
                 .rootCause()
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void whoTookTheDirectoryAwayIsForgottenAfterAYear() {
+        for (var age : List.of("13 months", "11 months")) {
+            world.run("""
+                    insert into export_log (network, format, filters, purpose, began_at)
+                    values ('territoires44', 'CSV', '{}', 'retention of files', now() - cast(? as interval))""", age);
+        }
+
+        retention.look();
+
+        assertThat(world.count("select count(*) from export_log where purpose = 'retention of files'"))
+                .isEqualTo(1);
     }
 
     private UUID silentFor(String name, String time) {

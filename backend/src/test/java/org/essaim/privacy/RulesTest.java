@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Period;
@@ -14,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.rule.Applies;
+import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRules;
+import org.essaim.shared.rule.Internal;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
@@ -57,6 +63,27 @@ class RulesTest {
                         .allMatch(part -> words.containsKey(rule.code() + "." + part));
             }
         }
+    }
+
+    @Test
+    void everyJobAppliesRulesThatAreToldOrSaysWhyItIsInternal() {
+        var told = sources.stream()
+                .flatMap(source -> source.automaticRules().stream())
+                .map(AutomaticRule::code)
+                .toList();
+        var jobs = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.essaim").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Scheduled.class))
+                        .toList();
+
+        assertThat(jobs)
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.isAnnotatedWith(Applies.class))
+                        .isNotEqualTo(job.isAnnotatedWith(Internal.class)))
+                .filteredOn(job -> job.isAnnotatedWith(Applies.class))
+                .allSatisfy(job -> assertThat(told)
+                        .contains(job.getAnnotationOfType(Applies.class).value()));
     }
 
     @Test

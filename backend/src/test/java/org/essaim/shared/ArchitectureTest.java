@@ -4,23 +4,18 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
-import org.essaim.shared.rule.AutomaticRules;
 import org.essaim.shared.security.FunctionRequired;
 import org.essaim.shared.security.ScopeRequired;
 
@@ -49,22 +44,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")
             .allowEmptyShould(true);
-
-    /** What is not told at {@code GET /rules} does not happen by itself. */
-    @ArchTest
-    static void whereSomethingRunsByItselfIsABeanThatTellsIt(JavaClasses classes) {
-        var telling = classes.stream()
-                .filter(type -> type.isAssignableTo(AutomaticRules.class))
-                .map(JavaClass::getPackageName)
-                .toList();
-
-        assertThat(classes.stream()
-                        .filter(type ->
-                                type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Scheduled.class)))
-                        .map(JavaClass::getPackageName))
-                .isNotEmpty()
-                .allMatch(telling::contains);
-    }
 
     @ArchTest
     static final ArchRule everyOperationCarriesARule = methods()

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.essaim.shared.problem.Refusal;
 
 /** The formats in which the directory of a network is taken away. */
-enum FileFormat {
+public enum FileFormat {
     NDJSON("application/x-ndjson"),
     CSV("text/csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

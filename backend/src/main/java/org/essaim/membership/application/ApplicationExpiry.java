@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
@@ -24,6 +25,7 @@ class ApplicationExpiry implements AutomaticRules {
     }
 
     @Scheduled(every = "${essaim.application.erase-every:15m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("applications")
     void erase() {
         while (QuarkusTransaction.requiringNew().call(this::eraseSome) > 0) {
             // until none is left that nobody else is erasing

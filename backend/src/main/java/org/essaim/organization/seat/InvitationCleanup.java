@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
@@ -25,6 +26,7 @@ class InvitationCleanup implements AutomaticRules {
 
     @Scheduled(cron = "0 35 3 * * ?", timeZone = "Europe/Paris")
     @Transactional
+    @Applies("invitations")
     void forget() {
         invitations.removeUnanswered(clock.instant().minus(KEPT));
     }

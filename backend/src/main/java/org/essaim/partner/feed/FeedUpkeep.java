@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
 import java.util.List;
 import org.essaim.directory.Sql;
+import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
+import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
 import org.hibernate.Session;
 
@@ -14,6 +17,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class FeedUpkeep implements AutomaticRules {
     private static final int AT_ONCE = 1_000;
+
+    /** As in {@code forget_old_tombstones}: longer than any cursor has to work. */
+    private static final Period TOMBSTONES = Period.ofDays(402);
 
     private static final String RETRACT = "select retract_ended_agreements(?)";
 
@@ -31,6 +37,7 @@ class FeedUpkeep implements AutomaticRules {
 
     /** Agreements and memberships of which yesterday was the last day; a few at a time, so that nobody waits long. */
     @Scheduled(cron = "0 1/10 * * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("partner-feed")
     void tellWhatHasEnded() {
         repeat(RETRACT);
         repeat(LAPSE);
@@ -38,6 +45,7 @@ class FeedUpkeep implements AutomaticRules {
 
     /** Tombstones older than any cursor that still has to work. */
     @Scheduled(cron = "0 20 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("feed-tombstones")
     void forgetOldTombstones() {
         QuarkusTransaction.requiringNew()
                 .run(() -> new Sql().add("select forget_old_tombstones()").list(session, row -> true));
@@ -56,6 +64,7 @@ class FeedUpkeep implements AutomaticRules {
 
     @Override
     public List<AutomaticRule> automaticRules() {
-        return List.of(AutomaticRule.of("partner-feed"));
+        return List.of(
+                AutomaticRule.of("partner-feed"), AutomaticRule.of("feed-tombstones", new Setting(null, TOMBSTONES)));
     }
 }

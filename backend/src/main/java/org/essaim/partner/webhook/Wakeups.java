@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.essaim.partner.webhook.Deliveries.Taken;
+import org.essaim.shared.rule.Applies;
+import org.essaim.shared.rule.Internal;
 import org.jboss.logging.Logger;
 
 /** Sends partners what is due, on every node at once; the database sees to it that a message is in one hand only. */
@@ -34,12 +36,14 @@ class Wakeups {
     }
 
     @Scheduled(every = "{essaim.webhooks.announce-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Internal("Says whom to wake up; what partners learn is told with the feed and its retries")
     void announce() {
         announcements.write();
     }
 
     /** A partner that is slow to answer holds up one hand of several. */
     @Scheduled(every = "{essaim.webhooks.send-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("webhook-retries")
     void round() throws InterruptedException {
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var hand : hands.invokeAll(hands())) {
@@ -51,6 +55,7 @@ class Wakeups {
     }
 
     @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("webhook-deliveries")
     void forgetOld() {
         deliveries.forgetOld();
     }

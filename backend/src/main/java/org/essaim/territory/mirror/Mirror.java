@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
+import org.essaim.shared.rule.Applies;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ class Mirror {
     }
 
     @Scheduled(every = "${essaim.mirror.poll-every:10s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Applies("territory-mirror")
     void look() {
         if (config.isOn()) {
             follow();
