@@ -8,29 +8,35 @@ export type Destination = {
   exact?: boolean;
 } & Pick<LinkProps, "to" | "params">;
 
+const NETWORK = "/reseaux/$slug";
+const ADMIN = `${NETWORK}/administration` as const;
+
+const has = (network: Network, module: Network["modules"][number]) => network.modules.includes(module);
+
 /** The pages of a network that exist for this person: no module, no link. */
 export function networkPages(network: Network, mine: MyNetwork | undefined): Destination[] {
   const params = { slug: network.slug };
-  const pages: Destination[] = [];
-  if (mine) pages.push({ to: "/reseaux/$slug/accueil", params, label: "nav.home", icon: "home" });
-  if (network.modules.includes("DIRECTORY")) {
-    pages.push({ to: "/reseaux/$slug/annuaire", params, label: "nav.directory", icon: "people" });
-  }
-  if (network.modules.includes("TERRITORIES")) {
-    pages.push({ to: "/reseaux/$slug/territoires", params, label: "nav.territories", icon: "map" });
-  }
-  if (network.membership.subject !== "PERSON") {
-    pages.push({
-      to: "/reseaux/$slug/structures",
-      params,
+  const hasOrganizations = network.membership.subject !== "PERSON";
+  const pages: (Destination & { exists?: boolean })[] = [
+    { to: `${NETWORK}/accueil`, label: "nav.home", icon: "home", exists: Boolean(mine) },
+    { to: `${NETWORK}/annuaire`, label: "nav.directory", icon: "people", exists: has(network, "DIRECTORY") },
+    {
+      to: `${NETWORK}/territoires`,
+      label: "nav.territories",
+      icon: "map",
+      exists: has(network, "TERRITORIES"),
+    },
+    {
+      to: `${NETWORK}/structures`,
       label: "nav.organizations",
       icon: "building",
       exact: true,
-    });
-  }
-  pages.push({ to: "/reseaux/$slug", params, label: "nav.presentation", icon: "network", exact: true });
-  pages.push({ to: "/reseaux/$slug/chiffres", params, label: "nav.figures", icon: "chart" });
-  return pages;
+      exists: hasOrganizations,
+    },
+    { to: NETWORK, label: "nav.presentation", icon: "network", exact: true },
+    { to: `${NETWORK}/chiffres`, label: "nav.figures", icon: "chart" },
+  ];
+  return pages.filter(({ exists = true }) => exists).map(({ exists, ...page }) => ({ ...page, params }));
 }
 
 /** The organisation that this person looks after in a network. */
@@ -46,110 +52,44 @@ export function managedPages(seats: MySeat[], slug: string | undefined): Destina
     }));
 }
 
-const runs = ({ functions }: MyNetwork) =>
-  functions.includes("animation") || functions.includes("administration");
+type Right = MyNetwork["can"][number];
+type StewardPage = Destination & { right?: Right; functions?: string[] };
+
+const RUNNING = ["animation", "administration"];
+
+/** The pages of those who run a network, in their order: what each asks for, a right or a function. */
+const steward: StewardPage[] = [
+  { to: `${ADMIN}/demandes`, label: "nav.applications", icon: "person", right: "APPLICATIONS_DECIDE" },
+  { to: `${ADMIN}/membres`, label: "nav.members", icon: "people", right: "APPLICATIONS_DECIDE" },
+  { to: `${ADMIN}/charte`, label: "nav.charter", icon: "network", right: "APPLICATIONS_DECIDE" },
+  { to: `${ADMIN}/cotisations`, label: "nav.dues", icon: "people", functions: RUNNING },
+  { to: `${ADMIN}/territoires`, label: "nav.mirror", icon: "map", right: "MIRROR_READ" },
+  { to: `${ADMIN}/mandats`, label: "nav.register", icon: "map", right: "MANDATES_CHECK" },
+  { to: `${ADMIN}/signalements`, label: "nav.reports", icon: "people", right: "CONTACT_REPORTS" },
+  { to: `${ADMIN}/renouvellement`, label: "nav.renewals", icon: "map", right: "RENEWALS_RUN" },
+  { to: `${ADMIN}/temoignages`, label: "nav.testimonials", icon: "people", right: "TESTIMONIALS_REVIEW" },
+  { to: `${ADMIN}/proches`, label: "nav.sympathisers", icon: "people", right: "SYMPATHISERS_READ" },
+  { to: `${ADMIN}/import`, label: "nav.imports", icon: "people", right: "IMPORTS_READ" },
+  { to: `${ADMIN}/conventions`, label: "nav.agreements", icon: "network", right: "AGREEMENTS_READ" },
+  { to: `${ADMIN}/journal`, label: "nav.audit", icon: "people", right: "AUDIT_READ" },
+  { to: `${ADMIN}/exports`, label: "nav.exports", icon: "people", right: "AUDIT_READ" },
+  { to: `${ADMIN}/courriels`, label: "nav.undelivered", icon: "people", functions: ["administration"] },
+  { to: `${ADMIN}/donnees`, label: "nav.dataRequests", icon: "person", right: "DATA_REQUESTS_ANSWER" },
+  {
+    to: `${ADMIN}/accords-papier`,
+    label: "nav.paperConsents",
+    icon: "person",
+    right: "PAPER_CONSENTS_RECORD",
+  },
+];
 
 /** What animators, administrators and data protection officers see besides. */
 export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   if (!mine) return [];
-  const params = { slug: mine.slug };
-  const pages: Destination[] = [];
-  if (mine.can.includes("APPLICATIONS_DECIDE")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/demandes",
-      params,
-      label: "nav.applications",
-      icon: "person",
-    });
-    pages.push({ to: "/reseaux/$slug/administration/membres", params, label: "nav.members", icon: "people" });
-    pages.push({ to: "/reseaux/$slug/administration/charte", params, label: "nav.charter", icon: "network" });
-  }
-  if (runs(mine)) {
-    pages.push({
-      to: "/reseaux/$slug/administration/cotisations",
-      params,
-      label: "nav.dues",
-      icon: "people",
-    });
-  }
-  if (mine.can.includes("MIRROR_READ")) {
-    pages.push({ to: "/reseaux/$slug/administration/territoires", params, label: "nav.mirror", icon: "map" });
-  }
-  if (mine.can.includes("MANDATES_CHECK")) {
-    pages.push({ to: "/reseaux/$slug/administration/mandats", params, label: "nav.register", icon: "map" });
-  }
-  if (mine.can.includes("CONTACT_REPORTS")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/signalements",
-      params,
-      label: "nav.reports",
-      icon: "people",
-    });
-  }
-  if (mine.can.includes("RENEWALS_RUN")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/renouvellement",
-      params,
-      label: "nav.renewals",
-      icon: "map",
-    });
-  }
-  if (mine.can.includes("TESTIMONIALS_REVIEW")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/temoignages",
-      params,
-      label: "nav.testimonials",
-      icon: "people",
-    });
-  }
-  if (mine.can.includes("SYMPATHISERS_READ")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/proches",
-      params,
-      label: "nav.sympathisers",
-      icon: "people",
-    });
-  }
-  if (mine.can.includes("IMPORTS_READ")) {
-    pages.push({ to: "/reseaux/$slug/administration/import", params, label: "nav.imports", icon: "people" });
-  }
-  if (mine.can.includes("AGREEMENTS_READ")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/conventions",
-      params,
-      label: "nav.agreements",
-      icon: "network",
-    });
-  }
-  if (mine.can.includes("AUDIT_READ")) {
-    pages.push({ to: "/reseaux/$slug/administration/journal", params, label: "nav.audit", icon: "people" });
-    pages.push({ to: "/reseaux/$slug/administration/exports", params, label: "nav.exports", icon: "people" });
-  }
-  if (mine.functions.includes("administration")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/courriels",
-      params,
-      label: "nav.undelivered",
-      icon: "people",
-    });
-  }
-  if (mine.can.includes("DATA_REQUESTS_ANSWER")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/donnees",
-      params,
-      label: "nav.dataRequests",
-      icon: "person",
-    });
-  }
-  if (mine.can.includes("PAPER_CONSENTS_RECORD")) {
-    pages.push({
-      to: "/reseaux/$slug/administration/accords-papier",
-      params,
-      label: "nav.paperConsents",
-      icon: "person",
-    });
-  }
-  return pages;
+  return steward
+    .filter(({ right }) => !right || mine.can.includes(right))
+    .filter(({ functions }) => !functions || functions.some((each) => mine.functions.includes(each)))
+    .map(({ right, functions, ...page }) => ({ ...page, params: { slug: mine.slug } }));
 }
 
 export const myPages: Destination[] = [

@@ -18,8 +18,9 @@ export const money = (cents: number, decimals = 2) =>
     .format(cents / 100)
     .replaceAll("\u202f", "\u00a0");
 
-/** The day in Paris, as forms and the API write it. */
-export const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: PARIS });
+/** The day in Paris, so many days from now, as forms and the API write it: `yyyy-MM-dd`. */
+export const today = (daysFromNow = 0, now = Date.now()) =>
+  new Date(now + daysFromNow * 86_400_000).toLocaleDateString("sv-SE", { timeZone: PARIS });
 
 export const percent = (share: number) =>
   new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);

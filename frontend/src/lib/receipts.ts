@@ -1,4 +1,5 @@
 import { api, body } from "./api";
+import { download } from "./download";
 import type { Fee } from "./model";
 
 /** Saves the receipt of a fee as a file of the person's device. */
@@ -6,10 +7,5 @@ export async function downloadReceipt({ network: slug, id, receiptNumber }: Fee)
   const pdf: Blob = await body(
     api.GET("/api/v1/networks/{slug}/fees/{id}/receipt", { params: { path: { slug, id } }, parseAs: "blob" }),
   );
-  const address = URL.createObjectURL(pdf);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `recu-${receiptNumber}.pdf`;
-  link.click();
-  URL.revokeObjectURL(address);
+  download(pdf, `recu-${receiptNumber}.pdf`);
 }

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
+import { download } from "@/lib/download";
 import type { Application } from "@/lib/model";
 import classes from "./admission.module.css";
 import { deliberation } from "./queries";
@@ -11,15 +12,7 @@ export function Deliberation({ application, slug }: { application: Application; 
   const { t } = useTranslation("admission");
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => deliberation(slug, application.id),
-    onSuccess: (file) => {
-      const address = URL.createObjectURL(file);
-      const link = Object.assign(document.createElement("a"), {
-        href: address,
-        download: application.deliberation ?? "deliberation",
-      });
-      link.click();
-      URL.revokeObjectURL(address);
-    },
+    onSuccess: (file) => download(file, application.deliberation ?? "deliberation"),
   });
   return (
     <section className={classes.said}>

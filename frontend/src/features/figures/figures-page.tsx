@@ -5,13 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
-import { day } from "@/lib/format";
+import { download } from "@/lib/download";
+import { day, today } from "@/lib/format";
 import type { FigureSheet } from "@/lib/model";
 import { networks } from "@/lib/networks";
 import { FigureCard } from "./figure-card";
 import classes from "./figures.module.css";
 import { figures, figuresFile } from "./queries";
-import { saveText } from "./save-text";
 
 /** The figures of a network: each with its definition, its source and its day. */
 export function FiguresPage() {
@@ -53,7 +53,7 @@ function DayChoice({ sheet }: { sheet: FigureSheet }) {
       className={classes.day}
       label={t("day")}
       value={sheet.asOf}
-      max={new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" })}
+      max={today()}
       onChange={({ currentTarget }) =>
         navigate({ search: currentTarget.value ? { le: currentTarget.value } : {} })
       }
@@ -65,7 +65,7 @@ function Download({ sheet, at }: { sheet: FigureSheet; at: string | undefined })
   const { t } = useTranslation("figures");
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => figuresFile(sheet.network, at),
-    onSuccess: (text) => saveText(text, `chiffres-${sheet.network}-${sheet.asOf}.csv`),
+    onSuccess: (file: Blob) => download(file, `chiffres-${sheet.network}-${sheet.asOf}.csv`),
   });
   return (
     <div>

@@ -21,6 +21,6 @@ export const figuresFile = (slug: string, at: string | undefined) =>
   body(
     api.GET("/api/v1/networks/{slug}/kpis/csv", {
       params: { path: { slug }, query: at ? { at } : {} },
-      parseAs: "text",
+      parseAs: "blob",
     }),
   );

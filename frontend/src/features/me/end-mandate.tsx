@@ -4,12 +4,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { today } from "@/lib/format";
 import { mandateSentence } from "@/lib/mandate";
 import { mine } from "@/lib/mine";
 import type { Mandate } from "@/lib/model";
 import { endMandate } from "./queries";
-
-const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
 
 /** Ends a mandate at a date: it leaves the directory and stays in the history. */
 export function EndMandate({ mandate, onDone }: { mandate: Mandate; onDone: () => void }) {

@@ -8,7 +8,7 @@ import { SignInWall } from "@/components/sign-in-wall";
 import { EraseMe } from "./erase-me";
 import { MyRequests } from "./my-requests";
 import classes from "./privacy.module.css";
-import { download } from "./queries";
+import { takeMyData } from "./queries";
 
 /** One's rights, one after the other: a copy, a request, the end. */
 export function MyDataPage() {
@@ -29,7 +29,7 @@ export function MyDataPage() {
 
 function Copy() {
   const { t } = useTranslation("privacy");
-  const { mutate, isPending, variables, error } = useMutation({ mutationFn: download });
+  const { mutate, isPending, variables, error } = useMutation({ mutationFn: takeMyData });
   return (
     <section className={classes.part}>
       <h2>{t("copy.title")}</h2>

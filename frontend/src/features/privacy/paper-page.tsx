@@ -7,6 +7,7 @@ import form from "@/components/form.module.css";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
+import { today } from "@/lib/format";
 import { Member } from "./member";
 import classes from "./privacy.module.css";
 import { type ConsentForm, privacy, recordOnPaper } from "./queries";
@@ -22,8 +23,6 @@ export function PaperPage() {
     </SignInWall>
   );
 }
-
-const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
 
 function SignedForm() {
   const { t, i18n } = useTranslation("privacy");

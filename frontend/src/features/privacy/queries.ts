@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
+import { download } from "@/lib/download";
 import type { components } from "@/lib/schema";
 
 type Schemas = components["schemas"];
@@ -66,18 +67,12 @@ export const privacy = {
 };
 
 /** Fetches a copy with the person's token and hands it over as a file. */
-export async function download(format: "json" | "pdf") {
+export async function takeMyData(format: "json" | "pdf") {
   const call =
     format === "pdf"
       ? api.GET("/api/v1/me/data.pdf", { parseAs: "blob" })
       : api.GET("/api/v1/me/data", { parseAs: "blob" });
-  const address = URL.createObjectURL((await body(call as Promise<never>)) as Blob);
-  const link = Object.assign(document.createElement("a"), {
-    href: address,
-    download: `essaim-mes-donnees.${format}`,
-  });
-  link.click();
-  URL.revokeObjectURL(address);
+  download((await body(call as Promise<never>)) as Blob, `essaim-mes-donnees.${format}`);
 }
 
 export const eraseMe = (confirmation: "EFFACER" | "ERASE") =>

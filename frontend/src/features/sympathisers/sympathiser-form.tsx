@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { PlaceInput } from "@/components/place-input";
 import { ProblemNotice } from "@/components/problem-notice";
+import { today } from "@/lib/format";
 import type { NewSympathiser } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
 import { record, sympathisers } from "./queries";
 import classes from "./sympathisers.module.css";
-import { dayFromToday } from "./today";
 
 type Draft = {
   givenName: string;
@@ -39,7 +39,7 @@ export function SympathiserForm({ slug, onDone }: { slug: string; onDone: () => 
       email: "",
       function: "",
       source: "",
-      informOn: dayFromToday(),
+      informOn: today(),
       locale: "fr",
       isRegular: false,
     },
@@ -110,8 +110,8 @@ export function SympathiserForm({ slug, onDone }: { slug: string; onDone: () => 
       <TextInput
         {...field("informOn")}
         type="date"
-        min={dayFromToday()}
-        max={dayFromToday(LONGEST)}
+        min={today()}
+        max={today(LONGEST)}
         description={t("form.informOnHelp")}
       />
       <Checkbox

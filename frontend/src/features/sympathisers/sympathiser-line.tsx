@@ -4,11 +4,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
-import { day } from "@/lib/format";
+import { day, today } from "@/lib/format";
 import type { Sympathiser } from "@/lib/model";
 import { meet, remove, sympathisers, tell } from "./queries";
 import classes from "./sympathisers.module.css";
-import { dayFromToday } from "./today";
 
 type Props = { slug: string; known: Sympathiser; mayWrite: boolean };
 
@@ -19,7 +18,7 @@ export function SympathiserLine({ slug, known, mayWrite }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const refresh = () => client.invalidateQueries({ queryKey: sympathisers.all(slug) });
   const next = useMutation({
-    mutationFn: () => (known.state === "RECORDED" ? tell(slug, known) : meet(slug, known, dayFromToday())),
+    mutationFn: () => (known.state === "RECORDED" ? tell(slug, known) : meet(slug, known, today())),
     onSettled: refresh,
   });
   const removal = useMutation({ mutationFn: () => remove(slug, known), onSuccess: refresh });
