@@ -4,6 +4,7 @@ import { become, sessionState, signedInAgain } from "./session";
 
 const MINIMUM_VALIDITY_SECONDS = 20;
 const WANTED_PAGE = "essaim.wanted-page";
+const HOME = "/accueil";
 /** That somebody signed in with this browser: only then is it worth asking whether they still are. */
 const KNOWN_HERE = "essaim.known-here";
 const tabs = new BroadcastChannel("essaim-session");
@@ -51,10 +52,14 @@ export async function startSession() {
   tabs.onmessage = () => void resumeSession();
 }
 
-/** Keycloak returns to "/" only; the page that was wanted waited in the tab meanwhile. */
+/**
+ * Keycloak returns to "/" only; the page that was wanted waited in the tab meanwhile. Another tab, such as the one where
+ * a mail was read to confirm the address of a new account, goes home.
+ */
 function openWantedPage() {
-  const wanted = sessionStorage.getItem(WANTED_PAGE);
-  if (!wanted || location.pathname !== "/" || !location.hash.includes("state=")) return;
+  if (location.pathname !== "/" || !location.hash.includes("state=")) return;
+  const wanted = sessionStorage.getItem(WANTED_PAGE) ?? (location.hash.includes("code=") ? HOME : undefined);
+  if (!wanted) return;
   sessionStorage.removeItem(WANTED_PAGE);
   history.replaceState(history.state, "", wanted + location.hash);
 }
@@ -97,14 +102,24 @@ export async function renewAfterRefusal(): Promise<boolean> {
   return signedInAgain();
 }
 
-export async function signIn(
-  returnTo = location.pathname + location.search,
-  locale = document.documentElement.lang,
-) {
+/** Keycloak's side, made ready without asking it anything; whoever comes back finds the wanted page. */
+async function doorTo(returnTo: string): Promise<Keycloak> {
   sessionStorage.setItem(WANTED_PAGE, returnTo);
   const account = keycloak ?? (await made());
   if (!account.didInitialize) await account.init({ pkceMethod: "S256", checkLoginIframe: false });
-  return account.login({ redirectUri: `${location.origin}/`, locale });
+  return account;
+}
+
+const comingBack = () => ({ redirectUri: `${location.origin}/`, locale: document.documentElement.lang });
+
+export async function signIn(returnTo = location.pathname + location.search) {
+  return (await doorTo(returnTo)).login(comingBack());
+}
+
+/** Opens the page where one makes an account of one's own, with the address filled in when it is known. */
+export async function openAccount(email?: string, returnTo = location.pathname + location.search) {
+  const account = await doorTo(returnTo);
+  return account.register({ ...comingBack(), ...(email && { loginHint: email }) });
 }
 
 export function signOut() {

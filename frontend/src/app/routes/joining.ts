@@ -16,6 +16,12 @@ const application = createRoute({
   component: lazyRouteComponent(() => import("@/features/joining/application-page"), "ApplicationPage"),
 });
 
+const account = createRoute({
+  ...at("/compte"),
+  loader: withWords("joining"),
+  component: lazyRouteComponent(() => import("@/features/joining/account-page"), "AccountPage"),
+});
+
 const myMemberships = createRoute({
   ...at("/moi/adhesions"),
   loader: withWords("memberships"),
@@ -32,4 +38,4 @@ const invitation = createRoute({
 });
 
 /** How one joins a network and stays in it. */
-export const joiningRoutes = [join, application, myMemberships, invitation] as const;
+export const joiningRoutes = [join, application, account, myMemberships, invitation] as const;

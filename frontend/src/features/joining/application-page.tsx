@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { AccountButtons } from "@/components/account-buttons";
 import { ApplicationFacts } from "@/components/application-facts";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import type { MyApplication } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
+import { useSession } from "@/lib/use-session";
 import { AnswerQuestion } from "./answer-question";
 import { Attach } from "./attach";
 import { Confirm } from "./confirm";
@@ -45,6 +47,7 @@ function Followed({ application, link }: { application: MyApplication; link: str
   const { t } = useTranslation("joining");
   const { state, network, form, question, answer, reason } = application;
   const isOpen = application.next.length > 0;
+  const { isSignedIn } = useSession();
   return (
     <Page
       title={t(`states.${state}.title`, { network: network.name })}
@@ -52,6 +55,12 @@ function Followed({ application, link }: { application: MyApplication; link: str
       narrow
     >
       {state === "EMAIL_PENDING" && <Confirm link={link} email={application.email} />}
+      {state === "APPROVED" && !isSignedIn && (
+        <div>
+          <p>{t("account.with", { email: application.email })}</p>
+          <AccountButtons email={application.email} returnTo="/accueil" />
+        </div>
+      )}
       {state === "REFUSED" && reason && (
         <section className={classes.said}>
           <h2>{t("follow.reason")}</h2>

@@ -2,15 +2,15 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { AccountButtons } from "@/components/account-buttons";
 import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
-import { signIn, signOut } from "@/lib/auth";
+import { signOut } from "@/lib/auth";
 import { day } from "@/lib/format";
 import type { ReceivedInvitation } from "@/lib/model";
-import { networks } from "@/lib/networks";
 import { isProblem } from "@/lib/problem";
 import { useSession } from "@/lib/use-session";
 import classes from "./organizations.module.css";
@@ -46,17 +46,6 @@ function Period({ invitation: { startDate, endDate } }: { invitation: ReceivedIn
   const { t } = useTranslation("organizations");
   const from = t("received.from", { date: day(startDate) });
   return <>{endDate ? t("received.fromTo", { from: day(startDate), to: day(endDate) }) : from}</>;
-}
-
-/** Accounts are made by the team of a network, not by oneself. */
-function NoAccount({ slug }: { slug: string }) {
-  const { t } = useTranslation("organizations");
-  const contact = useQuery(networks.one(slug)).data?.contact.email;
-  return (
-    <p className={classes.after}>
-      {t("received.noAccount")} {contact && <a href={`mailto:${contact}`}>{contact}</a>}
-    </p>
-  );
 }
 
 type AnswerProps = {
@@ -111,14 +100,16 @@ function Answer({ token, invitation, isSignedIn, onAccepted }: AnswerProps) {
   return (
     <div className={classes.notice}>
       <p>{t(isSignedIn ? "received.otherAccount" : "received.signInFirst", { email })}</p>
-      <div className="actions">
-        {isSignedIn ? (
+      {isSignedIn ? (
+        <div className="actions">
           <Button onClick={() => signOut()}>{t("received.signOut")}</Button>
-        ) : (
-          <Button onClick={() => signIn()}>{t("received.signIn")}</Button>
-        )}
-      </div>
-      {!isSignedIn && <NoAccount slug={slug} />}
+        </div>
+      ) : (
+        <>
+          <AccountButtons email={email} />
+          <p className={classes.after}>{t("received.newAccount")}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -135,6 +135,7 @@ class MemberImport {
                         "network", network.name(),
                         "association", network.contact().organization(),
                         "contact", network.contact().email(),
+                        "account", links.toAccount(line.email()),
                         "link", links.to("/reseaux/" + network.slug()))));
     }
 

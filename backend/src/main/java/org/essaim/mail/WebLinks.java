@@ -1,6 +1,8 @@
 package org.essaim.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses of pages of the web app, for those who are not in it. */
@@ -15,5 +17,10 @@ public class WebLinks {
     /** The full address of a page, such as {@code /moi/profil}. */
     public String to(String path) {
         return origin + path;
+    }
+
+    /** Where the holder of an address opens an account; the address stays after the #, where no server sees it. */
+    public String toAccount(String email) {
+        return to("/compte#" + URLEncoder.encode(email, StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package org.essaim.me;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -40,6 +41,22 @@ class MyDataTest {
         world.run("update person set subject = null where id = ?", known);
 
         as("expected").get("/api/v1/me").then().statusCode(200).body("person.id", equalTo(known.toString()));
+    }
+
+    @Test
+    void anAddressThatIsNotVerifiedLinksNobody() {
+        var known = world.person("expected-unproved");
+        world.run("update person set subject = null where id = ?", known);
+        var token = Tokens.sign(Tokens.person("expected-unproved").claim("email_verified", false));
+
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/email-not-verified"));
+        assertThat(world.count("select count(*) from person where id = '" + known + "' and subject is null"))
+                .isEqualTo(1);
     }
 
     @Test

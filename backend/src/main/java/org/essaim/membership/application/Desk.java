@@ -74,6 +74,7 @@ class Desk {
                         Map.of(
                                 "givenName", person.givenName(),
                                 "email", application.email(),
+                                "account", links.toAccount(application.email()),
                                 "contact", network.contact().email()))
                 : told(
                         application,

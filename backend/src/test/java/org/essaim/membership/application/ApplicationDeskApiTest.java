@@ -47,7 +47,9 @@ class ApplicationDeskApiTest {
                 .then()
                 .body("items.givenName", contains("Welcomed"))
                 .body("items[0].mandates.place.key", contains("COM:44128"));
-        assertThat(mails.to(applicant.email()).getLast().template()).isEqualTo("application-approved");
+        var mail = mails.to(applicant.email()).getLast();
+        assertThat(mail.template()).isEqualTo("application-approved");
+        assertThat(mail.link()).endsWith("/compte#welcomed%40essaim.example");
         assertThat(world.count("""
                 select count(*) from membership join person on person.id = membership.person
                 join charter_acceptance on charter_acceptance.person = person.id

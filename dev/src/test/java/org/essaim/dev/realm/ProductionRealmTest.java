@@ -56,8 +56,9 @@ class ProductionRealmTest {
     }
 
     @Test
-    void accountsAreMadeByAdministratorsAndAddressesAreVerified() {
-        assertThat(PRODUCTION.path("registrationAllowed").asBoolean(true)).isFalse();
+    void peopleOpenTheirOwnAccountByAnAddressThatTheyProveToHold() {
+        assertThat(PRODUCTION.path("registrationAllowed").asBoolean()).isTrue();
+        assertThat(PRODUCTION.path("registrationEmailAsUsername").asBoolean()).isTrue();
         assertThat(PRODUCTION.path("verifyEmail").asBoolean()).isTrue();
         assertThat(PRODUCTION.path("duplicateEmailsAllowed").asBoolean(true)).isFalse();
         assertThat(PRODUCTION.path("editUsernameAllowed").asBoolean(true)).isFalse();
