@@ -1,13 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { look } from "./look";
 import { caughtMail, linkIn } from "./mail";
-import { signIn } from "./people";
+import { openAccount, signIn } from "./people";
 
 const heading = (page: Page, name: string | RegExp) =>
   expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 const next = (page: Page) => page.getByRole("button", { name: "Continuer" }).click();
 
 test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve dans l’annuaire", async ({
+  browser,
   page,
   request,
 }) => {
@@ -93,7 +94,7 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await page.getByRole("button", { name: "Accepter la demande" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Accepter la demande" }).click();
   await expect(page.getByText(/^Acceptée ·/)).toBeVisible();
-  await caughtMail(request, email, /Bienvenue dans Territoires44/);
+  const welcome = await caughtMail(request, email, /Bienvenue dans Territoires44/);
 
   await page.goto(`/reseaux/territoires44/annuaire?q=${family}`);
   await expect(page.getByRole("link", { name: `Marthe ${family}`, exact: true })).toBeVisible();
@@ -106,6 +107,28 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await page.goto("/moi/adhesions");
   await heading(page, "Mon adhésion");
   await look(page, "mon-adhesion");
+
+  const device = await browser.newContext();
+  const own = await device.newPage();
+  await own.goto(linkIn(welcome));
+  await heading(own, "Votre compte Essaim");
+  await expect(own.getByText(email)).toBeVisible();
+  await look(own, "compte");
+  await openAccount(own, request, { email, givenName: "Marthe", familyName: family });
+  await expect(own).toHaveURL(/\/reseaux\/territoires44\/accueil/);
+  await own.goto("/moi/adhesions");
+  await expect(own.getByText(/Territoires44/).first()).toBeVisible();
+  await device.close();
+});
+
+test("un compte sans adhésion voit les réseaux à rejoindre", async ({ page, request }) => {
+  const email = `curieuse-${Date.now().toString(36)}@essaim.example`;
+  await page.goto("/compte");
+  await openAccount(page, request, { email, givenName: "Alba", familyName: "Curieux" });
+  await heading(page, "Bienvenue Alba");
+  await look(page, "compte-sans-reseau");
+  await page.getByRole("link", { name: "Rejoindre Territoires44" }).click();
+  await heading(page, /Vous rejoignez Territoires44/);
 });
 
 test("je mets ma demande de côté, et la reprends par le lien reçu", async ({ page, request }) => {
