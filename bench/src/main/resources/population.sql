@@ -73,6 +73,14 @@ insert into position (person, title, kind, organization, place)
 select person, 'Chargée de mission participation', 'TECHNICIEN', 'Mairie de ' || commune_name, commune
 from member where about_work > 0.8;
 
+-- One in ten also sits for an organisation of the same network.
+create temporary table seated on commit preserve rows as
+select person, network, commune, commune_name, uuidv7() as organization from member where number % 10 = 3;
+insert into organization (id, kind, name, sort_name, place)
+select organization, 'ASSOCIATION', 'Association de ' || commune_name, lower('association de ' || commune_name), commune from seated;
+insert into membership (network, organization, state, since) select network, organization, 'ACTIVE', date '2025-01-01' from seated;
+insert into seat (organization, network, person, role, starts_on) select organization, network, person, 'ELU', date '2025-01-01' from seated;
+
 insert into directory_entry (
     network, person, headline, practices, help_offered, help_sought, headline_for, practices_for, help_offered_for,
     help_sought_for, positions_for, biography_for, email_for, phone_for)

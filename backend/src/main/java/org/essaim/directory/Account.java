@@ -1,5 +1,6 @@
 package org.essaim.directory;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Account(String network, @Nullable Reader certain, String subject) {
 
-    /** The reader that they are, as a member or not. */
-    Reader reader(boolean isMember) {
-        if (certain != null) {
-            return certain;
-        }
+    /** As whom a query is asked that tells by itself whether they are a member. */
+    Reader asked() {
+        return certain == null ? Reader.signedIn(network) : certain;
+    }
+
+    /** The reader that they are, as a member or not; none when neither the token nor the database says. */
+    Optional<Reader> reader(@Nullable Boolean isMember) {
+        return Optional.ofNullable(certain == null && isMember != null ? member(isMember) : certain);
+    }
+
+    /** The reader that whoever signed in is, as a member or not. */
+    Reader member(boolean isMember) {
         return isMember ? Reader.member(network) : Reader.anyone(network);
     }
 }

@@ -18,10 +18,12 @@ import org.essaim.consent.Audience;
 @ApplicationScoped
 class Cards {
     private final ObjectReader json;
+    private final HeldSeats seats;
     private final Clock clock;
 
-    Cards(ObjectMapper json, Clock clock) {
+    Cards(ObjectMapper json, HeldSeats seats, Clock clock) {
         this.json = json.readerFor(Card.class);
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class Cards {
                 card.details(),
                 card.mandatesOn(today),
                 card.positionsOn(today),
-                List.of(),
+                seats.read(row),
                 reader.seesAudiences() ? audiences(row) : List.of(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

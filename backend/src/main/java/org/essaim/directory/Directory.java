@@ -28,13 +28,14 @@ public class Directory {
 
     private final DataSource database;
     private final Cards cards;
-    private final HeldSeats seats;
 
-    Directory(DataSource database, Cards cards, HeldSeats seats) {
+    Directory(DataSource database, Cards cards) {
         this.database = database;
         this.cards = cards;
-        this.seats = seats;
     }
+
+    /** An entry as somebody sees it, and which reader that is. */
+    record Seen(Reader reader, ListedPerson listed) {}
 
     /** Of an entry: who reads it, and when it was last written. */
     record Edition(Reader reader, Instant writtenAt) {}
@@ -81,8 +82,7 @@ public class Directory {
                                 last.end().rank(),
                                 last.end().sortName(),
                                 last.end().entry()))
-                .map(Row::listed)
-                .mapAll(people -> seats.complete(reader, people));
+                .map(Row::listed);
         return new Found(page, counted ? total(filter, rows) : 0);
     }
 
@@ -90,17 +90,22 @@ public class Directory {
         return one(reader, DirectorySql.one(reader).add(" and listing.entry = ?", entry));
     }
 
+    /** An entry and which reader the account is, in one query; empty too for an account that is nobody's yet. */
+    Optional<Seen> find(Account account, UUID entry) {
+        return first(DirectorySql.entry(account, entry), row -> {
+            var reader = account.reader(isMember(row));
+            return reader.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Seen(reader.get(), cards.read(row, reader.get())));
+        });
+    }
+
     /** All that has to be known of an entry for whoever has it already, in one query with what the account may see. */
     Optional<Edition> edition(Account account, UUID entry) {
-        return DirectorySql.edition(account, entry)
-                .list(
-                        database,
-                        row -> new Edition(
-                                account.reader(row.getBoolean("is_member")),
-                                row.getObject("updated_at", OffsetDateTime.class)
-                                        .toInstant()))
-                .stream()
-                .findFirst();
+        return first(DirectorySql.edition(account, entry), row -> {
+            var writtenAt = row.getObject("updated_at", OffsetDateTime.class).toInstant();
+            return account.reader(isMember(row)).map(reader -> new Edition(reader, writtenAt));
+        });
     }
 
     /** A person as the reader sees them, if at all. */
@@ -148,12 +153,20 @@ public class Directory {
                         .findFirst();
     }
 
+    private <T> Optional<T> first(Sql sql, Sql.Row<Optional<T>> reading) {
+        return sql.list(database, reading).stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static @Nullable Boolean isMember(ResultSet row) throws SQLException {
+        return (Boolean) row.getObject("is_member");
+    }
+
     private Optional<ListedPerson> one(Reader reader, Sql sql) {
         return list(reader, sql).stream().findFirst();
     }
 
     private List<ListedPerson> list(Reader reader, Sql sql) {
-        return seats.complete(reader, sql.list(database, row -> cards.read(row, reader)));
+        return sql.list(database, row -> cards.read(row, reader));
     }
 
     private int total(DirectoryFilter filter, List<Row> rows) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.directory.Directory.Edition;
+import org.essaim.directory.Directory.Seen;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
@@ -110,19 +111,30 @@ public class DirectoryApi {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 200) @Nullable String ifNoneMatch) {
         var network = networks.get(slug).require(Module.DIRECTORY).slug();
+        var account = readers.account(network);
         if (ifNoneMatch != null) {
-            var tag = directory.edition(readers.account(network), id).map(this::tag);
+            var tag = directory.edition(account, id).map(this::tag);
             if (tag.filter(current -> EntityTags.matches(ifNoneMatch, current)).isPresent()) {
                 return RestResponse.ResponseBuilder.<DirectoryEntryView>notModified()
                         .header(HttpHeaders.ETAG, tag.get())
                         .build();
             }
         }
-        var reader = readers.of(network);
-        var listed = directory.find(reader, id).orElseThrow(Refusal::notFound);
-        return RestResponse.ResponseBuilder.ok(DirectoryEntryView.of(listed, reader, gazetteer))
-                .header(HttpHeaders.ETAG, tag(new Edition(reader, listed.updatedAt())))
+        var seen = directory.find(account, id).orElseGet(() -> readAgain(network, id));
+        return RestResponse.ResponseBuilder.ok(DirectoryEntryView.of(seen.listed(), seen.reader(), gazetteer))
+                .header(
+                        HttpHeaders.ETAG,
+                        tag(new Edition(seen.reader(), seen.listed().updatedAt())))
                 .build();
+    }
+
+    /** For whoever signs in for the first time, and may be known by e-mail. */
+    private Seen readAgain(String network, UUID id) {
+        var reader = readers.of(network);
+        return directory
+                .find(reader, id)
+                .map(listed -> new Seen(reader, listed))
+                .orElseThrow(Refusal::notFound);
     }
 
     @GET

@@ -19,8 +19,7 @@ final class DirectorySql {
                     select from belonging where belonging.person = person.id and network = ?
                         and since <= current_date and (until is null or until >= current_date)) as is_member
                 from person where subject = ?)
-            select listing.updated_at, coalesce(is_member, false) as is_member
-            from listing left join asking on true where""";
+            select %s, is_member from listing left join asking on true where""";
 
     private DirectorySql() {}
 
@@ -64,17 +63,24 @@ final class DirectorySql {
         return reader.sees(new Sql().add("select " + columns(reader) + " from listing where"));
     }
 
+    /** One person, and whether the account is a member: null when it is nobody's, or when that did not need to be asked. */
+    static Sql entry(Account account, UUID entry) {
+        return entry(account, entry, columns(account.asked()));
+    }
+
     /** When the entry was last written, if the account sees it: all that is read for whoever has it already. */
     static Sql edition(Account account, UUID entry) {
-        var certain = account.certain();
-        if (certain != null) {
-            return certain.sees(new Sql().add("select listing.updated_at, false as is_member from listing where"))
-                    .add(" and listing.entry = ?", entry);
+        return entry(account, entry, "listing.updated_at");
+    }
+
+    private static Sql entry(Account account, UUID entry, String columns) {
+        var sql = new Sql();
+        if (account.certain() == null) {
+            sql.add(ASKING.formatted(columns), account.network(), account.subject());
+        } else {
+            sql.add("select " + columns + ", null::boolean as is_member from listing where");
         }
-        var sql = new Sql().add(ASKING, account.network(), account.subject());
-        return Reader.anyone(account.network())
-                .seesAlso(sql, "is_member and listing.for_network")
-                .add(" and listing.entry = ?", entry);
+        return account.asked().sees(sql).add(" and listing.entry = ?", entry);
     }
 
     /** Those of some accounts, by name. */
@@ -129,6 +135,6 @@ final class DirectorySql {
     private static String columns(Reader reader) {
         return """
                 listing.entry, listing.person, listing.sort_name, listing.updated_at, null::text as subject,
-                listing.for_network, listing.for_public, listing.for_partners <> '{}' as for_partner, %s as card""".formatted(reader.card());
+                listing.for_network, listing.for_public, listing.for_partners <> '{}' as for_partner, %s as card, %s""".formatted(reader.card(), HeldSeats.column(reader));
     }
 }

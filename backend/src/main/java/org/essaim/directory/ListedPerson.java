@@ -70,9 +70,4 @@ public record ListedPerson(
     public ListedPerson with(List<HeldMandate> held, List<HeldPosition> work) {
         return new ListedPerson(entry, person, subject, name, details, held, work, seats, listedFor, updatedAt);
     }
-
-    /** The same person with these seats. */
-    ListedPerson withSeats(List<HeldSeat> held) {
-        return new ListedPerson(entry, person, subject, name, details, mandates, positions, held, listedFor, updatedAt);
-    }
 }

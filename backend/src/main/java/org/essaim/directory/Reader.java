@@ -22,6 +22,10 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
         MEMBER(
                 "(listing.for_network or listing.for_public)",
                 "(case when listing.for_network then 'NETWORK' else 'PUBLIC' end)::visibility"),
+        /** One or the other, as {@code is_member} says in the same query; they search as anyone does. */
+        SIGNED_IN(
+                "(listing.for_public or is_member and listing.for_network)",
+                "(case when is_member and listing.for_network then 'NETWORK' else 'PUBLIC' end)::visibility"),
         /** All who belong to the network: who runs it knows its members. */
         ENTRUSTED("true", "'NETWORK'::visibility"),
         /** Those who agreed to this very partner. */
@@ -42,6 +46,11 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
 
     public static Reader member(String network) {
         return new Reader(network, Sight.MEMBER, null);
+    }
+
+    /** Someone of whom the query that is asked tells, as {@code is_member}, whether they are a member. */
+    static Reader signedIn(String network) {
+        return new Reader(network, Sight.SIGNED_IN, null);
     }
 
     public static Reader entrusted(String network) {
@@ -73,11 +82,6 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
         return partner == null ? sql : sql.with(partner);
     }
 
-    /** The same, and those of whom another condition holds. */
-    Sql seesAlso(Sql sql, String others) {
-        return sql.add(BELONGS, network).add("(" + sight.condition + " or " + others + ")");
-    }
-
     /** The visibility that a field of a listing needs to be shown to this reader, in SQL. */
     String level() {
         return sight.level;
@@ -88,6 +92,8 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
         return switch (sight) {
             case ANYONE -> "listing.card_public";
             case MEMBER -> "case when listing.for_network then listing.card_network else listing.card_public end";
+            case SIGNED_IN ->
+                "case when is_member and listing.for_network then listing.card_network else listing.card_public end";
             case ENTRUSTED -> "listing.card_network";
             case PARTNER ->
                 "(select listing_card(said, 'PARTNERS') from directory_entry said where said.id = listing.entry)";
@@ -97,7 +103,7 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
     /** The condition that this reader finds the person by a row {@code held} of {@code listing_place}. */
     String holds() {
         return switch (sight) {
-            case ANYONE -> "held.for_public";
+            case ANYONE, SIGNED_IN -> "held.for_public";
             case MEMBER -> "held.for_members";
             case ENTRUSTED -> "true";
             case PARTNER -> "held.level >= 'PARTNERS'";
@@ -107,7 +113,7 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
     /** The condition that a word, given as a text search query in SQL, is among those this reader may find by. */
     String finds(String query) {
         return switch (sight) {
-            case ANYONE -> "listing.words_public @@ " + query;
+            case ANYONE, SIGNED_IN -> "listing.words_public @@ " + query;
             case MEMBER ->
                 "((listing.for_network and listing.words_network @@ %1$s) or (listing.for_public and listing.words_public @@ %1$s))"
                         .formatted(query);
@@ -118,7 +124,7 @@ public record Reader(String network, Sight sight, @Nullable UUID partner) {
     /** The practices by which this reader may find people, in SQL. */
     String practices() {
         return switch (sight) {
-            case ANYONE -> "listing.practices_public";
+            case ANYONE, SIGNED_IN -> "listing.practices_public";
             case MEMBER ->
                 "(case when listing.for_network then listing.practices_network else listing.practices_public end)";
             case ENTRUSTED, PARTNER -> "listing.practices_network";

@@ -26,7 +26,7 @@ public class Readers {
         var certain = account.certain();
         return certain != null
                 ? certain
-                : account.reader(
+                : account.member(
                         belongings.isMember(account.subject(), network).orElseGet(() -> isExpectedIn(network)));
     }
 

@@ -20,7 +20,7 @@ final class LargeDirectory {
 
     private static final String MULTIPLY = """
             create temporary table copy as
-            select entry, uuidv7() as copied, ' ' || number as mark from listing, generate_series(2, %d) as number;
+            select entry, uuidv7() as copied, ' ' || number as mark from listing, generate_series(2, %1$d) as number;
             insert into listing
             select copied, network, person, sort_name || mark, until, for_network, for_public, for_partners, names, words_network,
                 words_public, practices_network, practices_public, updated_at, card_network, card_public
@@ -28,7 +28,14 @@ final class LargeDirectory {
             insert into listing_place (
                 entry, network, place, sort_name, kind, function, level, starts_on, ends_on, theme, for_members, for_public)
             select copied, network, place, sort_name || mark, kind, function, level, starts_on, ends_on, theme, for_members, for_public
-            from listing_place join copy using (entry)""".formatted(TIMES);
+            from listing_place join copy using (entry);
+            create temporary table sits as
+            select organization, network, role, uuidv7() as copied, uuidv7() as somebody from seat, generate_series(2, %1$d);
+            insert into organization (id, kind, name, sort_name)
+            select copied, kind, name, sort_name from organization join sits on organization.id = sits.organization;
+            insert into membership (network, organization, state, since) select network, copied, 'ACTIVE', '2025-01-01' from sits;
+            insert into seat (organization, network, person, role, starts_on)
+            select copied, network, somebody, role, '2025-01-01' from sits""".formatted(TIMES);
 
     private LargeDirectory() {}
 

@@ -18,7 +18,18 @@ record Baseline(Database database, String name, Questions questions) {
 
     private static final String FIELDS = """
             listing.entry, listing.person, listing.sort_name, listing.updated_at,
-            case when listing.for_network then listing.card_network else listing.card_public end as card""";
+            case when listing.for_network then listing.card_network else listing.card_public end as card,
+            (select json_agg(json_build_object(
+                    'organization', seat.organization, 'name', organization.name, 'role', seat.role)
+                    order by organization.sort_name, seat.role, seat.id)
+                from seat
+                join organization on organization.id = seat.organization
+                join membership on membership.organization = seat.organization and membership.network = seat.network
+                where seat.person = listing.person and seat.network = listing.network
+                    and seat.starts_on <= current_date and (seat.ends_on is null or seat.ends_on >= current_date)
+                    and membership.state in ('ACTIVE', 'RENEWAL_DUE') and membership.since <= current_date
+                    and (select entry.positions_for from directory_entry entry where entry.id = listing.entry) >=
+                        (case when listing.for_network then 'NETWORK' else 'PUBLIC' end)::visibility) as seats""";
     private static final String SEEN = """
             listing.network = ? and (listing.until is null or listing.until >= current_date)
                 and (listing.for_network or listing.for_public)""";
