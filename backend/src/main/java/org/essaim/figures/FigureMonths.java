@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.essaim.figures.Measure.Cell;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FigureMonths {
     private static final String WHOLE = "";
+    private static final Set<FigureKey> EVERY_FIGURE = EnumSet.allOf(FigureKey.class);
 
     private final Session session;
 
@@ -33,15 +40,46 @@ class FigureMonths {
         });
     }
 
-    /** The months that are kept, from one on. */
-    Map<LocalDate, Map<FigureKey, Measure>> since(String network, LocalDate first) {
+    /**
+     * The figures of these days: of a month that is kept as they were kept, of any other day counted. A month that was
+     * kept before a figure existed lacks it, and has it counted.
+     *
+     * @param census called once, and only if there is something to count
+     */
+    static Map<LocalDate, Map<FigureKey, Measure>> complete(
+            Map<LocalDate, Map<FigureKey, Measure>> kept,
+            Stream<LocalDate> days,
+            Supplier<Function<LocalDate, Census>> census) {
+        var complete = new TreeMap<LocalDate, Map<FigureKey, Measure>>();
+        var toCount = new TreeSet<LocalDate>();
+        days.forEach(day -> {
+            var month = kept.getOrDefault(day, Map.of());
+            complete.put(day, month);
+            if (!month.keySet().containsAll(EVERY_FIGURE)) {
+                toCount.add(day);
+            }
+        });
+        if (!toCount.isEmpty()) {
+            var counting = census.get();
+            toCount.forEach(day -> complete.computeIfPresent(day, (when, month) -> {
+                var figures = counting.apply(when).measures();
+                figures.putAll(month);
+                return figures;
+            }));
+        }
+        return complete;
+    }
+
+    /** The months that are kept, from one to another, both included. */
+    Map<LocalDate, Map<FigureKey, Measure>> between(String network, LocalDate first, LocalDate last) {
         var months = new TreeMap<LocalDate, Map<FigureKey, Measure>>();
         session.createNativeQuery("""
                 select month, figure, cell, value, denominator, people from figure_month
-                where network = :network and month >= :first order by month, figure, line
+                where network = :network and month between :first and :last order by month, figure, line
                 """, Object[].class)
                 .setParameter("network", network)
                 .setParameter("first", first)
+                .setParameter("last", last)
                 .setTupleTransformer((row, names) -> row)
                 .list()
                 .forEach(row -> add(months.computeIfAbsent((LocalDate) row[0], month -> newMonth()), row));

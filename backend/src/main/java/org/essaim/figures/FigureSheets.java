@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essaim.figures.Discretion.Told;
@@ -67,24 +68,21 @@ class FigureSheets {
                         .toList());
     }
 
-    /** The day itself and the firsts of the months before it, kept or counted back. */
+    /** The day itself and the firsts of the months before it. */
     private Map<LocalDate, Map<FigureKey, Measure>> measures(Wanted wanted, LocalDate day) {
-        var network = wanted.network();
+        var latest = day.withDayOfMonth(1);
+        var days = Stream.concat(
+                IntStream.range(0, wanted.months()).mapToObj(latest::minusMonths),
+                wanted.full() ? Stream.of(day) : Stream.empty());
+        var first = latest.minusMonths(wanted.months() - 1L);
+        return FigureMonths.complete(
+                kept.between(wanted.network().slug(), first, latest), days, () -> census(wanted.network()));
+    }
+
+    private Function<LocalDate, Census> census(Network network) {
         var register = registers.of(network.slug());
         var perimeter = Perimeter.of(network, gazetteer);
-        var latest = day.withDayOfMonth(1);
-        var measures = new TreeMap<LocalDate, Map<FigureKey, Measure>>();
-        var months = kept.since(network.slug(), latest.minusMonths(wanted.months() - 1L));
-        Stream.concat(
-                        IntStream.range(0, wanted.months()).mapToObj(latest::minusMonths),
-                        wanted.full() ? Stream.of(day) : Stream.empty())
-                .distinct()
-                .forEach(when -> {
-                    var figures = new Census(register, perimeter, when).measures();
-                    figures.putAll(months.getOrDefault(when, Map.of()));
-                    measures.put(when, figures);
-                });
-        return measures;
+        return day -> new Census(register, perimeter, day);
     }
 
     private LocalDate day(Wanted wanted) {

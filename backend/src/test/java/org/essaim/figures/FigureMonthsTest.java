@@ -1,0 +1,77 @@
+package org.essaim.figures;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.essaim.figures.Register.Stay;
+import org.essaim.place.Atlas;
+import org.junit.jupiter.api.Test;
+
+class FigureMonthsTest {
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
+
+    private final List<LocalDate> counted = new ArrayList<>();
+
+    @Test
+    void onlyTheDayThatIsNotKeptIsCounted() {
+        var figures = FigureMonths.complete(
+                Map.of(MAY, kept(41), JUNE, kept(42)), Stream.of(MAY, JUNE, TODAY), this::oneMember);
+
+        assertThat(counted).containsExactly(TODAY);
+        assertThat(members(figures, MAY)).isEqualTo(41);
+        assertThat(members(figures, JUNE)).isEqualTo(42);
+        assertThat(members(figures, TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void theRegisterIsNotReadWhenAllMonthsAreKept() {
+        var figures = FigureMonths.complete(Map.of(MAY, kept(41), JUNE, kept(42)), Stream.of(MAY, JUNE), () -> {
+            throw new AssertionError("read");
+        });
+
+        assertThat(figures).containsOnlyKeys(MAY, JUNE);
+    }
+
+    @Test
+    void aMonthKeptBeforeAFigureExistedHasOnlyThatOneCounted() {
+        var may = kept(41);
+        may.remove(FigureKey.MAYORS_OR_FRIENDS);
+
+        var figures = FigureMonths.complete(Map.of(MAY, may), Stream.of(MAY), this::oneMember);
+
+        assertThat(members(figures, MAY)).isEqualTo(41);
+        assertThat(figures.get(MAY)).containsOnlyKeys(FigureKey.values());
+    }
+
+    private Function<LocalDate, Census> oneMember() {
+        var stays = List.of(new Stay(UUID.randomUUID(), new Period(null, null)));
+        var register = new Register(stays, List.of(), List.of(), List.of(), List.of());
+        return day -> {
+            counted.add(day);
+            return new Census(register, Perimeter.of(List.of("DEP:44"), Atlas.GAZETTEER), day);
+        };
+    }
+
+    private static Map<FigureKey, Measure> kept(int members) {
+        var figures = new EnumMap<FigureKey, Measure>(FigureKey.class);
+        for (var key : FigureKey.values()) {
+            figures.put(key, Measure.ofPeople(members));
+        }
+        return figures;
+    }
+
+    private static int members(Map<LocalDate, Map<FigureKey, Measure>> figures, LocalDate day) {
+        return requireNonNull(requireNonNull(figures.get(day)).get(FigureKey.MEMBERS))
+                .value();
+    }
+}
