@@ -20,6 +20,10 @@ test("notre commune invite quelqu’un, qui participe, puis part : ses accès et
   await expect(page.getByRole("heading", { level: 1, name: "Commune de Cossé-le-Vivien" })).toBeVisible();
   await expect(page.getByText("garance.lepage@essaim.example")).toBeVisible();
   await look(page, "ma-structure");
+  await page.getByRole("button", { name: "Quitter le réseau" }).click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Rester" })).toBeFocused();
+  await look(page, "ma-structure-quitter");
+  await page.getByRole("dialog").getByRole("button", { name: "Rester" }).click();
 
   await page.getByRole("button", { name: "Inviter quelqu’un" }).click();
   await page.getByRole("button", { name: "Envoyer l’invitation", exact: true }).click();

@@ -7,7 +7,7 @@ export const resign = (slug: string, reason: string) =>
   body(
     api.PUT("/api/v1/me/networks/{slug}/resignation", {
       ...here(slug),
-      body: reason.trim() ? { reason: reason.trim() } : {},
+      body: reason ? { reason } : {},
     }),
   );
 

@@ -1,8 +1,8 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ConfirmDialog } from "@/components/confirm-dialog";
+import { LeaveDialog } from "@/components/leave-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { me } from "@/lib/me";
 import { mine } from "@/lib/mine";
@@ -11,16 +11,16 @@ import { resign } from "./queries";
 
 /** Leaves a network: one question, a reason if one likes, and it is done. */
 export function Resign({ network }: { network: MyMembership["network"] }) {
-  const { t } = useTranslation(["memberships", "common"]);
+  const { t } = useTranslation("memberships");
   const client = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
-  const [reason, setReason] = useState("");
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => resign(network.slug, reason),
+    mutationFn: (reason: string) => resign(network.slug, reason),
     onSuccess: (answer) => {
       client.setQueryData(mine.memberships.queryKey, answer.items);
       client.invalidateQueries({ queryKey: me.queryKey });
     },
+    onSettled: () => setIsAsking(false),
   });
   return (
     <div>
@@ -29,29 +29,14 @@ export function Resign({ network }: { network: MyMembership["network"] }) {
         {t("resign.open", { network: network.name })}
       </Button>
       {isAsking && (
-        <ConfirmDialog
+        <LeaveDialog
           title={t("resign.title", { network: network.name })}
-          body={
-            <>
-              <p>{t("resign.body")}</p>
-              <Textarea
-                mt="md"
-                label={`${t("resign.reason")} (${t("common:optional")})`}
-                description={t("resign.reasonHelp")}
-                autosize
-                minRows={2}
-                maxLength={2000}
-                value={reason}
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-            </>
-          }
-          confirm={t("resign.confirm")}
-          cancel={t("resign.stay")}
           isBusy={isPending}
-          onConfirm={() => mutate(undefined, { onSettled: () => setIsAsking(false) })}
-          onCancel={() => setIsAsking(false)}
-        />
+          onLeave={mutate}
+          onStay={() => setIsAsking(false)}
+        >
+          <p>{t("resign.body")}</p>
+        </LeaveDialog>
       )}
     </div>
   );

@@ -15,6 +15,7 @@ import { Facts } from "./facts";
 import { FactsForm } from "./facts-form";
 import { HowToJoin } from "./how-to-join";
 import { Invitations } from "./invitations";
+import { LeaveNetwork } from "./leave-network";
 import { OrganizationFees } from "./organization-fees";
 import classes from "./organizations.module.css";
 import { organizations } from "./queries";
@@ -57,6 +58,7 @@ function Shown({ loaded }: { loaded: Tagged<Organization> }) {
         <aside className={classes.side}>
           <Facts organization={organization} />
           {manageable && <OrganizationFees organization={organization} />}
+          {manageable && <LeaveNetwork organization={organization} />}
         </aside>
       </div>
       {!isInside && <HowToJoin slug={slug} />}

@@ -106,6 +106,14 @@ export const changeOrganization = (
     }),
   );
 
+export const resignOrganization = (organization: Organization, reason: string) =>
+  body(
+    api.PUT("/api/v1/networks/{slug}/organizations/{id}/resignation", {
+      params: { path: here(organization) },
+      body: reason ? { reason } : {},
+    }),
+  );
+
 export const endSeat = (organization: Organization, { id: seat = "" }: Seat) =>
   body(
     api.PUT("/api/v1/networks/{slug}/organizations/{id}/seats/{seat}/end", {

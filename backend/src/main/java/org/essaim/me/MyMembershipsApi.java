@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
@@ -30,6 +29,7 @@ import org.essaim.membership.Membership;
 import org.essaim.membership.MembershipLife;
 import org.essaim.membership.MembershipRepository;
 import org.essaim.membership.OrganizationNames;
+import org.essaim.membership.Resignation;
 import org.essaim.membership.charter.AcceptedCharter;
 import org.essaim.membership.charter.CharterDifference;
 import org.essaim.membership.charter.CharterVersion;
@@ -75,11 +75,6 @@ public class MyMembershipsApi {
         this.trail = trail;
         this.clock = clock;
     }
-
-    /** That one leaves; the reason is one's own to give or not. */
-    public record Resignation(
-            @Nullable @Size(max = 2000) @Schema(description = "Told to those who run the network, if given.")
-            String reason) {}
 
     @GET
     @Path("/memberships")

@@ -65,10 +65,20 @@ public class MembershipLife {
 
     /** The member leaves; from the next request on nothing of them is listed. */
     public void resign(Network network, UUID id, @Nullable String reason, Actor actor) {
+        mails.send(leave(network, id, reason, actor, "membership.resign"), network, "membership-resigned");
+    }
+
+    /** An organisation leaves, by the word of one who manages its membership; its seats give nothing from then on. */
+    public void resignOrganization(Network network, UUID id, @Nullable String reason, Actor actor) {
+        var left = leave(network, id, reason, actor, "organization.resign");
+        mails.send(left, network, "organization-resigned", CONTACT, LINK);
+    }
+
+    private Membership leave(Network network, UUID id, @Nullable String reason, Actor actor, String action) {
         var membership = memberships.lock(network.slug(), id);
         membership.resign(reason == null || reason.isBlank() ? null : reason.strip(), today());
-        note(membership, actor, "membership.resign");
-        mails.send(membership, network, "membership-resigned");
+        note(membership, actor, action);
+        return membership;
     }
 
     /** Says of some memberships that they end soon; tells how many. */

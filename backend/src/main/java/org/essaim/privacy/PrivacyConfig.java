@@ -33,6 +33,10 @@ interface PrivacyConfig {
     @WithDefault("P24M")
     Period formerMembers();
 
+    /** Of a fee, after its year or that in which it was paid; the database keeps ten years in any case. */
+    @WithDefault("P10Y")
+    Period fees();
+
     /** Of what is known of a mail, after it left or was given up. */
     @WithDefault("P13M")
     Period endedMails();

@@ -26,6 +26,7 @@ class PrivacyRules implements AutomaticRules {
                         setting("inactivity-reminder", config.inactivityReminder())),
                 AutomaticRule.of("former-members", setting("former-members", config.formerMembers())),
                 AutomaticRule.of("never-signed-in", setting("former-members", config.formerMembers())),
+                AutomaticRule.of("fees", setting("fees", config.fees())),
                 AutomaticRule.of("ended-mails", setting("ended-mails", config.endedMails())),
                 AutomaticRule.of("imports", setting("imports", config.imports())),
                 AutomaticRule.of("trail", setting("trail", config.trail())),

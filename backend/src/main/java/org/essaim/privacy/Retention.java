@@ -32,19 +32,19 @@ class Retention {
     }
 
     @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
-    @Applies({"former-members", "answered-requests", "ended-mails", "imports", "consent-proof", "exports", "trail"})
+    @Applies({
+        "former-members",
+        "fees",
+        "answered-requests",
+        "ended-mails",
+        "imports",
+        "consent-proof",
+        "exports",
+        "trail"
+    })
     void look() {
-        remove("seat", config.formerMembers(), """
-                with gone as (delete from seat where ends_on < current_date - cast(:kept as interval) returning 1)
-                select count(*) from gone""");
-        remove("membership", config.formerMembers(), """
-                with gone as (delete from membership where state in ('EXPIRED', 'RESIGNED', 'EXCLUDED')
-                    and least(until, state_since) < current_date - cast(:kept as interval) returning network, person),
-                entries as (delete from directory_entry entry using gone
-                    where entry.person = gone.person and entry.network = gone.network
-                        and not exists (select from belonging where belonging.person = gone.person
-                            and belonging.network = gone.network) returning 1)
-                select count(*) from gone""");
+        removeFormerMembers();
+        remove("fee", config.fees(), "select remove_old_fees(cast(:kept as interval))");
         remove("data_request", config.answeredRequests(), """
                 with gone as (delete from data_request where closed_at < now() - cast(:kept as interval) returning 1)
                 select count(*) from gone""");
@@ -57,6 +57,36 @@ class Retention {
         remove("consent_event", config.consentProof(), "select remove_old_consents(cast(:kept as interval))");
         remove("export_log", config.exports(), "select remove_old_exports(cast(:kept as interval))");
         remove("audit_event", config.trail(), "select remove_old_audit(cast(:kept as interval))");
+    }
+
+    /** A seat goes after its own end, or with the membership of its organisation; entry and invitation go with it. */
+    private void removeFormerMembers() {
+        remove("membership", config.formerMembers(), """
+                with gone as (delete from membership where state in ('EXPIRED', 'RESIGNED', 'EXCLUDED')
+                    and least(until, state_since) < current_date - cast(:kept as interval) returning network, person),
+                entries as (delete from directory_entry entry using gone
+                    where entry.person = gone.person and entry.network = gone.network
+                        and not exists (select from belonging where belonging.person = gone.person
+                            and belonging.network = gone.network) returning 1)
+                select count(*) from gone""");
+        remove("seat", config.formerMembers(), """
+                with gone as (delete from seat where ends_on < current_date - cast(:kept as interval)
+                    or not exists (select from membership where membership.organization = seat.organization
+                        and membership.network = seat.network) returning id, network, person),
+                entries as (delete from directory_entry entry using gone
+                    where entry.person = gone.person and entry.network = gone.network
+                        and not exists (select from membership where membership.person = gone.person
+                            and membership.network = gone.network)
+                        and not exists (select from seat where seat.person = gone.person
+                            and seat.network = gone.network and seat.id not in (select id from gone)) returning 1)
+                select count(*) from gone""");
+        remove("invitation", config.formerMembers(), """
+                with gone as (delete from invitation
+                    where state = 'ACCEPTED' and created_at < now() - cast(:kept as interval)
+                        and not exists (select from seat where seat.organization = invitation.organization
+                            and seat.network = invitation.network and seat.person = invitation.person
+                            and seat.role = invitation.role) returning 1)
+                select count(*) from gone""");
     }
 
     /** One thing that cannot be removed does not keep the others. */

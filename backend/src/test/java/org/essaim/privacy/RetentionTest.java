@@ -149,6 +149,48 @@ class RetentionTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aFeeGoesTenYearsAfterItsYearOrThatInWhichItWasPaid() {
+        var person = world.member("fee-keeper", "territoires44");
+        fee(person, 11, 11);
+        fee(person, 12, 10);
+        fee(person, 10, 10);
+
+        retention.look();
+
+        assertThat(world.text("""
+                select string_agg(cast(extract(year from current_date) - year as text), ',' order by year)
+                from fee where person = '%s'""".formatted(person))).isEqualTo("12,10");
+    }
+
+    @Test
+    void noSettingMakesTheDatabaseForgetAFeeEarlier() {
+        var person = world.member("fee-guard", "territoires44");
+        fee(person, 9, 9);
+
+        world.count("select remove_old_fees(interval '1 year')");
+
+        assertThat(rows("fee", person)).isEqualTo(1);
+        assertThatThrownBy(() -> world.run("delete from fee where person = ?", person))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    /** A fee of some years ago, paid some years ago. */
+    private void fee(UUID person, int ofYearsAgo, int paidYearsAgo) {
+        world.run("""
+                with day as (select cast(extract(year from current_date) as integer) as today),
+                rule as (
+                    insert into fee_rule (network, year, payer, revision, kind, amount_cents, due_on, created_at)
+                    select 'territoires44', today - ?, 'PERSON', 1, 'FLAT', 1000, current_date, now() from day
+                    returning id, network, year)
+                insert into fee (network, year, person, rule, amount_cents, state, due_on, paid_on, means, receipt_number,
+                    issued_at)
+                select network, year, ?, rule.id, 1000, 'PAID', current_date, make_date(today - ?, 12, 31), 'CHEQUE', 1,
+                    now()
+                from rule, day""", ofYearsAgo, person, paidYearsAgo);
+    }
+
     private UUID silentFor(String name, String time) {
         var person = world.member(name, "territoires44");
         world.run("update person set last_seen_at = now() - cast(? as interval) where id = ?", time, person);

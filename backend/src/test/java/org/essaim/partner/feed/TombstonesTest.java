@@ -66,6 +66,21 @@ class TombstonesTest {
     }
 
     @Test
+    void theResignationOfAnOrganisation() {
+        var network = "collectivites-mayenne";
+        var partner = world.partner("partner-organization-resigned", network);
+        var commune = world.organization("Commune partie du flux", network, null);
+        var person = world.person("tombseat");
+        world.seat(commune, person, "ELU");
+        world.agreesToPartner(person, network, partner);
+
+        arrivesOnce(
+                "partner-organization-resigned",
+                "UNPUBLISHED",
+                () -> world.run("update membership set state = 'RESIGNED' where organization = ?", commune));
+    }
+
+    @Test
     void theEndOfAnAgreementForAll() {
         var partner = world.partner("partner-over", T44);
         world.memberSharedWith(partner, "tombfive", T44);
