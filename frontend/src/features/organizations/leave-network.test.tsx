@@ -52,7 +52,8 @@ describe("leaving a network with an organisation", () => {
     show(commune, true);
     await userEvent.click(await screen.findByRole("button", { name: "Quitter le réseau" }));
 
-    const dialog = await screen.findByRole("dialog", { name: /Réseau d’essai avec Commune de Plessé/ });
+    const dialog = await screen.findByRole("dialog", { name: /avec Commune de Plessé/ });
+    expect(dialog.textContent).toContain("Commune de Plessé à Réseau d’essai s’arrête");
     expect(dialog.textContent).toContain("quitte l’annuaire");
     expect(api.PUT).not.toHaveBeenCalled();
     await userEvent.type(screen.getByRole("textbox", { name: /Pourquoi/ }), " Nous fusionnons. ");

@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import type { Organization } from "@/lib/model";
 import { networks } from "@/lib/networks";
 import { useMySeats } from "@/lib/seats";
+import classes from "./organizations.module.css";
 import { resignOrganization } from "./queries";
 
 /** Ends the membership of an organisation; for its managers, not for those who run the network. */
@@ -35,13 +36,13 @@ export function LeaveNetwork({ organization }: { organization: Organization }) {
       </Button>
       {isAsking && (
         <LeaveDialog
-          title={t("leave.title", words)}
+          title={t("leave.title", { organization: name })}
           isBusy={isPending}
           onLeave={mutate}
           onStay={() => setIsAsking(false)}
         >
           <p>{t("leave.people", words)}</p>
-          <p>{t("leave.after")}</p>
+          <p className={classes.after}>{t("leave.after")}</p>
         </LeaveDialog>
       )}
     </div>
