@@ -125,18 +125,21 @@ class MemberImport {
     }
 
     private void invite(Network network, MemberLine line, UUID person) {
+        var words = new HashMap<>(Map.of(
+                "givenName", line.givenName(),
+                "network", network.name(),
+                "association", network.contact().organization(),
+                "contact", network.contact().email(),
+                "link", links.to("/reseaux/" + network.slug())));
+        if (line.adhesion() != null) {
+            words.put("account", links.toAccount(line.email()));
+        }
         outbox.queue(new Letter(
                 new Recipient(person, line.email(), line.locale()),
                 Topic.MEMBERSHIP,
                 network.slug(),
                 line.adhesion() == null ? "import-invitation" : "import-welcome",
-                Map.of(
-                        "givenName", line.givenName(),
-                        "network", network.name(),
-                        "association", network.contact().organization(),
-                        "contact", network.contact().email(),
-                        "account", links.toAccount(line.email()),
-                        "link", links.to("/reseaux/" + network.slug()))));
+                words));
     }
 
     private Map<String, Known> known(Network network, List<String> emails) {

@@ -2,36 +2,31 @@ package org.essaim.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.imports.ImportDesk.HEADER;
+import static org.essaim.imports.ImportDesk.IMPORTS;
+import static org.essaim.imports.ImportDesk.NETWORK;
+import static org.essaim.imports.ImportDesk.animator;
+import static org.essaim.imports.ImportDesk.apply;
+import static org.essaim.imports.ImportDesk.as;
+import static org.essaim.imports.ImportDesk.check;
+import static org.essaim.imports.ImportDesk.undo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
-import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
 class ImportsApiTest {
-    private static final String NETWORK = "/api/v1/networks/territoires44";
-    private static final String IMPORTS = NETWORK + "/imports";
-    private static final String HEADER =
-            "email;prenom;nom;mandat;fonction;lieu;mandat_debut;adhesion_depuis;adhesion_acte\n";
-
     @Inject
     World world;
 
@@ -143,7 +138,7 @@ class ImportsApiTest {
                 .isZero();
         assertThat(mails.to("imp-a@commune.example")).singleElement().satisfies(mail -> {
             assertThat(mail.template()).isEqualTo("import-welcome");
-            assertThat(mail.text()).contains("contact@territoires44.example");
+            assertThat(mail.text()).contains("contact@territoires44.example", "/compte#imp-a%40commune.example");
         });
         assertThat(mails.to("imp-b@commune.example"))
                 .extracting(Mails.Waiting::template)
@@ -178,55 +173,6 @@ class ImportsApiTest {
     }
 
     @Test
-    void anImportIsUndone() {
-        var id = apply(
-                        "imp-undo-1",
-                        HEADER
-                                + "imp-u1@commune.example;Camille;Exemple;municipal;maire;44128;22/03/2026;12/01/2026;Bulletin\n"
-                                + "imp-u2@commune.example;Sacha;Exemple;;;;;;\n")
-                .extract()
-                .<String>path("id");
-
-        undo(id, false).statusCode(200).body("removed", equalTo(2)).body("stay", empty());
-
-        assertThat(people("imp-u1@commune.example") + people("imp-u2@commune.example"))
-                .isZero();
-        undo(id, false).statusCode(409);
-        animator()
-                .get(IMPORTS)
-                .then()
-                .statusCode(200)
-                .body("items.find { it.id == '" + id + "' }.undoneAt", notNullValue());
-    }
-
-    @Test
-    void whatHasChangedSinceStays() {
-        var id = apply(
-                        "imp-undo-2",
-                        HEADER
-                                + "imp-c1@commune.example;Camille;Exemple;;;;;12/01/2026;Bulletin\n"
-                                + "imp-c2@commune.example;Sacha;Exemple;;;;;12/01/2026;Bulletin\n"
-                                + "imp-c3@commune.example;Alix;Exemple;;;;;12/01/2026;Bulletin\n")
-                .extract()
-                .<String>path("id");
-        world.run("update person set biography = 'Bonjour' where email = 'imp-c1@commune.example'");
-        world.run(
-                "insert into position (person, title, kind, organization)"
-                        + " select id, 'Animatrice', 'SALARIE', 'Association' from person where email = 'imp-c2@commune.example'");
-
-        undo(id, false)
-                .statusCode(409)
-                .body("type", equalTo("/problems/import-changed-since"))
-                .body("errors.field", contains("line 2", "line 3"));
-        assertThat(people("imp-c3@commune.example")).as("nothing is removed").isEqualTo(1);
-
-        undo(id, true).statusCode(200).body("removed", equalTo(1)).body("stay", contains(2, 3));
-        assertThat(people("imp-c1@commune.example") + people("imp-c2@commune.example"))
-                .isEqualTo(2);
-        assertThat(people("imp-c3@commune.example")).isZero();
-    }
-
-    @Test
     void whoeverObjectedIsNotImported() {
         animator()
                 .contentType("application/json")
@@ -243,38 +189,6 @@ class ImportsApiTest {
         check(HEADER + "imp-never@commune.example;Camille;Exemple;;;;;;\n")
                 .statusCode(200)
                 .body("errors[0].message", containsString("s’est opposée"));
-    }
-
-    @Test
-    void organisationsAreImportedAndUndone() throws IOException {
-        var path = "/api/v1/networks/collectivites-mayenne/imports";
-        var file = Files.readAllBytes(Path.of("../frontend/public/exemples/structures.csv"));
-        var id = as("imp-mayenne", "collectivites-mayenne.administration")
-                .contentType("text/csv")
-                .header("Idempotency-Key", "imp-structures")
-                .body(file)
-                .post(path + "?kind=ORGANIZATIONS&file=structures.csv")
-                .then()
-                .statusCode(201)
-                .body("created", equalTo(2))
-                .extract()
-                .<String>path("id");
-        assertThat(world.count("select count(*) from organization where name like '%odèle'"))
-                .isEqualTo(2);
-        as("imp-mayenne", "collectivites-mayenne.administration")
-                .contentType("text/csv")
-                .body(file)
-                .post(path + "/checks?kind=ORGANIZATIONS")
-                .then()
-                .body("alreadyThere", equalTo(2));
-
-        as("imp-mayenne", "collectivites-mayenne.administration")
-                .delete(path + "/" + id)
-                .then()
-                .statusCode(200);
-
-        assertThat(world.count("select count(*) from organization where name like '%odèle'"))
-                .isZero();
     }
 
     @Test
@@ -318,36 +232,7 @@ class ImportsApiTest {
                 .body("items.action", hasItem("import.apply"));
     }
 
-    private ValidatableResponse check(String csv) {
-        return animator()
-                .contentType("text/csv")
-                .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post(IMPORTS + "/checks?kind=MEMBERS")
-                .then();
-    }
-
-    private ValidatableResponse apply(String key, String csv) {
-        return animator()
-                .contentType("text/csv")
-                .header("Idempotency-Key", key)
-                .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post(IMPORTS + "?kind=MEMBERS&file=membres.csv")
-                .then();
-    }
-
-    private ValidatableResponse undo(String id, boolean partial) {
-        return animator().delete(IMPORTS + "/" + id + "?partial=" + partial).then();
-    }
-
     private long people(String email) {
         return world.count("select count(*) from person where email = '" + email + "'");
-    }
-
-    private static RequestSpecification animator() {
-        return as("imp-animatrice", "territoires44.animation");
-    }
-
-    private static RequestSpecification as(String name, String... groups) {
-        return given().auth().oauth2(Tokens.of(name, groups));
     }
 }
