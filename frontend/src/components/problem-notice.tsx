@@ -12,6 +12,7 @@ const SPOKEN = [
   "not-found",
   "module-disabled",
   "email-not-verified",
+  "account-key-needed",
   "person-erased",
   "too-many-requests",
   "consent-text-changed",

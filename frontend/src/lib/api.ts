@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
+import { accountKey } from "./account-key";
 import { accessToken, renewAfterRefusal } from "./auth";
 import { env } from "./env";
 import type { Problem } from "./model";
@@ -20,6 +21,8 @@ async function send(request: Request): Promise<Response> {
 async function signed(request: Request) {
   const token = await accessToken();
   if (token) request.headers.set("Authorization", `Bearer ${token}`);
+  const key = token && accountKey.read();
+  if (key) request.headers.set("X-Account-Key", key);
   return request;
 }
 

@@ -1,10 +1,15 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { accountKey } from "./account-key";
 import { api, body } from "./api";
 import { useSession } from "./use-session";
 
 export const me = queryOptions({
   queryKey: ["me"],
-  queryFn: ({ signal }) => body(api.GET("/api/v1/me", { signal })),
+  queryFn: async ({ signal }) => {
+    const known = await body(api.GET("/api/v1/me", { signal }));
+    accountKey.forget();
+    return known;
+  },
   staleTime: 5 * 60_000,
 });
 

@@ -97,11 +97,31 @@ export interface paths {
         };
         /**
          * Get who I am and what I may do
-         * @description The first call of an account creates its person, or links the one known by its verified e-mail.
+         * @description The first call of an account creates its person, or links the one known by its verified e-mail; of somebody who was let in, only with the key of the mail that said so.
          */
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/account-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the key of my account sent to me
+         * @description To the address of the account, if somebody who has no account yet is expected there; the key sent before is worth nothing any more. The first call with it, in `X-Account-Key`, ties the account to the person. Answers the same when nobody is expected.
+         */
+        post: operations["sendMyAccountKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5430,7 +5450,10 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The key of the mail, at the first call */
+                "X-Account-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5444,6 +5467,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendMyAccountKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -1,17 +1,20 @@
 import { Navigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountButtons } from "@/components/account-buttons";
 import { Page } from "@/components/page";
 import { Waiting } from "@/components/waiting";
+import { accountKey } from "@/lib/account-key";
 import { useSession } from "@/lib/use-session";
 
-/** Where a mail leads whoever was let in and has no account yet; it names the address after the #, where no server sees it. */
+/** Where a mail leads whoever was let in; address and key come after the #, where no server sees them. */
 export function AccountPage() {
   const { t } = useTranslation("joining");
   const { isKnown, isSignedIn } = useSession();
+  const [{ email, key }] = useState(whatFollows);
+  if (key) accountKey.keep(key);
   if (!isKnown) return <Waiting lines={2} />;
   if (isSignedIn) return <Navigate to="/accueil" replace />;
-  const email = addressAfter(location.hash);
   return (
     <Page title={t("account.title")} lead={t("account.lead")} narrow>
       <div>
@@ -23,10 +26,7 @@ export function AccountPage() {
   );
 }
 
-function addressAfter(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash.slice(1)) || undefined;
-  } catch {
-    return undefined;
-  }
+function whatFollows() {
+  const said = new URLSearchParams(location.hash.slice(1));
+  return { email: said.get("adresse") || undefined, key: said.get("cle") };
 }

@@ -17,6 +17,7 @@ import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
 import org.essaim.member.MandateInput;
 import org.essaim.network.Network;
+import org.essaim.shared.security.LinkToken;
 import org.essaim.sympathiser.Suppressions;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +95,15 @@ class MemberImport {
 
     private UUID create(UUID run, MemberLine line) {
         var person = Objects.requireNonNull(session.createNativeQuery("""
-                insert into person (email, given_name, family_name, phone, languages)
-                values (:email, :given, :family, :phone, array[:language]) returning id
+                insert into person (email, given_name, family_name, phone, languages, account_key)
+                values (:email, :given, :family, :phone, array[:language], :key) returning id
                 """, UUID.class)
                 .setParameter("email", line.email())
                 .setParameter("given", line.givenName())
                 .setParameter("family", line.familyName())
                 .setParameter("phone", line.phone(), String.class)
                 .setParameter("language", line.locale().getLanguage())
+                .setParameter("key", LinkToken.fresh().sha256())
                 .getSingleResult());
         if (line.mandate() != null) {
             declare(run, line.line(), person, line.mandate());
@@ -124,6 +126,15 @@ class MemberImport {
         runs.remember(run, line, What.MANDATE, Objects.requireNonNull(id), null);
     }
 
+    private String key(UUID person) {
+        var key = LinkToken.fresh();
+        session.createNativeMutationQuery("update person set account_key = :key where id = :person")
+                .setParameter("key", key.sha256())
+                .setParameter("person", person)
+                .executeUpdate();
+        return key.value();
+    }
+
     private void invite(Network network, MemberLine line, UUID person) {
         var words = new HashMap<>(Map.of(
                 "givenName", line.givenName(),
@@ -132,7 +143,7 @@ class MemberImport {
                 "contact", network.contact().email(),
                 "link", links.to("/reseaux/" + network.slug())));
         if (line.adhesion() != null) {
-            words.put("account", links.toAccount(line.email()));
+            words.put("account", links.toAccount(line.email(), key(person)));
         }
         outbox.queue(new Letter(
                 new Recipient(person, line.email(), line.locale()),

@@ -19,8 +19,8 @@ public class WebLinks {
         return origin + path;
     }
 
-    /** Where the holder of an address opens an account; the address stays after the #, where no server sees it. */
-    public String toAccount(String email) {
-        return to("/compte#" + URLEncoder.encode(email, StandardCharsets.UTF_8));
+    /** Where the holder of an address opens an account; address and key stay after the #, where no server sees them. */
+    public String toAccount(String email, String key) {
+        return to("/compte#cle=" + key + "&adresse=" + URLEncoder.encode(email, StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.me.Me.MyMembership;
 import org.essaim.me.Me.MyNetwork;
@@ -52,7 +56,13 @@ public class MeApi {
     @Operation(
             summary = "Get who I am and what I may do",
             description =
-                    "The first call of an account creates its person, or links the one known by its verified e-mail.")
+                    "The first call of an account creates its person, or links the one known by its verified e-mail; of "
+                            + "somebody who was let in, only with the key of the mail that said so.")
+    @Parameter(
+            name = Caller.ACCOUNT_KEY,
+            in = ParameterIn.HEADER,
+            description = "The key of the mail, at the first call",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
     public Me getMe() {
         var person = signedIn.person();
         Map<String, Belonging> belonging =

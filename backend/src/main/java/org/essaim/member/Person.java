@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.essaim.shared.security.LinkToken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public class Person {
     private UUID id;
 
     private @Nullable String subject;
+    /** SHA-256 of the key that the account of somebody expected has to bring; none when the address is enough. */
+    private @Nullable String accountKey;
+
     private String email;
     private String givenName;
     private String familyName;
@@ -61,6 +65,7 @@ public class Person {
         person.givenName = givenName.strip();
         person.familyName = familyName.strip();
         person.languages = List.of("fr");
+        person.giveKey();
         return person;
     }
 
@@ -75,6 +80,19 @@ public class Person {
             throw new IllegalStateException("Already linked to an account");
         }
         subject = account;
+        accountKey = null;
+    }
+
+    /** A new key for their mailbox alone; the one before is worth nothing any more. */
+    public String giveKey() {
+        var key = LinkToken.fresh();
+        accountKey = key.sha256();
+        return key.value();
+    }
+
+    /** Whether an account that has proved the address, and brings this key, is theirs. */
+    boolean opensTo(@Nullable String key) {
+        return accountKey == null || key != null && accountKey.equals(LinkToken.sha256(key));
     }
 
     /** Whether nothing says yet that the person was here within a day of this moment. */

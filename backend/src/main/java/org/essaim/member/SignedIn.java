@@ -14,7 +14,7 @@ import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** The person behind the token: known by their account, else by their verified e-mail, else new here. */
+/** The person behind the token: known by their account, else by their verified e-mail and the key of a mail, else new here. */
 @RequestScoped
 public class SignedIn {
     private final Caller caller;
@@ -32,7 +32,8 @@ public class SignedIn {
     /**
      * The person who calls, created or linked at the first sign-in.
      *
-     * @throws Refusal {@code email-not-verified} when the account could be anybody's
+     * @throws Refusal {@code email-not-verified} when the account could be anybody's, {@code account-key-needed} when
+     *     somebody is expected at its address, and it may still be another's
      */
     @Transactional
     public Person person() {
@@ -59,7 +60,7 @@ public class SignedIn {
     }
 
     /**
-     * Someone known by the address that the account has proved to hold, and by no account yet. The first requests of an
+     * Someone known by the address that the account has proved to hold, and by no account yet (ADR 29). The first requests of an
      * account come together: those that wait here for the first one find the person that it linked or created.
      */
     private Optional<Person> expected() {
@@ -70,8 +71,17 @@ public class SignedIn {
         persons.lockAddress(email);
         return persons.findBySubject(caller.subject())
                 .or(() -> persons.findByEmail(email)
-                        .filter(person -> person.subject() == null)
+                        .filter(person -> person.subject() == null && person.opensTo(caller.accountKey()))
                         .map(this::link));
+    }
+
+    /** Whoever is expected at the address that this account has proved to hold, and has not brought the key. */
+    @Transactional
+    public Optional<Person> awaited() {
+        var email = caller.email();
+        return email == null || !caller.isEmailVerified() || known().isPresent()
+                ? Optional.empty()
+                : persons.findByEmail(email).filter(person -> person.subject() == null);
     }
 
     private Person welcome() {
@@ -88,9 +98,11 @@ public class SignedIn {
         if (persons.isErasedSince(caller.subject(), caller.signedInAt())) {
             throw new Refusal(ProblemType.PERSON_ERASED, null);
         }
-        if (persons.findByEmail(email).isPresent()) {
-            throw new Refusal(ProblemType.CONFLICT, "This e-mail address belongs to another account.");
-        }
+        persons.findByEmail(email).ifPresent(other -> {
+            throw other.subject() == null
+                    ? new Refusal(ProblemType.ACCOUNT_KEY_NEEDED, null)
+                    : new Refusal(ProblemType.CONFLICT, "This e-mail address belongs to another account.");
+        });
         return create(email);
     }
 

@@ -138,7 +138,7 @@ class ImportsApiTest {
                 .isZero();
         assertThat(mails.to("imp-a@commune.example")).singleElement().satisfies(mail -> {
             assertThat(mail.template()).isEqualTo("import-welcome");
-            assertThat(mail.text()).contains("contact@territoires44.example", "/compte#imp-a%40commune.example");
+            assertThat(mail.text()).contains("contact@territoires44.example", "/compte#cle=");
         });
         assertThat(mails.to("imp-b@commune.example"))
                 .extracting(Mails.Waiting::template)

@@ -12,6 +12,7 @@ public enum ProblemType {
     UNAUTHORIZED(401, "Connexion nécessaire", "Sign-in needed"),
     FORBIDDEN(403, "Droit insuffisant", "Not allowed"),
     EMAIL_NOT_VERIFIED(403, "Adresse e-mail à vérifier", "E-mail address not verified"),
+    ACCOUNT_KEY_NEEDED(403, "Message d’accueil à ouvrir", "Welcome message to be opened"),
     RELAY_SUSPENDED(403, "Envoi de messages suspendu", "Sending messages is suspended"),
     PERSON_ERASED(403, "Données effacées", "Data erased"),
     AGREEMENT_SUSPENDED(403, "Convention suspendue", "Agreement suspended"),

@@ -1,6 +1,7 @@
 package org.essaim.shared.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Who is calling, read from the verified access token alone; nobody when there is none. */
 @RequestScoped
 public class Caller {
+    /** The header of {@link #accountKey}. */
+    public static final String ACCOUNT_KEY = "X-Account-Key";
+
     private static final String GROUPS = "essaim_groups";
 
     private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, CurrentVertxRequest request) {
         this.identity = identity;
+        this.request = request;
     }
 
     public boolean isAnonymous() {
@@ -57,6 +63,12 @@ public class Caller {
 
     public boolean isEmailVerified() {
         return "true".equals(claim("email_verified"));
+    }
+
+    /** The key of a mail that let this person in, as the request brings it. */
+    public @Nullable String accountKey() {
+        var current = request.getCurrent();
+        return current == null ? null : current.request().getHeader(ACCOUNT_KEY);
     }
 
     public @Nullable String givenName() {

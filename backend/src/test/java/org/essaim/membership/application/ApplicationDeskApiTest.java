@@ -46,7 +46,7 @@ class ApplicationDeskApiTest {
                 .body("items[0].mandates.place.key", contains("COM:44128"));
         var mail = mails.to(applicant.email()).getLast();
         assertThat(mail.template()).isEqualTo("application-approved");
-        assertThat(mail.link()).endsWith("/compte#welcomed%40essaim.example");
+        assertThat(mail.link()).contains("/compte#cle=").endsWith("&adresse=welcomed%40essaim.example");
         assertThat(world.count("""
                 select count(*) from membership join person on person.id = membership.person
                 join charter_acceptance on charter_acceptance.person = person.id
@@ -81,8 +81,10 @@ class ApplicationDeskApiTest {
         review(id);
         animator().put(DESK + id + "/approval").then().statusCode(200);
 
+        var key = mails.to(applicant.email()).getLast().link().replaceFirst(".*cle=([^&]+).*", "$1");
         given().auth()
                 .oauth2(Tokens.of("accountless"))
+                .header("X-Account-Key", key)
                 .get("/api/v1/me")
                 .then()
                 .body("networks.slug", hasItem("territoires44"));
