@@ -23,7 +23,7 @@ export const mine = {
         tagged(api.GET("/api/v1/me/networks/{slug}/entry", { params: { path: { slug } }, signal })),
     }),
   renewals: queryOptions({
-    queryKey: ["mine", "renewals"],
+    queryKey: ["mine", "mandates", "asked"],
     queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/renewals", { signal }))).items,
   }),
   memberships: queryOptions({
