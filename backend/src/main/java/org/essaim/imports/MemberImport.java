@@ -84,12 +84,12 @@ class MemberImport {
         if (line.adhesion() != null) {
             memberships.write(run, line.line(), network, What.PERSON, person, line.adhesion());
         }
+        if (invite) {
+            invite(network, line, person);
+        }
         if (planned.known() == null) {
             // Last, as it is once everything that follows from it is written.
             runs.remember(run, line.line(), What.PERSON, person, null);
-        }
-        if (invite) {
-            invite(network, line, person);
         }
     }
 
@@ -128,7 +128,7 @@ class MemberImport {
 
     private String key(UUID person) {
         var key = LinkToken.fresh();
-        session.createNativeMutationQuery("update person set account_key = :key where id = :person")
+        session.createNativeMutationQuery("update person set account_key = :key where id = :person and subject is null")
                 .setParameter("key", key.sha256())
                 .setParameter("person", person)
                 .executeUpdate();
