@@ -47,17 +47,24 @@ public class Documents {
     }
 
     /**
-     * Keeps a picture drawn anew, as a JPEG of at most 640 pixels on its longer side; the original is not kept.
+     * Draws a picture anew, as a JPEG of at most 640 pixels on its longer side. That takes a while, so never in a
+     * transaction: others need its connection.
      *
-     * @throws Refusal {@code body-too-large}, or {@code unprocessable} for no JPEG or PNG, one that cannot be read or one
-     *     of more than 40 megapixels
+     * @throws Refusal {@code body-too-large}, or {@code unprocessable} for no JPEG or PNG, one that cannot be read, one of
+     *     more than 40 megapixels (16 when progressive or interlaced) or with a side above 20,000 pixels; {@code unavailable}
+     *     when others are being drawn
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public UUID keepPicture(InputStream content, String name, int maxBytes) {
-        var original = read(content, maxBytes);
+    @Transactional(Transactional.TxType.NEVER)
+    public byte[] redraw(InputStream picture, int maxBytes) {
+        var original = read(picture, maxBytes);
         typeOf(original, PICTURES);
-        var drawn = Pictures.redraw(original);
-        return persist(new Document(named(name), "image/jpeg", sha256(drawn), drawn));
+        return Pictures.redraw(original);
+    }
+
+    /** Keeps a JPEG that was {@linkplain #redraw drawn here}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keepDrawn(byte[] jpeg, String name) {
+        return persist(new Document(named(name), "image/jpeg", sha256(jpeg), jpeg));
     }
 
     private UUID persist(Document document) {

@@ -44,6 +44,7 @@ class Retention {
     })
     void look() {
         removeFormerMembers();
+        removeWordsOfFormerMembers();
         remove("fee", config.fees(), "select remove_old_fees(cast(:kept as interval))");
         remove("data_request", config.answeredRequests(), """
                 with gone as (delete from data_request where closed_at < now() - cast(:kept as interval) returning 1)
@@ -86,6 +87,17 @@ class Retention {
                         and not exists (select from seat where seat.organization = invitation.organization
                             and seat.network = invitation.network and seat.person = invitation.person
                             and seat.role = invitation.role) returning 1)
+                select count(*) from gone""");
+    }
+
+    /** What somebody said of a network goes once nothing tells any more that they belonged; the portrait goes with it. */
+    private void removeWordsOfFormerMembers() {
+        remove("testimonial", config.formerMembers(), """
+                with gone as (delete from testimonial where submitted_at < now() - cast(:kept as interval)
+                    and not exists (select from membership where membership.person = testimonial.person
+                        and membership.network = testimonial.network)
+                    and not exists (select from seat where seat.person = testimonial.person
+                        and seat.network = testimonial.network) returning 1)
                 select count(*) from gone""");
     }
 

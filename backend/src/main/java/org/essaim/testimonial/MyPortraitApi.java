@@ -1,5 +1,6 @@
 package org.essaim.testimonial;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -78,16 +79,16 @@ public class MyPortraitApi {
         return testimonials.portraitOf(mine.get(signedIn.person(), slug)).content();
     }
 
+    /** Nothing is held of the database while the picture is read and drawn. */
     @PUT
     @Authenticated
-    @Transactional
     @AcceptsUpTo(5 * AcceptsUpTo.MEGABYTE)
     @Consumes({"image/jpeg", "image/png"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Put a portrait beside my testimonial",
             description =
-                    "A JPEG or PNG of at most 5 MB and 40 megapixels; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. "
+                    "A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. "
                             + "The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.")
     @APIResponse(
             responseCode = "200",
@@ -108,10 +109,17 @@ public class MyPortraitApi {
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     InputStream file) {
-        var me = signedIn.writer();
-        var testimonial = mine.get(me, slug);
+        QuarkusTransaction.requiringNew()
+                .run(() -> EntityTags.requireMatch(
+                        ifMatch, mine.getAsMember(signedIn.person(), slug).version()));
+        var drawn = documents.redraw(file, MOST_BYTES);
+        return QuarkusTransaction.requiringNew().call(() -> show(drawn, slug, ifMatch));
+    }
+
+    private RestResponse<MyTestimonial> show(byte[] drawn, String slug, @Nullable String ifMatch) {
+        var testimonial = mine.getAsMember(signedIn.writer(), slug);
         EntityTags.requireMatch(ifMatch, testimonial.version());
-        testimonial.show(documents.keepPicture(file, NAME, MOST_BYTES), clock.instant());
+        testimonial.show(documents.keepDrawn(drawn, NAME), clock.instant());
         testimonials.flush();
         note("testimonial.portrait", testimonial);
         return mine.answer(testimonial);

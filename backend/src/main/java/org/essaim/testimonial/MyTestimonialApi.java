@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One's testimonial about a network to which one belongs. */
+/** One's testimonial about a network: written by who belongs, and still theirs to read and remove afterwards. */
 @Path("/me/networks/{slug}/testimonial")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "testimonials", description = "What members say of their network")

@@ -14,7 +14,7 @@ import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Finds the testimonial of a member, and tells them how it stands. */
+/** Finds the testimonial of a present or former member, and tells them how it stands. */
 @ApplicationScoped
 class MyTestimonials {
     private final Networks networks;
@@ -31,16 +31,33 @@ class MyTestimonials {
 
     /** @throws Refusal {@code not-found} for a network to which one does not belong */
     String network(Person me, String slug) {
-        var network = networks.get(slug).require(Module.DIRECTORY).slug();
+        var network = known(slug);
         if (!belongings.isMember(me.id(), network)) {
             throw Refusal.notFound();
         }
         return network;
     }
 
-    /** @throws Refusal {@code not-found} as long as one has written none */
+    /**
+     * To read or remove, also by who belongs no more.
+     *
+     * @throws Refusal {@code not-found} as long as one has written none
+     */
     Testimonial get(Person me, String slug) {
+        return testimonials.findOf(me.id(), known(slug)).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * To change.
+     *
+     * @throws Refusal {@code not-found} for a network to which one does not belong, or as long as one has written none
+     */
+    Testimonial getAsMember(Person me, String slug) {
         return testimonials.findOf(me.id(), network(me, slug)).orElseThrow(Refusal::notFound);
+    }
+
+    private String known(String slug) {
+        return networks.get(slug).require(Module.DIRECTORY).slug();
     }
 
     RestResponse<MyTestimonial> answer(Testimonial testimonial) {

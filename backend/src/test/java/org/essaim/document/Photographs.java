@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures for tests, their left half red and the rest blue. */
 public final class Photographs {
@@ -61,6 +64,44 @@ public final class Photographs {
                 .put(tiff.array())
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /** A progressive JPEG or an interlaced PNG. */
+    public static byte[] inPasses(String format, int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName(format).next();
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            var progressive = writer.getDefaultWriteParam();
+            progressive.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(seen(picture(format, width, height)), null, null), progressive);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A progressive JPEG that says it is larger than it is. */
+    static byte[] sayingInPasses(int width, int height) {
+        var jpeg = inPasses("jpeg", 16, 16);
+        int frame = 0;
+        while (ByteBuffer.wrap(jpeg).getShort(frame) != (short) 0xFFC2) {
+            frame++;
+        }
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return jpeg;
+    }
+
+    /** Does something while another picture takes its time to be drawn. */
+    public static void whileAnotherIsDrawn(Runnable what) {
+        Pictures.ONE_AT_A_TIME.lock();
+        try {
+            what.run();
+        } finally {
+            Pictures.ONE_AT_A_TIME.unlock();
+        }
     }
 
     /** A PNG that says it is larger than it is. */

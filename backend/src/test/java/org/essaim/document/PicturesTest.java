@@ -2,15 +2,20 @@ package org.essaim.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.document.Photographs.inPasses;
 import static org.essaim.document.Photographs.picture;
 import static org.essaim.document.Photographs.saying;
+import static org.essaim.document.Photographs.sayingInPasses;
 import static org.essaim.document.Photographs.seen;
 import static org.essaim.document.Photographs.takenSomewhere;
+import static org.essaim.document.Photographs.whileAnotherIsDrawn;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,13 +62,55 @@ class PicturesTest {
 
     @Test
     void aFewBytesThatSayTheyAreHugeAreRefusedUnread() {
-        assertThatThrownBy(() -> Pictures.redraw(saying(30_000, 30_000)))
+        refused(saying(30_000, 30_000), "at most 40 megapixels");
+        assertThatThrownBy(() -> Pictures.redraw(saying(Integer.MAX_VALUE, Integer.MAX_VALUE)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png"})
+    void whatIsReadInPassesIsToldFromWhatIsReadRowByRowAndDrawnAlike(String format) {
+        assertThat(Passes.areSeveral(picture(format, 40, 30))).isFalse();
+        assertThat(Passes.areSeveral(inPasses(format, 40, 30))).isTrue();
+
+        assertThat(seen(Pictures.redraw(inPasses(format, 1280, 960))).getWidth())
+                .isEqualTo(640);
+    }
+
+    @Test
+    void aGreyJpegHasOnePassAndOneThatTellsNothingHasSeveral() {
+        var grey = new BufferedImage(10, 10, BufferedImage.TYPE_BYTE_GRAY);
+
+        assertThat(Passes.areSeveral(Photographs.file(grey, "jpeg"))).isFalse();
+        assertThat(Passes.areSeveral(Arrays.copyOf(picture("jpeg", 10, 10), 20)))
+                .isTrue();
+    }
+
+    @Test
+    void aLongSideAndManyPixelsInPassesAreRefusedUnread() {
+        refused(saying(20_001, 1), "at most 20,000 pixels a side");
+        refused(saying(1, 20_001), "at most 20,000 pixels a side");
+        refused(sayingInPasses(4_001, 4_000), "at most 16 megapixels when progressive or interlaced");
+    }
+
+    @Test
+    void whoWaitsTooLongForTheirTurnMayTryAgain() {
+        whileAnotherIsDrawn(() -> {
+            var waiting = CompletableFuture.supplyAsync(() -> Pictures.redraw(picture("png", 10, 10)));
+
+            assertThatThrownBy(waiting::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE));
+        });
+    }
+
+    private static void refused(byte[] original, String why) {
+        assertThatThrownBy(() -> Pictures.redraw(original))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.errors().getFirst().message())
-                                .isEqualTo("at most 40 megapixels"));
-        assertThatThrownBy(() -> Pictures.redraw(saying(Integer.MAX_VALUE, Integer.MAX_VALUE)))
-                .isInstanceOf(Refusal.class);
+                                .isEqualTo(why));
     }
 
     @ParameterizedTest

@@ -50,6 +50,34 @@ class FormerSeatsTest {
     }
 
     @Test
+    void whatOneSaidOfANetworkGoesWithTheLastMembershipOrSeatThere() {
+        var commune = world.organization("Commune des paroles anciennes", NETWORK, null);
+        var former = said(ended(commune, "formerseat-said-old", "25 months"));
+        var recent = said(ended(commune, "formerseat-said-recent", "23 months"));
+        var member = said(ended(commune, "formerseat-said-member", "25 months"));
+        world.belongs(member, NETWORK);
+        var resigned = said(world.member("formerseat-said-resigned", NETWORK));
+        world.run("""
+                update membership set state = 'RESIGNED', since = date '2020-01-01',
+                    state_since = current_date - interval '25 months'
+                where person = ?""", resigned);
+
+        retention.look();
+
+        assertThat(rows("testimonial", former)).isZero();
+        assertThat(rows("testimonial", resigned)).isZero();
+        assertThat(rows("testimonial", recent)).isEqualTo(1);
+        assertThat(rows("testimonial", member)).isEqualTo(1);
+    }
+
+    private UUID said(UUID person) {
+        world.run("""
+                insert into testimonial (network, person, quote, state, submitted_at)
+                values (?, ?, 'Quelques mots.', 'SUBMITTED', timestamptz '2020-02-01')""", NETWORK, person);
+        return person;
+    }
+
+    @Test
     void aSeatThatNobodyEndedGoesWithTheMembershipOfItsOrganisation() {
         var gone = left("Commune partie depuis longtemps", "formerseat-open", "25 months");
         var recent = left("Commune partie il y a peu", "formerseat-kept", "23 months");

@@ -6,7 +6,10 @@ import static org.essaim.document.Photographs.picture;
 import static org.essaim.document.Photographs.saying;
 import static org.essaim.document.Photographs.seen;
 import static org.essaim.document.Photographs.takenSomewhere;
+import static org.essaim.document.Photographs.whileAnotherIsDrawn;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -15,6 +18,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
@@ -66,7 +72,42 @@ class PortraitsApiTest {
         world.run("update membership set state = 'RESIGNED' where person = ?", person);
 
         anyone(id).statusCode(404);
-        as("portrait-leaver").get(MINE + "/portrait").then().statusCode(404);
+    }
+
+    @Test
+    void whoLeftStillSeesAndRemovesTheirPortraitAndPutsNoOther() {
+        var person = published("portrait-former");
+        world.run("update membership set state = 'RESIGNED' where person = ?", person);
+
+        as("portrait-former").get(MINE + "/portrait").then().statusCode(200);
+        put("portrait-former", SMALL, "image/png", 2).statusCode(404);
+        as("portrait-former")
+                .header("If-Match", "\"2\"")
+                .delete(MINE + "/portrait")
+                .then()
+                .statusCode(204);
+
+        as("portrait-former").get(MINE + "/portrait").then().statusCode(404);
+    }
+
+    @Test
+    void manyPicturesAtOnceLeaveTheDatabaseToOthers() {
+        world.member("portrait-crowd", "territoires44");
+        write("portrait-crowd");
+
+        whileAnotherIsDrawn(() -> {
+            var waiting = IntStream.range(0, 6)
+                    .mapToObj(each -> CompletableFuture.runAsync(() -> put("portrait-crowd", SMALL, "image/png", 0)
+                            .statusCode(503)
+                            .header("Retry-After", notNullValue())))
+                    .toList();
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS))
+                    .join();
+            given().get(NETWORK + "/testimonials").then().statusCode(200).time(lessThan(1000L));
+            waiting.forEach(CompletableFuture::join);
+        });
+
+        put("portrait-crowd", SMALL, "image/png", 0).statusCode(200);
     }
 
     @Test

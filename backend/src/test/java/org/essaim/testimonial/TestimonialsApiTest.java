@@ -94,6 +94,24 @@ class TestimonialsApiTest {
     }
 
     @Test
+    void whoLeftStillReadsAndRemovesTheirWordsAndWritesNoOthers() {
+        var person = world.member("former-witness", "territoires44");
+        write("former-witness", "Mots d’avant.").statusCode(200);
+        world.run("update membership set state = 'RESIGNED' where person = ?", person);
+
+        as("former-witness").get(MINE).then().statusCode(200).body("quote", equalTo("Mots d’avant."));
+        as("former-witness")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("quote", "Mots d’après."))
+                .put(MINE)
+                .then()
+                .statusCode(404);
+        as("former-witness").header("If-Match", "\"0\"").delete(MINE).then().statusCode(204);
+
+        as("former-witness").get(MINE).then().statusCode(404);
+    }
+
+    @Test
     void onlyMembersWriteAndOnlyWhoRunsTheNetworkReviews() {
         as("passer-by").body(Map.of("quote", "Bonjour")).put(MINE).then().statusCode(404);
         as("passer-by").get(NETWORK + "/testimonials/reviews").then().statusCode(403);
