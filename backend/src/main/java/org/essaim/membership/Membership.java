@@ -143,9 +143,17 @@ public class Membership {
         go(ACTIVE, null, today);
     }
 
-    /** The member leaves, and says why or not. */
+    /**
+     * The member leaves, and says why or not; the reason of a suspension that lasts stays before theirs.
+     *
+     * @throws IllegalTransition when it is over, and for an organisation also when it is suspended or its term is over
+     */
     public void resign(@Nullable String why, LocalDate today) {
-        go(RESIGNED, why, today);
+        if (organization != null && !state.isLiving()) {
+            var others = state.next().stream().filter(next -> next != RESIGNED).toList();
+            throw new IllegalTransition(state, RESIGNED, others);
+        }
+        go(RESIGNED, state == SUSPENDED && reason != null ? withWords(reason, why) : why, today);
     }
 
     public void exclude(String why, LocalDate today) {
@@ -165,6 +173,10 @@ public class Membership {
         stateSince = today;
         reason = null;
         until = Terms.firstUntil(term, today);
+    }
+
+    private static String withWords(String reason, @Nullable String why) {
+        return why == null ? reason : reason + "\n" + why;
     }
 
     private void go(MembershipState to, @Nullable String why, LocalDate today) {

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class OrganizationResignationApi {
     private final OrganizationReaders readers;
     private final Organizations organizations;
+    private final OrganizationRepository locks;
     private final MembershipRepository memberships;
     private final MembershipLife life;
     private final Networks networks;
@@ -37,12 +38,14 @@ public class OrganizationResignationApi {
     OrganizationResignationApi(
             OrganizationReaders readers,
             Organizations organizations,
+            OrganizationRepository locks,
             MembershipRepository memberships,
             MembershipLife life,
             Networks networks,
             SignedIn signedIn) {
         this.readers = readers;
         this.organizations = organizations;
+        this.locks = locks;
         this.memberships = memberships;
         this.life = life;
         this.networks = networks;
@@ -63,12 +66,20 @@ public class OrganizationResignationApi {
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
             @NotNull @Valid Resignation resignation) {
-        var manager = signedIn.person().id();
+        var manager = signedIn.writer().id();
         organizations.get(readers.in(slug), id);
-        if (!organizations.isManagedBy(slug, id, manager)) {
+        requireManager(slug, id, manager);
+        var membership = memberships.findOfOrganization(slug, id).orElseThrow(Refusal::notFound);
+        locks.lock(id);
+        memberships.lock(slug, membership.id());
+        requireManager(slug, id, manager);
+        life.resignOrganization(networks.get(slug), membership.id(), resignation.reason(), Actor.person(manager));
+    }
+
+    /** Asked again once the organisation is held: the seat may have ended meanwhile. */
+    private void requireManager(String slug, UUID id, UUID person) {
+        if (!organizations.isManagedBy(slug, id, person)) {
             throw Refusal.notFound();
         }
-        var membership = memberships.findOfOrganization(slug, id).orElseThrow(Refusal::notFound);
-        life.resignOrganization(networks.get(slug), membership.id(), resignation.reason(), Actor.person(manager));
     }
 }

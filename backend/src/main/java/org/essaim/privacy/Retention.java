@@ -60,26 +60,21 @@ class Retention {
         remove("audit_event", config.trail(), "select remove_old_audit(cast(:kept as interval))");
     }
 
-    /** A seat goes after its own end, or with the membership of its organisation; entry and invitation go with it. */
+    /** A seat goes after its own end, or with the membership of its organisation; an entry once it rests on nothing. */
     private void removeFormerMembers() {
         remove("membership", config.formerMembers(), """
                 with gone as (delete from membership where state in ('EXPIRED', 'RESIGNED', 'EXCLUDED')
-                    and least(until, state_since) < current_date - cast(:kept as interval) returning network, person),
-                entries as (delete from directory_entry entry using gone
-                    where entry.person = gone.person and entry.network = gone.network
-                        and not exists (select from belonging where belonging.person = gone.person
-                            and belonging.network = gone.network) returning 1)
+                    and least(until, state_since) < current_date - cast(:kept as interval) returning 1)
                 select count(*) from gone""");
         remove("seat", config.formerMembers(), """
                 with gone as (delete from seat where ends_on < current_date - cast(:kept as interval)
                     or not exists (select from membership where membership.organization = seat.organization
-                        and membership.network = seat.network) returning id, network, person),
-                entries as (delete from directory_entry entry using gone
-                    where entry.person = gone.person and entry.network = gone.network
-                        and not exists (select from membership where membership.person = gone.person
-                            and membership.network = gone.network)
-                        and not exists (select from seat where seat.person = gone.person
-                            and seat.network = gone.network and seat.id not in (select id from gone)) returning 1)
+                        and membership.network = seat.network) returning id),
+                entries as (delete from directory_entry entry
+                    where not exists (select from membership where membership.person = entry.person
+                            and membership.network = entry.network)
+                        and not exists (select from seat where seat.person = entry.person
+                            and seat.network = entry.network and seat.id not in (select id from gone)) returning 1)
                 select count(*) from gone""");
         remove("invitation", config.formerMembers(), """
                 with gone as (delete from invitation

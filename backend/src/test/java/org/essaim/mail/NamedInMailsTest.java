@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
 import org.essaim.shared.Tokens;
@@ -78,12 +80,48 @@ class NamedInMailsTest {
                 .allSatisfy(mail -> assertThat(mail.text()).contains("named-staying"));
     }
 
+    @Test
+    void whatIsBeingGatheredMeanwhileDoesNotLeaveEither() throws Exception {
+        var reader = world.member("named-meanwhile", "territoires44");
+        world.run("insert into mail_preference (person, topic, frequency) values (?, 'CONTACT', 'DAILY')", reader);
+        var gone = world.person("named-gone-meanwhile");
+        queue(reader, "named-gone", gone);
+        var erasing = QuarkusTransaction.requiringNew().call(() -> {
+            world.run("""
+                    insert into mail (person, recipient, recipient_sha256, topic, template, locale, subject, body_text,
+                        body_html, state, next_attempt_at)
+                    select person, recipient, recipient_sha256, topic, 'digest', locale, subject, body_text, body_html,
+                        'QUEUED', now() + interval '1 hour'
+                    from mail where person = ? and state = 'HELD'""", reader);
+            world.run("""
+                    update mail set digest = (
+                        select id from mail made where made.person = mail.person and made.template = 'digest')
+                    where person = ? and state = 'HELD'""", reader);
+            var erasure = CompletableFuture.runAsync(() -> erase(gone));
+            awaitWaiting();
+            return erasure;
+        });
+        erasing.get(20, TimeUnit.SECONDS);
+
+        assertThat(digestsOf(reader)).isEmpty();
+    }
+
     /** Of each mail that gathers others for them, whether it holds what the erased wrote. */
     private List<Boolean> digestsOf(UUID reader) {
         return mails.to(world.text("select email from person where id = '" + reader + "'")).stream()
                 .filter(mail -> mail.template().equals("digest"))
                 .map(mail -> mail.text().contains("named-gone"))
                 .toList();
+    }
+
+    /** Until the erasure has come upon what is being gathered. */
+    private void awaitWaiting() throws InterruptedException {
+        for (int tries = 0; tries < 100; tries++) {
+            if (world.count("select count(*) from pg_locks where not granted") > 0) {
+                return;
+            }
+            Thread.sleep(50);
+        }
     }
 
     private void gather(UUID reader) {

@@ -79,6 +79,23 @@ class MembershipsApiTest {
     }
 
     @Test
+    void whoResignsWhileSuspendedDoesNotTakeTheReasonOfTheSuspensionAway() {
+        var person = world.member("resigner-held", "territoires44");
+        world.run("update membership set state = 'SUSPENDED', reason = 'Un litige.' where person = ?", person);
+
+        as("resigner-held")
+                .body(Map.of("reason", "Je pars."))
+                .put("/api/v1/me/networks/territoires44/resignation")
+                .then()
+                .statusCode(200);
+
+        animator()
+                .get(ROLL + "?state=RESIGNED&q=resigner-held")
+                .then()
+                .body("items.reason", contains("Un litige.\nJe pars."));
+    }
+
+    @Test
     void nobodyResignsFromWhatTheyAreNotAMemberOf() {
         world.person("foreigner");
 

@@ -87,11 +87,24 @@ class OrganizationResignationApiTest {
     }
 
     @Test
-    void aSuspendedOrganisationMayLeave() {
+    void oneThatIsSuspendedOrWhoseTermIsOverDoesNotLeave() {
         var commune = commune("Commune suspendue", "resign-suspended");
-        world.run("update membership set state = 'SUSPENDED' where organization = ?", commune);
+        var expired = commune("Commune échue", "resign-expired");
+        world.run(
+                "update membership set state = 'SUSPENDED', reason = 'Cotisation en litige' where organization = ?",
+                commune);
+        world.run("update membership set state = 'EXPIRED' where organization = ?", expired);
 
-        leave("resign-suspended", commune, Map.of()).then().statusCode(204);
+        leave("resign-suspended", commune, Map.of("reason", "Rien."))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/illegal-transition"))
+                .body("allowed", contains("ACTIVE", "EXCLUDED", "EXPIRED"));
+        refused("resign-expired", expired);
+
+        assertThat(world.text("select reason from membership where organization = '" + commune + "'"))
+                .isEqualTo("Cotisation en litige");
+        assertThat(mails.to("resign-expired@essaim.example")).isEmpty();
     }
 
     @Test

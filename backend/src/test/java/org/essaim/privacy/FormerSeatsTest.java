@@ -90,6 +90,28 @@ class FormerSeatsTest {
         assertThat(rows("directory_entry", recent)).isEqualTo(1);
     }
 
+    @Test
+    void anEntryStaysWithASeatThatOpensNothingAtPresent() {
+        var commune = world.organization("Commune en suspens", NETWORK, null);
+        var seated = seated(commune, "formerseat-suspended");
+        var recent =
+                ended(world.organization("Commune finie depuis peu", NETWORK, null), "formerseat-lately", "23 months");
+        for (var person : new UUID[] {seated, recent}) {
+            world.run("""
+                    insert into membership (network, person, state, since, state_since)
+                    values (?, ?, 'RESIGNED', date '2020-01-01', current_date - interval '25 months')""", NETWORK, person);
+        }
+        world.run("update membership set state = 'SUSPENDED' where organization = ?", commune);
+
+        retention.look();
+
+        for (var person : new UUID[] {seated, recent}) {
+            assertThat(rows("membership", person)).isZero();
+            assertThat(rows("seat", person)).isEqualTo(1);
+            assertThat(rows("directory_entry", person)).isEqualTo(1);
+        }
+    }
+
     private UUID ended(UUID commune, String name, String time) {
         var person = seated(commune, name);
         world.run("""

@@ -18,6 +18,9 @@ import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.member.PersonRepository;
 import org.essaim.member.SignedIn;
+import org.essaim.membership.Membership;
+import org.essaim.membership.MembershipRepository;
+import org.essaim.membership.MembershipState;
 import org.essaim.network.Networks;
 import org.essaim.organization.OrganizationRepository;
 import org.essaim.shared.problem.ProblemType;
@@ -38,6 +41,7 @@ public class ReceivedInvitationsApi {
     private final InvitationRepository invitations;
     private final SeatRepository seats;
     private final OrganizationRepository organizations;
+    private final MembershipRepository memberships;
     private final PersonRepository persons;
     private final Networks networks;
     private final Caller caller;
@@ -50,6 +54,7 @@ public class ReceivedInvitationsApi {
             InvitationRepository invitations,
             SeatRepository seats,
             OrganizationRepository organizations,
+            MembershipRepository memberships,
             PersonRepository persons,
             Networks networks,
             Caller caller,
@@ -60,6 +65,7 @@ public class ReceivedInvitationsApi {
         this.invitations = invitations;
         this.seats = seats;
         this.organizations = organizations;
+        this.memberships = memberships;
         this.persons = persons;
         this.networks = networks;
         this.caller = caller;
@@ -113,6 +119,7 @@ public class ReceivedInvitationsApi {
         }
         var today = LocalDate.now(clock);
         var seat = invitation.accept(person.id(), clock.instant(), today);
+        requireMember(invitation);
         if (seats.isTaken(seat.network(), seat.organization(), person.id(), seat.role(), today)) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
         }
@@ -124,6 +131,17 @@ public class ReceivedInvitationsApi {
                 invitation.network(),
                 seat.id().toString(),
                 Map.of("organization", invitation.organization(), "role", invitation.role()));
+    }
+
+    private void requireMember(Invitation invitation) {
+        boolean isMember = memberships
+                .findOfOrganization(invitation.network(), invitation.organization())
+                .map(Membership::state)
+                .filter(MembershipState::isLiving)
+                .isPresent();
+        if (!isMember) {
+            throw new Refusal(ProblemType.CONFLICT, "The organisation is not a member of the network at present.");
+        }
     }
 
     private boolean isCallers(Invitation invitation) {
