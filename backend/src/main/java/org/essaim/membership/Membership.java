@@ -143,11 +143,7 @@ public class Membership {
         go(ACTIVE, null, today);
     }
 
-    /**
-     * The member leaves, and says why or not; the reason of a suspension that lasts stays before theirs.
-     *
-     * @throws IllegalTransition when it is over, and for an organisation also when it is suspended or its term is over
-     */
+    /** The member leaves, and says why or not; the reason of a suspension that lasts stays before theirs. */
     public void resign(@Nullable String why, LocalDate today) {
         if (organization != null && !state.isLiving()) {
             var others = state.next().stream().filter(next -> next != RESIGNED).toList();

@@ -82,7 +82,6 @@ class MembershipsApiTest {
     void whoResignsWhileSuspendedDoesNotTakeTheReasonOfTheSuspensionAway() {
         var person = world.member("resigner-held", "territoires44");
         world.run("update membership set state = 'SUSPENDED', reason = 'Un litige.' where person = ?", person);
-
         as("resigner-held")
                 .body(Map.of("reason", "Je pars."))
                 .put("/api/v1/me/networks/territoires44/resignation")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.essaim.consent.Channel;
 import org.essaim.consent.ConsentLedger;
 import org.essaim.consent.ConsentSubject;
@@ -160,22 +161,38 @@ class Admission {
     private UUID joinFor(
             ApplicantOrganization declared, Person manager, MembershipApplication application, Network network) {
         var organization = organizations.findOrCreate(declared);
+        var elected = known(declared.elected());
+        var technical = known(declared.technical());
+        if (isBack(network, organization)) {
+            var named = ids(manager, elected, technical);
+            organizations.vacate(organization, network.slug(), named, today(), clock.instant());
+        }
         organizations.seat(organization, network.slug(), manager.id(), "MANAGER", today());
-        if (declared.elected() != null) {
-            var elected = seat(organization, network, declared.elected(), "REFERENT_ELU");
+        if (elected != null) {
+            organizations.seat(organization, network.slug(), elected.id(), "REFERENT_ELU", today());
             tell(elected, "organization-referent-elu", declared, manager, application, network);
         }
-        if (declared.technical() != null) {
-            var technical = seat(organization, network, declared.technical(), "REFERENT_TECHNIQUE");
+        if (technical != null) {
+            organizations.seat(organization, network.slug(), technical.id(), "REFERENT_TECHNIQUE", today());
             tell(technical, "organization-referent-technique", declared, manager, application, network);
         }
         return organization;
     }
 
-    private Person seat(UUID organization, Network network, Referent named, String role) {
-        var person = persons.getOrExpect(named.email(), named.givenName(), named.familyName());
-        organizations.seat(organization, network.slug(), person.id(), role, today());
-        return person;
+    private @Nullable Person known(@Nullable Referent named) {
+        return named == null ? null : persons.getOrExpect(named.email(), named.givenName(), named.familyName());
+    }
+
+    /** Whether it was a member before: nobody takes part in it again but whom the application names. */
+    private boolean isBack(Network network, UUID organization) {
+        return memberships
+                .findOfOrganization(network.slug(), organization)
+                .filter(before -> !before.state().isLiving())
+                .isPresent();
+    }
+
+    private static List<UUID> ids(@Nullable Person... persons) {
+        return Stream.of(persons).flatMap(Stream::ofNullable).map(Person::id).toList();
     }
 
     /** Whoever was named by somebody else is told what is kept about them (GDPR, art. 14). */

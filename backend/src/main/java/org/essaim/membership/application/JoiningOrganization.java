@@ -1,7 +1,9 @@
 package org.essaim.membership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.place.Gazetteer;
@@ -49,6 +51,38 @@ class JoiningOrganization {
                 .setParameter("name", declared.name().strip())
                 .setParameter("place", place, String.class)
                 .getSingleResult();
+    }
+
+    /** Ends at once what everybody but these was given before the organisation left, and what it offered then. */
+    void vacate(UUID organization, String network, Collection<UUID> except, LocalDate today, Instant now) {
+        session.createNativeMutationQuery("""
+                delete from seat
+                where organization = :organization and network = :network and person not in (:except)
+                    and starts_on > :today
+                """)
+                .setParameter("organization", organization)
+                .setParameter("network", network)
+                .setParameterList("except", except)
+                .setParameter("today", today)
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                update seat set ends_on = :yesterday, ended_at = :now, version = version + 1
+                where organization = :organization and network = :network and person not in (:except)
+                    and ended_at is null and (ends_on is null or ends_on > :yesterday)
+                """)
+                .setParameter("organization", organization)
+                .setParameter("network", network)
+                .setParameterList("except", except)
+                .setParameter("yesterday", today.minusDays(1))
+                .setParameter("now", now)
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                update invitation set state = 'REVOKED', version = version + 1
+                where organization = :organization and network = :network and state = 'PENDING'
+                """)
+                .setParameter("organization", organization)
+                .setParameter("network", network)
+                .executeUpdate();
     }
 
     /** Gives a person a seat in the name of a network from that day on, unless they have it. */

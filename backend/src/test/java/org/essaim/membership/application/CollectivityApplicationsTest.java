@@ -111,6 +111,41 @@ class CollectivityApplicationsTest {
     }
 
     @Test
+    void aCollectiviteThatComesBackIsInTheHandsOfThoseWhomTheApplicationNames() {
+        var network = "collectivites-mayenne";
+        var commune = world.organization("Commune de Mayenne", network, "COM:53147");
+        world.seat(commune, world.person("comeback-former"), "MANAGER");
+        var planned = world.seat(commune, world.person("comeback-planned"), "ELU");
+        world.run("update seat set starts_on = date '2099-01-01' where id = ?", planned);
+        world.seat(commune, world.person("technical-of-comeback"), "TECHNICIEN");
+        world.run("update membership set state = 'RESIGNED' where organization = ?", commune);
+        var applicant = new Applicant("comeback", mails);
+
+        var id = applicant.submitted(network, collectivity(applicant, "Commune de Mayenne", "COM:53147"));
+        given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body(PDF)
+                .put(MINE + "/deliberation?name=deliberation.pdf")
+                .then()
+                .statusCode(200);
+        var desk = NETWORKS + network + "/membership-applications/" + id;
+        Applicant.animator(network).put(desk + "/review");
+        Applicant.animator(network).put(desk + "/approval").then().statusCode(200);
+
+        assertThat(world.text("""
+                select string_agg(email || ' ' || role, ',' order by email, role) from seat
+                join person on person.id = seat.person
+                where organization = '%s' and ended_at is null""".formatted(commune)).replace("@essaim.example", ""))
+                .isEqualTo("comeback MANAGER,elected-of-comeback REFERENT_ELU,"
+                        + "technical-of-comeback REFERENT_TECHNIQUE,technical-of-comeback TECHNICIEN");
+        given().auth()
+                .oauth2(Tokens.of("comeback-former"))
+                .get("/api/v1/me")
+                .then()
+                .body("networks.size()", equalTo(0));
+    }
+
+    @Test
     void aFileThatIsNoPaperIsRefused() {
         var applicant = new Applicant("trickster", mails);
         applicant.submitted("collectivites-mayenne", collectivity(applicant));
