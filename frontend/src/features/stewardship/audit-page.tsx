@@ -11,6 +11,7 @@ import { moment } from "@/lib/format";
 import type { AuditEvent } from "@/lib/model";
 import { stewardship } from "./queries";
 import classes from "./stewardship.module.css";
+import { TrailTable } from "./trail-table";
 
 /** The audit trail of a network: rows are compared, so this one is a table. */
 export function AuditPage() {
@@ -35,24 +36,16 @@ function Trail() {
   const link = { to: "/reseaux/$slug/administration/journal", params: { slug } } as const;
   return (
     <>
-      <section className={classes.scroll} aria-label={t("audit.title")}>
-        <table className={classes.trail}>
-          <thead>
-            <tr>
-              {(["when", "who", "what", "outcome", "reference"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`audit.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.items.map((event) => (
-              <Row key={event.id} event={event} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <TrailTable
+        label={t("audit.title")}
+        columns={(["when", "who", "what", "outcome", "reference"] as const).map((column) =>
+          t(`audit.${column}`),
+        )}
+      >
+        {data.items.map((event) => (
+          <Row key={event.id} event={event} />
+        ))}
+      </TrailTable>
       <div className="actions">
         {after && (
           <LinkButton {...link} search={{}} variant="default">

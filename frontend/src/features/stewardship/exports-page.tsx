@@ -10,7 +10,7 @@ import { Waiting } from "@/components/waiting";
 import { moment } from "@/lib/format";
 import type { ExportLine } from "@/lib/model";
 import { stewardship } from "./queries";
-import classes from "./stewardship.module.css";
+import { TrailTable } from "./trail-table";
 
 /** The files taken from a network's directory: rows are compared, so this one is a table. */
 export function ExportsPage() {
@@ -35,24 +35,16 @@ function Exports() {
   const link = { to: "/reseaux/$slug/administration/exports", params: { slug } } as const;
   return (
     <>
-      <section className={classes.scroll} aria-label={t("exports.title")}>
-        <table className={classes.trail}>
-          <thead>
-            <tr>
-              {(["when", "who", "purpose", "format", "count"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`exports.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.items.map((line) => (
-              <Row key={line.id} line={line} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <TrailTable
+        label={t("exports.title")}
+        columns={(["when", "who", "purpose", "format", "count"] as const).map((column) =>
+          t(`exports.${column}`),
+        )}
+      >
+        {data.items.map((line) => (
+          <Row key={line.id} line={line} />
+        ))}
+      </TrailTable>
       <div className="actions">
         {after && (
           <LinkButton {...link} search={{}} variant="default">
