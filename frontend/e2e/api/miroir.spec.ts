@@ -65,12 +65,12 @@ test("un code inconnu se voit sur la page du miroir, et n’empêche rien", asyn
 });
 
 test("une fonction retirée ne vaut plus au jeton suivant", async ({ request }) => {
-  const username = `essai-${Date.now().toString(36)}`;
+  const username = `essai-${Date.now().toString(36)}@essaim.example`;
   const keycloak = await asServerAdministrator(request);
   const [group] = await keycloak.get("/groups?search=territoires44.administration&exact=true");
   const user = await keycloak.create("/users", {
     username,
-    email: `${username}@essaim.example`,
+    email: username,
     emailVerified: true,
     enabled: true,
     firstName: "Dominique",
