@@ -1,5 +1,6 @@
 package org.essaim.bench;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
     private static final Bound SEARCH = Bound.atLeast(0.5, 0.7);
     private static final Bound ENTRY = Bound.atLeast(0.2, 0.3);
     private static final int STARTS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     /** Answers how many of each the API gave per second. */
     Map<String, Double> of(int members) throws Exception {
@@ -22,7 +24,12 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
             new Population(database, name).generate(members);
             System.err.printf("%,d members generated in %.0f s%n", members, (System.nanoTime() - begun) / 1e9);
             var requests = new Directory(api.port(), issuer, Questions.from(database, name));
-            warmUp(List.of(requests.placePage(), requests.search(), requests.entry(), requests.places()));
+            warmUp(List.of(
+                    requests.placePage(),
+                    requests.search(),
+                    requests.entry(),
+                    requests.knownEntry(),
+                    requests.places()));
             speeds.putAll(directory(figures, new Baseline(database, name, requests.questions()), requests));
             speeds.putAll(feed(figures, new Feed(api, issuer, database, name), requests.entry()));
         }
@@ -100,11 +107,11 @@ record Measurements(Settings settings, Database database, Issuer issuer, Report 
         return Api.start(settings, database.url(name), issuer.url(), LaunchOptions.of(settings));
     }
 
-    /** Until the compiler of the JVM has seen what it will be asked. */
+    /** Until the compilers of the JVM, which have no core of their own, are done with what will be asked. */
     private void warmUp(List<Work> works) throws Exception {
         for (var work : works) {
             try (var load = Load.open(work, Settings.CONNECTIONS)) {
-                load.run(settings.turn().multipliedBy(settings.rounds()));
+                load.run(WARM_UP);
             }
         }
     }

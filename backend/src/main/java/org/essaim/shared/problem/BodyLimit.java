@@ -29,12 +29,24 @@ class BodyLimit {
         filters.register(this::check, EARLY);
     }
 
+    /** Most requests bring little or nothing: their address is not looked for. */
     private void check(RoutingContext exchange) {
         var request = exchange.request();
+        long announced = announced(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+        boolean unannounced = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (announced > MOST_BYTES || unannounced) {
+            checkUpload(exchange, announced);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void checkUpload(RoutingContext exchange, long announced) {
+        var request = exchange.request();
         var upload = addresses.mostBytes(request.method().name(), request.path());
-        if (announced(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > upload.orElse(MOST_BYTES)) {
+        if (announced > upload.orElse(MOST_BYTES)) {
             refuse(exchange, ProblemType.BODY_TOO_LARGE);
-        } else if (upload.isEmpty() && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        } else if (upload.isEmpty()) {
             refuse(exchange, ProblemType.LENGTH_REQUIRED);
         } else {
             exchange.next();
