@@ -16,6 +16,13 @@ select about_people('import_run', 'Imports que vous avez faits', 'Imports that y
     withheld => '{id,imported_by,idempotency_key,sha256}', overwritten_with => 'imported_by = null',
     kept_fr => 'le fait qu’un fichier a été importé, sans dire par qui', kept_en => 'that a file was imported, without saying by whom');
 
+select about_people('busy_time', 'Temps pris par des rendez-vous', 'Time taken by meetings', 'person = $1', 'DELETE', withheld => '{person,booking}');
+select about_people('duty_host', 'Permanences que vous tenez', 'Duties that you hold', 'person = $1', 'DELETE', withheld => '{id,schedule,person,version}');
+select about_people('booking_link', 'Liens reçus pour vos rendez-vous', 'Links received for your meetings',
+    'booking in (select id from booking where email = $3)', 'DELETE', withheld => '{sha256,booking}');
+select about_people('booking', 'Rendez-vous de permanence', 'Duty meetings', 'email = $3', 'DELETE',
+    withheld => '{id,schedule,host,idempotency_key,fingerprint,source_sha256,version}');
+
 select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
     withheld => '{id,token_sha256,version}');
 

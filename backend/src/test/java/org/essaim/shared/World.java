@@ -2,6 +2,7 @@ package org.essaim.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,11 @@ public class World {
     @Transactional
     public String text(String sql) {
         return session.createNativeQuery(sql, String.class).getSingleResult();
+    }
+
+    @Transactional
+    public List<String> texts(String sql) {
+        return session.createNativeQuery(sql, String.class).getResultList();
     }
 
     /** An organisation that belongs to a network since the beginning of 2026. */
