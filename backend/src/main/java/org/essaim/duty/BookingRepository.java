@@ -53,14 +53,14 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return token.value();
     }
 
-    /** How many slots of a network an address, or the place from which it writes, holds unconfirmed. */
-    long countHeld(String network, String email, String sourceSha256, Instant now) {
-        return count(
-                "network = ?1 and heldUntil > ?2 and (email = ?3 or sourceSha256 = ?4)",
-                network,
-                now,
-                email,
-                sourceSha256);
+    /** How many slots of a network wait for one address to be proved. */
+    long countHeldFor(String network, String email, Instant now) {
+        return count("network = ?1 and heldUntil > ?2 and email = ?3", network, now, email);
+    }
+
+    /** How many slots of a network were asked for from one place of the web, and wait to be confirmed. */
+    long countHeldFrom(String network, String sourceSha256, Instant now) {
+        return count("network = ?1 and heldUntil > ?2 and sourceSha256 = ?3", network, now, sourceSha256);
     }
 
     /** Those of a network that begin within a time, the earliest first; never what is not confirmed. */

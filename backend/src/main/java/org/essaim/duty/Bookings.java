@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Books, confirms, moves and cancels: the one place through which each of these goes. */
 @ApplicationScoped
 class Bookings {
-    /** How many slots one address, or one place of the web, may hold unconfirmed at once. */
-    static final int MOST_HELD = 3;
-
     private final BookingRepository bookings;
     private final DutyRepository duty;
     private final BusyTimes busyTimes;
     private final BookingMails mails;
     private final Networks networks;
     private final Gazetteer gazetteer;
+    private final DutyConfig config;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,6 +36,7 @@ class Bookings {
             BookingMails mails,
             Networks networks,
             Gazetteer gazetteer,
+            DutyConfig config,
             AuditLog audit,
             Clock clock) {
         this.bookings = bookings;
@@ -46,6 +45,7 @@ class Bookings {
         this.mails = mails;
         this.networks = networks;
         this.gazetteer = gazetteer;
+        this.config = config;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +67,8 @@ class Bookings {
             throw Refusal.unprocessable("mode", schedule.modes().toString());
         }
         var now = clock.instant();
-        if (bookings.countHeld(network.slug(), said.address(), request.sourceSha256(), now) >= MOST_HELD) {
+        if (bookings.countHeldFor(network.slug(), said.address(), now) >= config.heldForAnAddress()
+                || bookings.countHeldFrom(network.slug(), request.sourceSha256(), now) >= config.heldFromOnePlace()) {
             throw new Refusal(ProblemType.TOO_MANY_REQUESTS, "Other slots wait to be confirmed: see the mails.");
         }
         var booking = new Booking(schedule, request, now);

@@ -1,7 +1,6 @@
 package org.essaim.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,14 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
-import org.hibernate.HibernateException;
 import org.hibernate.Session;
 
 /** When advisers are taken. The key of the table forbids two things at once, whoever asks, on whatever node. */
 @ApplicationScoped
 class BusyTimes {
-    private static final String OVERLAP = "23P01";
-
     private final Session session;
 
     BusyTimes(Session session) {
@@ -47,24 +43,23 @@ class BusyTimes {
     }
 
     /**
-     * Takes the time of a booking.
+     * Takes the time of a booking; whoever asks for it meanwhile waits, and is refused once it is taken.
      *
      * @throws Refusal {@code slot-taken} when the adviser is not free
      */
     void take(UUID person, Booking booking, Instant now) {
         removeLapsed(person, booking, now);
-        try {
-            session.createNativeMutationQuery("""
-                            insert into busy_time (person, during, booking)
-                            values (:person, tstzrange(:from, :until), :booking)
-                            """)
-                    .setParameter("person", person)
-                    .setParameter("from", at(booking.startsAt()))
-                    .setParameter("until", at(booking.endsAt()))
-                    .setParameter("booking", booking.id())
-                    .executeUpdate();
-        } catch (HibernateException failed) {
-            throw isOverlap(failed) ? new Refusal(ProblemType.SLOT_TAKEN, null) : failed;
+        int taken = session.createNativeMutationQuery("""
+                        insert into busy_time (person, during, booking)
+                        values (:person, tstzrange(:from, :until), :booking) on conflict do nothing
+                        """)
+                .setParameter("person", person)
+                .setParameter("from", at(booking.startsAt()))
+                .setParameter("until", at(booking.endsAt()))
+                .setParameter("booking", booking.id())
+                .executeUpdate();
+        if (taken == 0) {
+            throw new Refusal(ProblemType.SLOT_TAKEN, null);
         }
     }
 
@@ -86,15 +81,6 @@ class BusyTimes {
                 .setParameter("until", at(wanted.endsAt()))
                 .setParameter("now", at(now))
                 .executeUpdate();
-    }
-
-    private static boolean isOverlap(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && OVERLAP.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static OffsetDateTime at(Instant moment) {
