@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/v1/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See my meeting
+         * @description By the link that was sent; opening it confirms nothing.
+         */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel my meeting
+         * @description `too-late-online` when it is too near.
+         */
+        put: operations["cancelBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm my meeting
+         * @description Within thirty minutes; once more changes nothing.
+         */
+        put: operations["confirmBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking/slot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move my meeting
+         * @description It stays where it is when the other slot is taken. `too-late-online` when it is too near.
+         */
+        put: operations["moveBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-texts/{sha256}": {
         parameters: {
             query?: never;
@@ -1456,6 +1536,218 @@ export interface paths {
          * @description Replaces the rule in force for the fees still to be issued; those that are issued keep theirs.
          */
         post: operations["decideRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See when the advisers of a network receive
+         * @description The schedules in force.
+         */
+        get: operations["getDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a slot
+         * @description It is held for thirty minutes, within which the link of the mail has to be followed. The same `Idempotency-Key` with the same content books once. `slot-taken` when somebody was faster.
+         */
+        post: operations["bookSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the meetings of some days
+         * @description 28 days from today on unless told otherwise, 62 at most, by time; the cancelled ones too.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a meeting
+         * @description The visitor is told why, and may book again.
+         */
+        put: operations["cancelMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/meetings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note whether a meeting was held
+         * @description Once it has begun; it can be corrected.
+         */
+        put: operations["noteOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the hours of duty
+         * @description With who holds them.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Open hours of duty
+         * @description Advisers then say that they hold them.
+         */
+        post: operations["openSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change hours of duty
+         * @description What is booked already stays booked.
+         */
+        put: operations["changeSchedule"];
+        post?: never;
+        /**
+         * End hours of duty
+         * @description Nothing more can be booked. `host-has-meetings` while meetings are to come: they are moved or cancelled first.
+         */
+        delete: operations["endSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules/{id}/hosts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hold hours of duty
+         * @description Or change how I hold them.
+         */
+        put: operations["holdDuty"];
+        post?: never;
+        /**
+         * Hold hours of duty no longer
+         * @description `host-has-meetings` while meetings with me are to come: they are moved or cancelled first.
+         */
+        delete: operations["leaveDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules/{id}/hosts/{host}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody off hours of duty
+         * @description `host-has-meetings` as above.
+         */
+        delete: operations["removeHost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the free slots of the advisers of a network
+         * @description Of some days, both included: 28 from today on unless told otherwise, 62 at most. Nothing that is too near to be booked, or too far ahead; the advisers by the name they gave.
+         */
+        get: operations["listSlots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3168,6 +3460,26 @@ export interface components {
             textVersion: string;
             grantedAt: components["schemas"]["Instant"];
         };
+        Booking: {
+            /** @example territoires-engagement */
+            network: string;
+            networkName: string;
+            networkEmail: string;
+            state: components["schemas"]["BookingState"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            host?: string;
+            videoUrl?: string;
+            phone?: string;
+            collectivity: string;
+            subject: string;
+            heldUntil?: components["schemas"]["Instant"];
+            changeableUntil: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        BookingState: "PENDING" | "CONFIRMED" | "CANCELLED" | "DONE" | "NO_SHOW";
         /** @enum {string} */
         ChangeOp: "UPSERT" | "TOMBSTONE";
         /** @enum {string} */
@@ -3419,6 +3731,97 @@ export interface components {
             /** Format: int32 */
             toIssue: number;
         };
+        Duty: {
+            schedules: components["schemas"]["PublicDutySchedule"][];
+        };
+        DutyHost: {
+            id: components["schemas"]["UUID"];
+            /** @example Maxence T. */
+            name: string;
+            videoUrl?: string;
+            mine: boolean;
+        };
+        DutyHostInput: {
+            /**
+             * @description As visitors read it.
+             * @example Maxence T.
+             */
+            name: string;
+            /**
+             * @description Where to meet by video; told to whoever has booked, and to nobody else.
+             * @example https://visio.example/permanence
+             */
+            videoUrl?: string;
+        };
+        DutySchedule: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            rule: string;
+            startsOn: components["schemas"]["LocalDate"];
+            opens: components["schemas"]["LocalTime"];
+            closes: components["schemas"]["LocalTime"];
+            zone: string;
+            /** Format: int32 */
+            slotMinutes: number;
+            modes: components["schemas"]["MeetingMode"][];
+            /** Format: int32 */
+            noticeHours: number;
+            /** Format: int32 */
+            horizonWeeks: number;
+            /** Format: int32 */
+            cancelUntilHours: number;
+            holidays: components["schemas"]["HolidayCalendar"];
+            closures: string[];
+            hosts: components["schemas"]["DutyHost"][];
+            /** Format: int32 */
+            version: number;
+        };
+        DutyScheduleInput: {
+            /** @example Permanence du lundi */
+            title: string;
+            /**
+             * @description The days, as a recurrence rule (RFC 5545).
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rule: string;
+            /** @description The day from which the rule counts. */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 14:00:00 */
+            opens: components["schemas"]["LocalTime"];
+            /** @example 17:00:00 */
+            closes: components["schemas"]["LocalTime"];
+            /** @example Europe/Paris */
+            zone: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            slotMinutes: number;
+            modes: components["schemas"]["MeetingMode"][];
+            /**
+             * Format: int32
+             * @description How long before it a slot may be booked at the latest.
+             * @example 24
+             */
+            noticeHours: number;
+            /**
+             * Format: int32
+             * @description How far ahead one may book.
+             * @example 8
+             */
+            horizonWeeks: number;
+            /**
+             * Format: int32
+             * @description Until how long before it a meeting may be moved or cancelled by its link.
+             * @example 4
+             */
+            cancelUntilHours: number;
+            holidays: components["schemas"]["HolidayCalendar"];
+            closures: string[];
+        };
+        DutyScheduleList: {
+            items: components["schemas"]["DutySchedule"][];
+        };
         EngagementTotal: {
             side: components["schemas"]["ContributionSide"];
             kind: components["schemas"]["ContributionKind"];
@@ -3627,6 +4030,21 @@ export interface components {
         };
         /** @enum {string} */
         FiscalMode: "FPU" | "FA";
+        FreeSlot: {
+            schedule: components["schemas"]["UUID"];
+            /** @description What is booked: this adviser, at this time. */
+            host: components["schemas"]["UUID"];
+            /**
+             * @description The name by which the adviser receives.
+             * @example Maxence T.
+             */
+            name: string;
+            /** @example 2026-11-30T15:00:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** @example 2026-11-30T15:30:00+01:00 */
+            endsAt: components["schemas"]["OffsetDateTime"];
+            modes: components["schemas"]["MeetingMode"][];
+        };
         /** @enum {string} */
         Frequency: "IMMEDIATE" | "DAILY" | "WEEKLY" | "NONE";
         FrequencyChange: {
@@ -3646,6 +4064,13 @@ export interface components {
             at: components["schemas"]["LocalDate"];
             items: components["schemas"]["ListedMandate"][];
         };
+        HeldSlot: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            heldUntil?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        HolidayCalendar: "NONE" | "METROPOLE" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE";
         /** @enum {string} */
         ImportKind: "MEMBERS" | "ORGANIZATIONS";
         ImportPage: {
@@ -3775,6 +4200,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         MailPreference: {
             topic: components["schemas"]["Topic"];
             frequency: components["schemas"]["Frequency"];
@@ -3907,6 +4337,40 @@ export interface components {
             territories: components["schemas"]["MyTerritory"][];
             platformAdmin: boolean;
         };
+        Meeting: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["BookingState"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            host?: string;
+            mine: boolean;
+            videoUrl?: string;
+            collectivity: string;
+            placeLabel?: string;
+            contactName: string;
+            contactRole?: string;
+            email: string;
+            phone?: string;
+            subject: string;
+            message?: string;
+            cancelledByTeam: boolean;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingCancellation: {
+            reason: string;
+        };
+        MeetingList: {
+            items: components["schemas"]["Meeting"][];
+        };
+        /** @enum {string} */
+        MeetingMode: "VIDEO" | "PHONE";
+        MeetingOutcome: {
+            /** @description `DONE` or `NO_SHOW`. */
+            outcome: components["schemas"]["BookingState"];
+        };
         MembershipForm: {
             /** @description As what one may join. */
             profiles: components["schemas"]["ApplicantProfile"][];
@@ -4001,7 +4465,7 @@ export interface components {
         /** @enum {string} */
         MirrorProblemCode: "UNKNOWN_PLACE" | "MISSING_ATTRIBUTE" | "UNKNOWN_NETWORK" | "DUPLICATE_SLUG" | "INVALID_SLUG" | "NAME_MISMATCH" | "VANISHED_AT_ONCE";
         /** @enum {string} */
-        Module: "DIRECTORY" | "TERRITORIES";
+        Module: "DIRECTORY" | "TERRITORIES" | "DUTY";
         MyApplication: {
             network: components["schemas"]["ApplicationNetwork"];
             state: components["schemas"]["ApplicationState"];
@@ -4227,6 +4691,29 @@ export interface components {
             email: string;
             form: components["schemas"]["ApplicationForm"];
         };
+        NewBooking: {
+            host: components["schemas"]["UUID"];
+            /** @example 2026-11-30T15:00:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            /**
+             * @description The name of the collectivité or organisation, wherever it is.
+             * @example Pamiers (Ariège)
+             */
+            collectivity: string;
+            /**
+             * @description Its place, when the official list has it.
+             * @example COM:09225
+             */
+            place?: string;
+            contactName: string;
+            /** @example Directrice de la participation */
+            contactRole?: string;
+            email: string;
+            phone?: string;
+            subject: string;
+            message?: string;
+        };
         NewCharter: {
             /** @example 2027-01 */
             version: string;
@@ -4322,6 +4809,11 @@ export interface components {
             audience: components["schemas"]["Audience"];
             text: components["schemas"]["ConsentTextView"];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @description A member organisation of a network. */
         Organization: {
             id: components["schemas"]["UUID"];
@@ -4388,6 +4880,11 @@ export interface components {
             /** Format: int32 */
             population?: number;
             since?: components["schemas"]["LocalDate"];
+        };
+        OtherSlot: {
+            host: components["schemas"]["UUID"];
+            /** @example 2026-12-07T14:30:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         Outcome: "CREATE" | "JOIN" | "ALREADY_THERE";
@@ -4660,6 +5157,24 @@ export interface components {
             languages?: string[];
             standing?: components["schemas"]["Standing"] | null;
         };
+        PublicDutySchedule: {
+            id: components["schemas"]["UUID"];
+            /** @example Permanence du lundi, de 14 h à 17 h */
+            title: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            slotMinutes: number;
+            modes: components["schemas"]["MeetingMode"][];
+            /**
+             * Format: int32
+             * @description Until how long before it a meeting may be moved or cancelled by its link.
+             */
+            cancelUntilHours: number;
+            /** @example Europe/Paris */
+            zone: string;
+        };
         PublicTestimonial: {
             id: components["schemas"]["UUID"];
             /** @example Lise */
@@ -4916,6 +5431,10 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        SlotList: {
+            items: components["schemas"]["FreeSlot"][];
+            taken: string[];
+        };
         /** @enum {string} */
         Standing: "FORMER" | "CANDIDATE";
         StateCount: {
@@ -5031,7 +5550,7 @@ export interface components {
         /** @enum {string} */
         TombstoneReason: "WITHDRAWN" | "ERASED" | "EXPIRED" | "UNPUBLISHED" | "AGREEMENT_ENDED";
         /** @enum {string} */
-        Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
+        Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "APPOINTMENT" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
         /** Format: uuid */
         UUID: string;
         Unanswered: {
@@ -5307,6 +5826,128 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherSlot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getConsentText: {
         parameters: {
             query?: never;
@@ -8466,6 +9107,486 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bookSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBooking"];
+            };
+        };
+        responses: {
+            /** @description Held */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyScheduleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    holdDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyHostInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day; today if absent
+                 * @example 2026-11-30
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day
+                 * @example 2026-12-14
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
