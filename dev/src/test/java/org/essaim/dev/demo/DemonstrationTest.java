@@ -38,6 +38,13 @@ class DemonstrationTest {
     }
 
     @Test
+    void theAdviceUnitReceivesOnMondaysWithTwoAdvisers() throws SQLException {
+        assertThat(number("select count(*) from duty_host join duty_schedule on duty_schedule.id = schedule "
+                        + "where network = 'territoires-engagement' and left_at is null"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void sixtyPeopleAtLeastAgreedToBePublic() throws SQLException {
         assertThat(number("select count(*) from listing where for_public")).isGreaterThanOrEqualTo(60);
     }
