@@ -21,7 +21,7 @@ select about_people('duty_host', 'Permanences que vous tenez', 'Duties that you 
 select about_people('booking_link', 'Liens reçus pour vos rendez-vous', 'Links received for your meetings',
     'booking in (select id from booking where email = $3)', 'DELETE', withheld => '{sha256,booking}');
 select about_people('booking', 'Rendez-vous de permanence', 'Duty meetings', 'email = $3', 'DELETE',
-    withheld => '{id,schedule,host,idempotency_key,fingerprint,source_sha256,version}');
+    withheld => '{id,schedule,host,idempotency_key,fingerprint,source_sha256,sequence,day_reminder_at,hour_reminder_at,version}');
 
 select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
     withheld => '{id,token_sha256,version}');
