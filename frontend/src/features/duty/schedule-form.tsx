@@ -37,8 +37,8 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
       days: weekly?.days ?? [],
       every: weekly?.every ?? 1,
       startsOn: schedule?.startsOn ?? today(),
-      opens: schedule?.opens.slice(0, 5) ?? "14:00",
-      closes: schedule?.closes.slice(0, 5) ?? "17:00",
+      opens: schedule?.opens ?? "14:00",
+      closes: schedule?.closes ?? "17:00",
       slotMinutes: schedule?.slotMinutes ?? 30,
       modes: schedule?.modes ?? modes,
       noticeHours: schedule?.noticeHours ?? 24,
@@ -55,12 +55,10 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
     },
   });
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ days, every, opens, closes, closures, ...said }: typeof form.values) => {
+    mutationFn: ({ days, every, closures, ...said }: typeof form.values) => {
       const hours = {
         ...said,
         rule: weekly ? ruleOf({ days, every }) : (schedule?.rule ?? ""),
-        opens: `${opens}:00`,
-        closes: `${closes}:00`,
         zone: schedule?.zone ?? "Europe/Paris",
         closures: daysIn(closures),
       };

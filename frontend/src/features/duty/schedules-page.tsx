@@ -87,8 +87,8 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
         <dt>{t("schedules.hours")}</dt>
         <dd>
           {t("schedules.from", {
-            opens: schedule.opens.slice(0, 5),
-            closes: schedule.closes.slice(0, 5),
+            opens: schedule.opens,
+            closes: schedule.closes,
             minutes: schedule.slotMinutes,
           })}
         </dd>

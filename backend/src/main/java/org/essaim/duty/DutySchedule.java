@@ -62,8 +62,8 @@ public class DutySchedule {
         title = said.title().strip();
         rule = said.rule();
         startsOn = said.startsOn();
-        opens = said.opens();
-        closes = said.closes();
+        opens = said.from();
+        closes = said.until();
         zone = said.zone();
         slotMinutes = (short) said.slotMinutes();
         modes = said.modes().stream().distinct().map(Enum::name).sorted().toList();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,8 +29,11 @@ public record ScheduleInput(
         @NotNull @Schema(description = "The day from which the rule counts.")
         LocalDate startsOn,
 
-        @NotNull @Schema(examples = "14:00:00") LocalTime opens,
-        @NotNull @Schema(examples = "17:00:00") LocalTime closes,
+        @NotNull @Pattern(regexp = HOUR) @Schema(examples = "14:00")
+        String opens,
+
+        @NotNull @Pattern(regexp = HOUR) @Schema(examples = "17:00")
+        String closes,
 
         @NotBlank @Size(max = 40) @Schema(examples = "Europe/Paris")
         String zone,
@@ -55,6 +59,16 @@ public record ScheduleInput(
         @NotNull HolidayCalendar holidays,
         @NotNull @Size(max = 200) List<@NotNull LocalDate> closures) {
 
+    private static final String HOUR = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+    LocalTime from() {
+        return LocalTime.parse(opens);
+    }
+
+    LocalTime until() {
+        return LocalTime.parse(closes);
+    }
+
     /**
      * Lets through only hours that can be kept.
      *
@@ -62,10 +76,10 @@ public record ScheduleInput(
      */
     void requirePossible() {
         new Recurrence(rule);
-        if (!closes.isAfter(opens)) {
+        if (!until().isAfter(from())) {
             throw Refusal.unprocessable("closes", "later than " + opens);
         }
-        if (opens.toSecondOfDay() + slotMinutes * 60 > closes.toSecondOfDay()) {
+        if (from().toSecondOfDay() + slotMinutes * 60 > until().toSecondOfDay()) {
             throw Refusal.unprocessable("slotMinutes", "shorter than the hours of duty");
         }
         try {

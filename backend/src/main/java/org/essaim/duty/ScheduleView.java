@@ -1,7 +1,6 @@
 package org.essaim.duty;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,8 +14,8 @@ public record ScheduleView(
         String title,
         String rule,
         LocalDate startsOn,
-        LocalTime opens,
-        LocalTime closes,
+        @Schema(examples = "14:00") String opens,
+        @Schema(examples = "17:00") String closes,
         String zone,
         int slotMinutes,
         List<MeetingMode> modes,
@@ -51,8 +50,8 @@ public record ScheduleView(
                 schedule.title(),
                 schedule.rule(),
                 schedule.startsOn(),
-                schedule.opens(),
-                schedule.closes(),
+                schedule.opens().toString(),
+                schedule.closes().toString(),
                 schedule.zone().getId(),
                 schedule.slotMinutes(),
                 schedule.modes(),

@@ -119,7 +119,7 @@ class MeetingsApiTest {
     @Test
     void oneAdviserOfTwoSchedulesIsTakenInBoth() {
         var host = desk.heldBy("lorette");
-        var other = desk.hold(desk.open("noor-again-lorette", Map.of("opens", "13:15:00")), "lorette");
+        var other = desk.hold(desk.open("noor-again-lorette", Map.of("opens", "13:15")), "lorette");
         desk.confirmed(host, at(6, "14:00"), "lorette-visitor@commune.example");
 
         assertThat(free(other, 6))
@@ -131,15 +131,36 @@ class MeetingsApiTest {
     void aScheduleThatCannotBeKeptIsRefusedWithItsField() {
         world.person("mahaut");
         for (var wrong : Map.of(
-                        "rule", (Object) "FREQ=HOURLY",
-                        "closes", "07:00:00",
-                        "slotMinutes", 240,
-                        "zone", "Europe/Plesse")
+                        "rule",
+                        (Object) "FREQ=HOURLY",
+                        "closes",
+                        "07:00",
+                        "slotMinutes",
+                        240,
+                        "zone",
+                        "Europe/Plesse")
                 .entrySet()) {
             var said = new HashMap<>(Map.of(
-                    "title", "Permanence", "rule", "FREQ=DAILY", "startsOn", "2026-01-05", "opens", "08:00:00",
-                    "closes", "10:00:00", "zone", "Europe/Paris", "slotMinutes", 30, "modes", List.of("VIDEO"),
-                    "noticeHours", 0, "horizonWeeks", 8));
+                    "title",
+                    "Permanence",
+                    "rule",
+                    "FREQ=DAILY",
+                    "startsOn",
+                    "2026-01-05",
+                    "opens",
+                    "08:00",
+                    "closes",
+                    "10:00",
+                    "zone",
+                    "Europe/Paris",
+                    "slotMinutes",
+                    30,
+                    "modes",
+                    List.of("VIDEO"),
+                    "noticeHours",
+                    0,
+                    "horizonWeeks",
+                    8));
             said.putAll(Map.of("cancelUntilHours", 4, "holidays", "NONE", "closures", List.of()));
             said.put(wrong.getKey(), wrong.getValue());
             as("mahaut", "administration")
@@ -149,7 +170,19 @@ class MeetingsApiTest {
                     .statusCode(422)
                     .body("errors.field", hasItem(wrong.getKey()));
         }
-        as("mahaut", "conseil").body(Map.of()).post(DUTY + "/schedules").then().statusCode(403);
+    }
+
+    @Test
+    void advisersHoldHoursAndDoNotOpenThem() {
+        var schedule = desk.open("noor-of-nolwenn", Map.of());
+        world.person("nolwenn");
+
+        as("nolwenn", "conseil").delete(DUTY + "/schedules/" + schedule).then().statusCode(403);
+        as("nolwenn", "animation")
+                .body(Map.of("name", "Nolwenn"))
+                .put(DUTY + "/schedules/" + schedule + "/hosts/me")
+                .then()
+                .statusCode(403);
     }
 
     private static String meeting(String adviser, String email) {
@@ -162,8 +195,7 @@ class MeetingsApiTest {
                 .path("items.find { it.email == '%s' }.id".formatted(email));
     }
 
-    private static ValidatableResponse note(
-            String adviser, String meeting, int version, String outcome) {
+    private static ValidatableResponse note(String adviser, String meeting, int version, String outcome) {
         return as(adviser, "conseil")
                 .header("If-Match", "\"%d\"".formatted(version))
                 .body(Map.of("outcome", outcome))

@@ -19,7 +19,14 @@ import java.util.stream.Stream;
  * @param calendar the event that it brings for a calendar; empty when there is none
  */
 record CaughtMail(
-        int id, String from, List<String> to, String subject, Instant sentAt, String text, String html, String calendar) {
+        int id,
+        String from,
+        List<String> to,
+        String subject,
+        Instant sentAt,
+        String text,
+        String html,
+        String calendar) {
 
     static CaughtMail of(int id, MimeMessage message) throws MessagingException, IOException {
         var sent = message.getSentDate();
@@ -45,7 +52,9 @@ record CaughtMail(
 
     private static String body(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
-            return part.getContent() instanceof String text ? text : new String(part.getInputStream().readAllBytes(), UTF_8);
+            return part.getContent() instanceof String text
+                    ? text
+                    : new String(part.getInputStream().readAllBytes(), UTF_8);
         }
         if (part.getContent() instanceof Multipart several) {
             for (int i = 0; i < several.getCount(); i++) {
