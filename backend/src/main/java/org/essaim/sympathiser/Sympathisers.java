@@ -99,7 +99,7 @@ class Sympathisers {
                         "association", network.contact().organization(),
                         "contact", network.contact().email(),
                         "source", Objects.requireNonNull(known.source()),
-                        "link", links.to("/objection/" + token.value()))));
+                        "link", links.to("/objection#" + token.value()))));
         write(by, "inform", known);
     }
 
@@ -132,8 +132,10 @@ class Sympathisers {
         write(Actor.SYSTEM, "object", known);
     }
 
-    Sympathiser getByToken(String token) {
-        return repository.findByToken(LinkToken.sha256(token)).orElseThrow(Refusal::notFound);
+    Sympathiser getByLink(@Nullable String link) {
+        return repository
+                .findByToken(LinkToken.sha256(link == null ? "" : link))
+                .orElseThrow(Refusal::notFound);
     }
 
     Sympathiser get(String network, UUID id) {
