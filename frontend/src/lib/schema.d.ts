@@ -24,7 +24,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}": {
+    "/api/v1/invitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -44,7 +44,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}/acceptance": {
+    "/api/v1/invitation/acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -2724,7 +2724,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/objections/{token}": {
+    "/api/v1/objection": {
         parameters: {
             query?: never;
             header?: never;
@@ -5338,10 +5338,10 @@ export interface operations {
     readInvitation: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5359,6 +5359,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5367,10 +5368,10 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11118,10 +11119,10 @@ export interface operations {
     getObjection: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11138,6 +11139,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11146,10 +11148,10 @@ export interface operations {
     object: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11166,6 +11168,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

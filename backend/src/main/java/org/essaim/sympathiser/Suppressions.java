@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.essaim.member.Person;
 import org.hibernate.Session;
 
 /**
@@ -69,7 +70,7 @@ public class Suppressions {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
-            var digest = mac.doFinal(Sympathiser.normalised(email).getBytes(StandardCharsets.UTF_8));
+            var digest = mac.doFinal(Person.normalised(email).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new AssertionError(impossible);

@@ -1,6 +1,7 @@
 package org.essaim.shared.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,5 +15,11 @@ public final class SpokenDate {
         }
         var spoken = day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE));
         return day.getDayOfMonth() == 1 ? spoken.replaceFirst("^1 ", "1er ") : spoken;
+    }
+
+    /** With the minute: « 1er mars 2027 à 14:30 », “1 March 2027 at 14:30”. */
+    public static String of(LocalDateTime moment, Locale locale) {
+        var at = locale.getLanguage().equals("en") ? " at " : " à ";
+        return of(moment.toLocalDate(), locale) + at + moment.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
     }
 }
