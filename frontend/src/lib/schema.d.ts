@@ -11302,7 +11302,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerDirectoryPage"];
                 };
             };
-            /** @description The page named by `If-None-Match` has not changed */
+            /** @description The page named by `If-None-Match` has not changed: nothing is passed on */
             304: {
                 headers: {
                     [name: string]: unknown;
