@@ -8864,9 +8864,9 @@ export interface operations {
     getFigures: {
         parameters: {
             query?: {
-                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                /** @description The day to count on, today or before. For everyone it is the first of that month, as far back as months are kept and a year in any case; for those who run the network any day, today by default. */
                 at?: components["schemas"]["LocalDate"];
-                /** @description Months of history */
+                /** @description Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the others left out. */
                 months?: number;
             };
             header?: never;
@@ -8899,9 +8899,9 @@ export interface operations {
     exportFigures: {
         parameters: {
             query?: {
-                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                /** @description The day to count on, today or before. For everyone it is the first of that month, as far back as months are kept and a year in any case; for those who run the network any day, today by default. */
                 at?: components["schemas"]["LocalDate"];
-                /** @description Months of history */
+                /** @description Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the others left out. */
                 months?: number;
             };
             header?: never;
