@@ -2724,6 +2724,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits for the caller in a network
+         * @description The work of the functions that the caller holds there, the most urgent first, with 0 where nothing waits.
+         */
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objections/{token}": {
         parameters: {
             query?: never;
@@ -5152,6 +5172,26 @@ export interface components {
             /** @description As Standard Webhooks writes it */
             secret: string;
         };
+        Worklist: {
+            items: components["schemas"]["WorklistItem"][];
+        };
+        WorklistItem: {
+            task: components["schemas"]["WorklistTask"];
+            /**
+             * Format: int32
+             * @description How many wait; 100 stands for a hundred or more
+             */
+            count: number;
+            /** @description Of requests about personal data: the day by which the first is due */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Of late fees: the first year that has any
+             */
+            year?: number;
+        };
+        /** @enum {string} */
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         WrongCell: {
             /**
              * Format: int32
@@ -11102,6 +11142,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndeliveredMails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
                 };
             };
             400: components["responses"]["BadRequest"];
