@@ -155,8 +155,8 @@ class Imports {
 
         List<PlannedLine> lines() {
             var lines = new ArrayList<PlannedLine>();
-            members.forEach(line -> lines.add(new PlannedLine(line.number(), line.label(), line.outcome())));
-            organizations.forEach(line -> lines.add(new PlannedLine(line.number(), line.label(), line.outcome())));
+            members.forEach(line -> lines.add(PlannedLine.of(line)));
+            organizations.forEach(line -> lines.add(PlannedLine.of(line)));
             return lines;
         }
 

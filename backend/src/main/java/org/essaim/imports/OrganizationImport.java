@@ -56,11 +56,13 @@ class OrganizationImport {
                 .setTupleTransformer((row, names) -> row)
                 .uniqueResultOptional();
         if (known.isEmpty()) {
-            return new Planned<>(line, line.line(), line.name(), Outcome.CREATE, null);
+            return new Planned<>(
+                    line, line.line(), line.name(), Outcome.CREATE, null, memberships.isOver(line.adhesion()));
         }
         var isMember = (Boolean) Objects.requireNonNull(known.get()[1]);
         var outcome = isMember || line.adhesion() == null ? Outcome.ALREADY_THERE : Outcome.JOIN;
-        return new Planned<>(line, line.line(), line.name(), outcome, (UUID) known.get()[0]);
+        boolean isOver = outcome == Outcome.JOIN && memberships.isOver(line.adhesion());
+        return new Planned<>(line, line.line(), line.name(), outcome, (UUID) known.get()[0], isOver);
     }
 
     void write(UUID run, Network network, Planned<OrganizationLine> planned) {
