@@ -94,13 +94,17 @@ class Imports {
      * @param partial whether lines of which something has changed may stay, rather than everything
      */
     UndoneImport undo(Network network, UUID id, boolean partial, UUID by) {
-        var run = runs.get(network.slug(), id);
+        var run = runs.lock(network.slug(), id);
         if (run.undoneAt() != null) {
             throw new Refusal(ProblemType.CONFLICT, "It has been undone already.");
         }
+        runs.lockItems(id);
         var lines = new TreeMap<>(runs.items(id).stream().collect(groupingBy(Item::line)));
+        int before = lines.size();
+        lines.values().removeIf(items -> items.stream().noneMatch(Item::isThere));
+        int gone = before - lines.size();
         var stay = lines.entrySet().stream()
-                .filter(line -> !line.getValue().stream().allMatch(Item::isUntouched))
+                .filter(line -> line.getValue().stream().anyMatch(item -> item.isThere() && !item.isUntouched()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!stay.isEmpty() && !partial) {
@@ -115,7 +119,7 @@ class Imports {
         stay.forEach(lines::remove);
         lines.values().forEach(items -> items.forEach(runs::remove));
         run.undo(clock.instant());
-        int removed = run.written() - stay.size();
+        int removed = run.written() - stay.size() - gone;
         audit.done(
                 Actor.person(by),
                 "import.undo",
