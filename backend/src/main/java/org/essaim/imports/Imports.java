@@ -70,6 +70,9 @@ class Imports {
             return earlier.filter(run -> run.isOf(request))
                     .orElseThrow(() -> new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED, null));
         }
+        if (request.kind() == ImportKind.ORGANIZATIONS) {
+            organizations.hold();
+        }
         var plan = plan(request.network(), request.kind(), request.content());
         if (!plan.errors().isEmpty()) {
             throw new Refusal(ProblemType.UNPROCESSABLE, null, plan.fields(locale));
