@@ -4561,6 +4561,8 @@ export interface components {
             line: number;
             label: string;
             outcome: components["schemas"]["Outcome"];
+            /** @description The membership that it would write has ended already; nobody is written to. */
+            membershipOver: boolean;
         };
         /** @description A position as its holder sees it. */
         Position: {

@@ -27,6 +27,20 @@ public final class Terms {
         };
     }
 
+    /** The last day of the term that runs today, for a member since then whose terms followed one another. */
+    public static @Nullable LocalDate runningUntil(Term term, LocalDate since, LocalDate today) {
+        var first = firstUntil(term, since);
+        if (first == null || !first.isBefore(today)) {
+            return first;
+        }
+        return switch (term) {
+            case NONE -> null;
+            case TWELVE_MONTHS ->
+                since.plusYears(since.until(today).getYears() + 1L).minusDays(1);
+            case CALENDAR_YEAR -> today.with(NEW_YEARS_EVE);
+        };
+    }
+
     /** The last day once renewed: a term more if it has not ended yet, else a new one from today. */
     public static @Nullable LocalDate renewedUntil(Term term, @Nullable LocalDate until, LocalDate today) {
         if (until == null || until.isBefore(today)) {

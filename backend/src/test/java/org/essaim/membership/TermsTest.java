@@ -46,4 +46,22 @@ class TermsTest {
         assertThat(Terms.renewedUntil(Term.TWELVE_MONTHS, LocalDate.of(2025, 6, 30), SPRING))
                 .isEqualTo("2027-04-01");
     }
+
+    @Test
+    void whoJoinedLongAgoIsInTheTermOfToday() {
+        var today = LocalDate.of(2026, 11, 26);
+
+        assertThat(Terms.runningUntil(Term.CALENDAR_YEAR, LocalDate.of(2019, 5, 2), today))
+                .isEqualTo("2026-12-31");
+        assertThat(Terms.runningUntil(Term.CALENDAR_YEAR, LocalDate.of(2026, 11, 2), today))
+                .isEqualTo("2027-12-31");
+        assertThat(Terms.runningUntil(Term.TWELVE_MONTHS, LocalDate.of(2019, 5, 2), today))
+                .isEqualTo("2027-05-01");
+        assertThat(Terms.runningUntil(Term.TWELVE_MONTHS, LocalDate.of(2019, 11, 27), today))
+                .isEqualTo(today);
+        assertThat(Terms.runningUntil(Term.TWELVE_MONTHS, LocalDate.of(2019, 11, 26), today))
+                .isEqualTo("2027-11-25");
+        assertThat(Terms.runningUntil(Term.NONE, LocalDate.of(2019, 5, 2), today))
+                .isNull();
+    }
 }

@@ -88,6 +88,10 @@ class Admission {
 
     /** Lets the applicant in; returns the person they are from now on. */
     Person admit(MembershipApplication application, ApplicationForm form, Network network) {
+        if (form.organization() != null) {
+            // Before any person is held: the contacts of one may be the applicants of another.
+            organizations.hold();
+        }
         var person = personOf(application, form);
         form.mandates().forEach(mandate -> declare(person, mandate));
         if (form.position() != null) {
