@@ -100,13 +100,12 @@ public class Membership {
         return new Membership(network, null, organization, since);
     }
 
-    /** Who applied was told what is kept, and accepted this version of the charter if the network has one. */
-    public void joinedOn(@Nullable UUID charterVersion, Instant informed) {
-        charter = charterVersion == null ? charter : charterVersion;
-        informedAt = informed;
+    /** Who applied was told what is kept. */
+    public void inform(Instant at) {
+        informedAt = at;
     }
 
-    /** The member accepts another version of the charter. */
+    /** The latest version of the charter that was accepted for it. */
     public void acceptCharter(UUID charterVersion) {
         charter = charterVersion;
     }
