@@ -3513,6 +3513,11 @@ export interface components {
              * @example 181390
              */
             amountCents: number;
+            /**
+             * Format: int64
+             * @example 181390
+             */
+            paidCents?: number;
             rule: components["schemas"]["FeeRule"];
             /** Format: int32 */
             population?: number;
