@@ -1920,7 +1920,7 @@ export interface paths {
         };
         /**
          * Get a membership
-         * @description Its state, and the states that may follow.
+         * @description Its state, and the states that may follow. The `ETag` is needed to renew it.
          */
         get: operations["getMembership"];
         put?: never;
@@ -1981,7 +1981,7 @@ export interface paths {
         get?: never;
         /**
          * Renew a membership
-         * @description For one term more, from today if it is over.
+         * @description For one term more, from today if it is over; the member is told. Sent twice, it renews once.
          */
         put: operations["renewMembership"];
         post?: never;
@@ -3932,12 +3932,16 @@ export interface components {
             state: components["schemas"]["MembershipState"];
             since: components["schemas"]["LocalDate"];
             until?: components["schemas"]["LocalDate"];
+            /** @description The last day if it is renewed today; none when it is not, or has no term. */
+            renewedUntil?: components["schemas"]["LocalDate"];
             stateSince?: components["schemas"]["LocalDate"];
             /** @description The version of the charter accepted last. */
             charter?: string;
             /** @description Why it was suspended or ended; of a resignation only what was said. */
             reason?: string;
             next: components["schemas"]["MembershipState"][];
+            /** Format: int32 */
+            version: number;
         };
         MembershipPage: {
             items: components["schemas"]["MembershipLine"][];
@@ -9522,7 +9526,9 @@ export interface operations {
     renewMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 /** @example territoires44 */
@@ -9547,6 +9553,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

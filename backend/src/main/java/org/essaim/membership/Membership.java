@@ -121,7 +121,7 @@ public class Membership {
 
     /** One more term. A membership that runs gets it too, without changing state. */
     public void renew(Term term, LocalDate today) {
-        if (state == SUSPENDED || state == RESIGNED || state == EXCLUDED) {
+        if (!state.isRenewable()) {
             throw new IllegalTransition(state, ACTIVE, state.next());
         }
         until = Terms.renewedUntil(term, until, today);

@@ -14,6 +14,8 @@ import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
+import org.essaim.shared.http.EntityTags;
+import org.essaim.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a membership once it is there; each step is told to the member, and written down. */
@@ -34,10 +36,19 @@ public class MembershipLife {
         this.clock = clock;
     }
 
-    /** One more term, by those who run the network or because the due was paid. */
-    public void renew(Network network, UUID id, Actor actor) {
+    /**
+     * One more term, by a decision of those who run the network.
+     *
+     * @throws Refusal when the membership changed since they read it
+     */
+    void renew(Network network, UUID id, @Nullable String ifMatch, Actor actor) {
         var membership = memberships.lock(network.slug(), id);
+        EntityTags.requireMatch(ifMatch, membership.version());
         membership.renew(network.membership().term(), today());
+        renewed(membership, network, actor);
+    }
+
+    private void renewed(Membership membership, Network network, Actor actor) {
         note(membership, actor, "membership.renew");
         mails.send(membership, network, "membership-renewed", UNTIL, LINK);
     }
