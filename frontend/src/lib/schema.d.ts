@@ -1512,7 +1512,7 @@ export interface paths {
         get?: never;
         /**
          * Write down that a fee was paid
-         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen.
+         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen. A membership whose next term begins in the year of the fee is renewed to the end of that term, and the member is told.
          */
         put: operations["payFee"];
         post?: never;
@@ -1554,7 +1554,7 @@ export interface paths {
         post?: never;
         /**
          * Undo a payment or a waiver that was a mistake
-         * @description The fee is due again, or late. It keeps the number of its receipt, so that numbers have no gap.
+         * @description The fee is due again, or late, and what was asked is asked again. It keeps the number of its receipt, so that numbers have no gap. A membership that it renewed stays renewed.
          */
         delete: operations["reopenFee"];
         options?: never;
@@ -1572,7 +1572,7 @@ export interface paths {
         get?: never;
         /**
          * Waive a fee
-         * @description Nothing is asked that year, for a reason.
+         * @description Nothing is asked that year, for a reason; it renews the membership as a payment does.
          */
         put: operations["waiveFee"];
         post?: never;

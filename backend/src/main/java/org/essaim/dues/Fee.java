@@ -131,6 +131,11 @@ public class Fee {
         return state == FeeState.PAID;
     }
 
+    /** Whether nothing is owed any more: it was paid, or nothing is asked. */
+    boolean isSettled() {
+        return isPaid() || state == FeeState.WAIVED;
+    }
+
     UUID id() {
         return id;
     }

@@ -125,6 +125,21 @@ public class Membership {
             throw new IllegalTransition(state, ACTIVE, state.next());
         }
         until = Terms.renewedUntil(term, until, today);
+        goOn(today);
+    }
+
+    /** The dues of a year are settled; tells whether this renewed it, which it does once. */
+    boolean renewByDues(Term term, int year, LocalDate today) {
+        var paid = Terms.paidUntil(term, until, year, today);
+        if (paid.isEmpty() || !state.isRenewable()) {
+            return false;
+        }
+        until = paid.get();
+        goOn(today);
+        return true;
+    }
+
+    private void goOn(LocalDate today) {
         if (state != ACTIVE) {
             go(ACTIVE, null, today);
         }

@@ -48,6 +48,19 @@ public class MembershipLife {
         renewed(membership, network, actor);
     }
 
+    /**
+     * The dues of a year are paid or waived: a membership whose next term begins in that year runs to the end of it. Once,
+     * since then its next term begins later; what was undone and paid again renews nothing more.
+     */
+    public void renewByDues(
+            Network network, @Nullable UUID person, @Nullable UUID organization, int year, Actor actor) {
+        memberships
+                .lockOf(network.slug(), person, organization)
+                .filter(membership ->
+                        membership.renewByDues(network.membership().term(), year, today()))
+                .ifPresent(membership -> renewed(membership, network, actor));
+    }
+
     private void renewed(Membership membership, Network network, Actor actor) {
         note(membership, actor, "membership.renew");
         mails.send(membership, network, "membership-renewed", UNTIL, LINK);
