@@ -1512,7 +1512,7 @@ export interface paths {
         get?: never;
         /**
          * Write down that a fee was paid
-         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen.
+         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen. A membership whose next term begins in the year of the fee is renewed to the end of that term, and the member is told.
          */
         put: operations["payFee"];
         post?: never;
@@ -1554,7 +1554,7 @@ export interface paths {
         post?: never;
         /**
          * Undo a payment or a waiver that was a mistake
-         * @description The fee is due again, or late. It keeps the number of its receipt, so that numbers have no gap.
+         * @description The fee is due again, or late, and what was asked is asked again. It keeps the number of its receipt, so that numbers have no gap. A membership that it renewed stays renewed.
          */
         delete: operations["reopenFee"];
         options?: never;
@@ -1572,7 +1572,7 @@ export interface paths {
         get?: never;
         /**
          * Waive a fee
-         * @description Nothing is asked that year, for a reason.
+         * @description Nothing is asked that year, for a reason; it renews the membership as a payment does.
          */
         put: operations["waiveFee"];
         post?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         };
         /**
          * Get a membership
-         * @description Its state, and the states that may follow.
+         * @description Its state, and the states that may follow. The `ETag` is needed to renew it.
          */
         get: operations["getMembership"];
         put?: never;
@@ -1981,7 +1981,7 @@ export interface paths {
         get?: never;
         /**
          * Renew a membership
-         * @description For one term more, from today if it is over.
+         * @description For one term more, from today if it is over; the member is told. Sent twice, it renews once.
          */
         put: operations["renewMembership"];
         post?: never;
@@ -3513,6 +3513,11 @@ export interface components {
              * @example 181390
              */
             amountCents: number;
+            /**
+             * Format: int64
+             * @example 181390
+             */
+            paidCents?: number;
             rule: components["schemas"]["FeeRule"];
             /** Format: int32 */
             population?: number;
@@ -3927,12 +3932,16 @@ export interface components {
             state: components["schemas"]["MembershipState"];
             since: components["schemas"]["LocalDate"];
             until?: components["schemas"]["LocalDate"];
+            /** @description The last day if it is renewed today; none when it is not, or has no term. */
+            renewedUntil?: components["schemas"]["LocalDate"];
             stateSince?: components["schemas"]["LocalDate"];
             /** @description The version of the charter accepted last. */
             charter?: string;
             /** @description Why it was suspended or ended; of a resignation only what was said. */
             reason?: string;
             next: components["schemas"]["MembershipState"][];
+            /** Format: int32 */
+            version: number;
         };
         MembershipPage: {
             items: components["schemas"]["MembershipLine"][];
@@ -9520,7 +9529,9 @@ export interface operations {
     renewMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 /** @example territoires44 */
@@ -9545,6 +9556,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

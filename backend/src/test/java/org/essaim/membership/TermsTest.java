@@ -64,4 +64,25 @@ class TermsTest {
         assertThat(Terms.runningUntil(Term.NONE, LocalDate.of(2019, 5, 2), today))
                 .isNull();
     }
+
+    @Test
+    void theDuesOfAYearPayForTheTermThatBeginsInIt() {
+        var eve = LocalDate.of(2026, 12, 31);
+
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, eve, 2027, SPRING)).contains(LocalDate.of(2027, 12, 31));
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, eve, 2026, SPRING)).isEmpty();
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, eve, 2028, SPRING)).isEmpty();
+        assertThat(Terms.paidUntil(Term.TWELVE_MONTHS, LocalDate.of(2026, 6, 30), 2026, SPRING))
+                .contains(LocalDate.of(2027, 6, 30));
+        assertThat(Terms.paidUntil(Term.TWELVE_MONTHS, LocalDate.of(2027, 6, 30), 2026, SPRING))
+                .isEmpty();
+        assertThat(Terms.paidUntil(Term.NONE, eve, 2027, SPRING)).isEmpty();
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, null, 2027, SPRING)).isEmpty();
+    }
+
+    @Test
+    void duesOfATermThatIsOverRenewNothing() {
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, LocalDate.of(2024, 12, 31), 2025, SPRING))
+                .isEmpty();
+    }
 }
