@@ -58,15 +58,15 @@ test("notre commune invite quelqu’un, qui participe, puis part : ses accès et
 
   await page.goto(`/reseaux/${NETWORK}/structures`);
   await page.getByRole("link", { name: "Ma structure" }).click();
-  await page.getByRole("button", { name: `Terminer la participation de ${jo}` }).click();
+  await page.getByRole("button", { name: `Terminer le rattachement de ${jo}` }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Terminer maintenant" }).click();
-  await expect(page.getByRole("button", { name: `Terminer la participation de ${jo}` })).toBeHidden();
+  await expect(page.getByRole("button", { name: `Terminer le rattachement de ${jo}` })).toBeHidden();
 
   await page.goto(directory);
   await expect(page.getByText("Personne ne correspond à cette recherche")).toBeVisible();
   await guest.goto(`/reseaux/${NETWORK}/accueil`);
   await expect(guest.getByRole("heading", { level: 1, name: /Bonjour/ })).toBeHidden();
-  expect(linkIn(await caughtMail(request, JO, /est terminée/))).toContain(`/reseaux/${NETWORK}/structures/`);
+  expect(linkIn(await caughtMail(request, JO, /est terminé/))).toContain(`/reseaux/${NETWORK}/structures/`);
 });
 
 test("l’administration suit les cotisations de l’année, note un règlement et revient en arrière", async ({

@@ -55,7 +55,7 @@ test("l’administration essaie une liste, la corrige, l’importe, puis revient
 
   await page.goto(`${NETWORK}/administration/import`);
   const run = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: file }) });
-  await expect(run).toContainText("2 ajouts");
+  await expect(run).toContainText("Ajouts : 2");
   await run.getByRole("button", { name: `Annuler cet import : ${file}` }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Annuler cet import" }).click();
   await expect(run).toContainText("Annulé le");

@@ -43,8 +43,21 @@ test("chacun·e lit les chiffres du réseau, et comment ils sont comptés", asyn
 test("un lien de courriel qui n’est plus connu le dit", async ({ page }) => {
   await page.goto("/desabonnement/inconnu");
   await expect(page.getByText(/Ce lien n’est plus connu/)).toBeVisible();
-  await page.goto("/objection/inconnu");
+  await page.goto("/objection#inconnu");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.goto("/invitations/inconnu");
+  await page.goto("/invitation#inconnu");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("le lien d’un courriel ancien mène à la page d’aujourd’hui, son secret hors de l’adresse", async ({
+  page,
+}) => {
+  for (const [former, today] of [
+    ["/objection/inconnu", "/objection#inconnu"],
+    ["/invitations/inconnu", "/invitation#inconnu"],
+  ] as const) {
+    await page.goto(former);
+    await page.waitForURL(`**${today}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
 });

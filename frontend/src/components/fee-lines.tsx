@@ -23,7 +23,7 @@ function FeeLine({ fee, withPayer }: { fee: Fee; withPayer: boolean }) {
       <div>
         {withPayer ? <h2>{`${title}, ${fee.payerName}`}</h2> : <h3>{title}</h3>}
         <p className={classes.amount}>
-          <b>{money(fee.amountCents)}</b>
+          <b>{money(fee.paidCents ?? fee.amountCents)}</b>
           <FeeMark fee={fee} />
         </p>
         <small>

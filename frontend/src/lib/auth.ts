@@ -61,7 +61,8 @@ function openWantedPage() {
   const wanted = sessionStorage.getItem(WANTED_PAGE) ?? (location.hash.includes("code=") ? HOME : undefined);
   if (!wanted) return;
   sessionStorage.removeItem(WANTED_PAGE);
-  history.replaceState(history.state, "", wanted + location.hash);
+  const answer = wanted.includes("#") ? location.hash.replace("#", "&") : location.hash;
+  history.replaceState(history.state, "", wanted + answer);
 }
 
 /** After an expiry: takes up the session again if the same person signed in elsewhere. */
@@ -110,14 +111,18 @@ async function doorTo(returnTo: string): Promise<Keycloak> {
   return account;
 }
 
+/** This page, with the secret of a link that may be after the #; an answer of Keycloak there is not part of it. */
+const here = () =>
+  location.pathname + location.search + (location.hash.includes("state=") ? "" : location.hash);
+
 const comingBack = () => ({ redirectUri: `${location.origin}/`, locale: document.documentElement.lang });
 
-export async function signIn(returnTo = location.pathname + location.search) {
+export async function signIn(returnTo = here()) {
   return (await doorTo(returnTo)).login(comingBack());
 }
 
 /** Opens the page where one makes an account of one's own, with the address filled in when it is known. */
-export async function openAccount(email?: string, returnTo = location.pathname + location.search) {
+export async function openAccount(email?: string, returnTo = here()) {
   const account = await doorTo(returnTo);
   return account.register({ ...comingBack(), ...(email && { loginHint: email }) });
 }

@@ -104,7 +104,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}": {
+    "/api/v1/invitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -124,7 +124,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{token}/acceptance": {
+    "/api/v1/invitation/acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -1804,7 +1804,7 @@ export interface paths {
         get?: never;
         /**
          * Write down that a fee was paid
-         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen.
+         * @description The first payment takes the next number of a receipt. The amount is told only where it is chosen. A membership whose next term begins in the year of the fee is renewed to the end of that term, and the member is told.
          */
         put: operations["payFee"];
         post?: never;
@@ -1846,7 +1846,7 @@ export interface paths {
         post?: never;
         /**
          * Undo a payment or a waiver that was a mistake
-         * @description The fee is due again, or late. It keeps the number of its receipt, so that numbers have no gap.
+         * @description The fee is due again, or late, and what was asked is asked again. It keeps the number of its receipt, so that numbers have no gap. A membership that it renewed stays renewed.
          */
         delete: operations["reopenFee"];
         options?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
         get?: never;
         /**
          * Waive a fee
-         * @description Nothing is asked that year, for a reason.
+         * @description Nothing is asked that year, for a reason; it renews the membership as a payment does.
          */
         put: operations["waiveFee"];
         post?: never;
@@ -2212,7 +2212,7 @@ export interface paths {
         };
         /**
          * Get a membership
-         * @description Its state, and the states that may follow.
+         * @description Its state, and the states that may follow. The `ETag` is needed to renew it.
          */
         get: operations["getMembership"];
         put?: never;
@@ -2273,7 +2273,7 @@ export interface paths {
         get?: never;
         /**
          * Renew a membership
-         * @description For one term more, from today if it is over.
+         * @description For one term more, from today if it is over; the member is told. Sent twice, it renews once.
          */
         put: operations["renewMembership"];
         post?: never;
@@ -3016,7 +3016,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/objections/{token}": {
+    "/api/v1/objection": {
         parameters: {
             query?: never;
             header?: never;
@@ -3916,6 +3916,11 @@ export interface components {
              * @example 181390
              */
             amountCents: number;
+            /**
+             * Format: int64
+             * @example 181390
+             */
+            paidCents?: number;
             rule: components["schemas"]["FeeRule"];
             /** Format: int32 */
             population?: number;
@@ -4391,12 +4396,16 @@ export interface components {
             state: components["schemas"]["MembershipState"];
             since: components["schemas"]["LocalDate"];
             until?: components["schemas"]["LocalDate"];
+            /** @description The last day if it is renewed today; none when it is not, or has no term. */
+            renewedUntil?: components["schemas"]["LocalDate"];
             stateSince?: components["schemas"]["LocalDate"];
             /** @description The version of the charter accepted last. */
             charter?: string;
             /** @description Why it was suspended or ended; of a resignation only what was said. */
             reason?: string;
             next: components["schemas"]["MembershipState"][];
+            /** Format: int32 */
+            version: number;
         };
         MembershipPage: {
             items: components["schemas"]["MembershipLine"][];
@@ -5058,6 +5067,8 @@ export interface components {
             line: number;
             label: string;
             outcome: components["schemas"]["Outcome"];
+            /** @description The membership that it would write has ended already; nobody is written to. */
+            membershipOver: boolean;
         };
         /** @description A position as its holder sees it. */
         Position: {
@@ -5979,10 +5990,10 @@ export interface operations {
     readInvitation: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -6000,6 +6011,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6008,10 +6020,10 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10638,7 +10650,9 @@ export interface operations {
     renewMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 /** @example territoires44 */
@@ -10663,6 +10677,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12239,10 +12255,10 @@ export interface operations {
     getObjection: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -12259,6 +12275,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12267,10 +12284,10 @@ export interface operations {
     object: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                token: string;
+            header?: {
+                "X-Link-Token"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -12287,6 +12304,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

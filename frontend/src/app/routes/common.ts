@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { only } from "@/lib/address";
 import { withWords } from "@/lib/i18n";
-import { at } from "./root";
+import { at, formerLink } from "./root";
 
 const landing = createRoute({
   ...at("/"),
@@ -34,10 +34,12 @@ const place = createRoute({
 });
 
 const objection = createRoute({
-  ...at("/objection/$token"),
+  ...at("/objection"),
   loader: withWords("sympathisers"),
   component: lazyRouteComponent(() => import("@/features/sympathisers/objection-page"), "ObjectionPage"),
 });
+
+const formerObjection = formerLink("/objection/$token", "/objection");
 
 const rules = createRoute({
   ...at("/regles"),
@@ -59,6 +61,7 @@ export const commonRoutes = [
   places,
   place,
   objection,
+  formerObjection,
   rules,
   unsubscribe,
 ] as const;

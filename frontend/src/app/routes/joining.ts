@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { only } from "@/lib/address";
 import { withWords } from "@/lib/i18n";
-import { at } from "./root";
+import { at, formerLink } from "./root";
 
 const join = createRoute({
   ...at("/reseaux/$slug/rejoindre"),
@@ -32,10 +32,19 @@ const myMemberships = createRoute({
 });
 
 const invitation = createRoute({
-  ...at("/invitations/$token"),
+  ...at("/invitation"),
   loader: withWords("organizations"),
   component: lazyRouteComponent(() => import("@/features/organizations/invitation-page"), "InvitationPage"),
 });
 
+const formerInvitation = formerLink("/invitations/$token", "/invitation");
+
 /** How one joins a network and stays in it. */
-export const joiningRoutes = [join, application, account, myMemberships, invitation] as const;
+export const joiningRoutes = [
+  join,
+  application,
+  account,
+  myMemberships,
+  invitation,
+  formerInvitation,
+] as const;

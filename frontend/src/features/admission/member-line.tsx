@@ -8,6 +8,7 @@ import { useMyNetwork } from "@/lib/me";
 import type { Membership } from "@/lib/model";
 import classes from "./admission.module.css";
 import { type Care, care } from "./queries";
+import { RenewDialog } from "./renew-dialog";
 import { Words } from "./words-dialog";
 
 /** A member of the network, and what those who run it may do. */
@@ -39,15 +40,18 @@ function Actions({ member, slug }: { member: Membership; slug: string }) {
   const { t } = useTranslation("admission");
   const client = useQueryClient();
   const rights = useMyNetwork(slug)?.can ?? [];
-  const [asked, setAsked] = useState<"suspension" | "exclusion">();
+  const [asked, setAsked] = useState<"renewal" | "suspension" | "exclusion">();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ step, reason }: { step: Care; reason: string }) => care(slug, member.id, step, reason),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["memberships", slug] }),
-    onSettled: () => setAsked(undefined),
+    mutationFn: ({ step, reason }: { step: Care; reason: string }) => care(slug, member, step, reason),
+    // A refusal too: somebody else has changed it meanwhile, and the next attempt starts from what they did.
+    onSettled: () => {
+      setAsked(undefined);
+      return client.invalidateQueries({ queryKey: ["memberships", slug] });
+    },
   });
   const can = (state: Membership["state"]) => member.next.includes(state);
   const isSuspended = member.state === "SUSPENDED";
-  const canRenew = ["ACTIVE", "RENEWAL_DUE", "EXPIRED"].includes(member.state);
+  const canRenew = member.renewedUntil !== undefined || member.state === "EXPIRED";
   if (!rights.includes("MEMBERSHIPS_MANAGE") || member.next.length === 0) return null;
   return (
     <div>
@@ -64,11 +68,7 @@ function Actions({ member, slug }: { member: Membership; slug: string }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {canRenew && (
-            <Menu.Item onClick={() => mutate({ step: "renewal", reason: "" })}>
-              {t("members.renew")}
-            </Menu.Item>
-          )}
+          {canRenew && <Menu.Item onClick={() => setAsked("renewal")}>{t("members.renew")}</Menu.Item>}
           {isSuspended && (
             <Menu.Item onClick={() => mutate({ step: "reinstatement", reason: "" })}>
               {t("members.reinstate")}
@@ -84,7 +84,15 @@ function Actions({ member, slug }: { member: Membership; slug: string }) {
           )}
         </Menu.Dropdown>
       </Menu>
-      {asked && (
+      {asked === "renewal" && (
+        <RenewDialog
+          member={member}
+          isBusy={isPending}
+          onRenew={() => mutate({ step: "renewal", reason: "" })}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+      {(asked === "suspension" || asked === "exclusion") && (
         <Words
           title={t(`members.${asked}Title`, { name: member.name })}
           label={t("members.reason")}

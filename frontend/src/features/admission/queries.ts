@@ -113,11 +113,16 @@ export const deliberation = (slug: string, id: string) =>
 
 export type Care = "renewal" | "reinstatement" | "suspension" | "exclusion";
 
-export function care(slug: string, id: string, step: Care, reason: string): Promise<Membership> {
+export function care(slug: string, member: Membership, step: Care, reason: string): Promise<Membership> {
+  const { id, version } = member;
   const here = at(slug, id);
   switch (step) {
     case "renewal":
-      return body(api.PUT("/api/v1/networks/{slug}/memberships/{id}/renewal", here));
+      return body(
+        api.PUT("/api/v1/networks/{slug}/memberships/{id}/renewal", {
+          params: { ...here.params, header: { "If-Match": `"${version}"` } },
+        }),
+      );
     case "reinstatement":
       return body(api.PUT("/api/v1/networks/{slug}/memberships/{id}/reinstatement", here));
     case "suspension":

@@ -105,7 +105,7 @@ function Row({ fee }: { fee: Fee }) {
           <FeeBasis fee={fee} />
         </small>
       </td>
-      <td className={classes.amount}>{money(fee.amountCents)}</td>
+      <td className={classes.amount}>{money(fee.paidCents ?? fee.amountCents)}</td>
       <td>
         <FeeMark fee={fee} />
         <small>

@@ -51,6 +51,7 @@ export function PayDialog({ fee, onDone }: { fee: Fee; onDone: () => void }) {
             {...form.getInputProps("amount")}
           />
         )}
+        <p>{t("pay.renews", { year: fee.year })}</p>
         <div className="actions">
           <Button type="submit" loading={isPending}>
             {t("pay.save")}

@@ -6,6 +6,10 @@ export function useSettling(settle: () => Promise<unknown>, onDone: () => void) 
   const client = useQueryClient();
   return useMutation({
     mutationFn: settle,
-    onSuccess: () => client.invalidateQueries({ queryKey: dues.all }).then(onDone),
+    onSuccess: () => {
+      // What was settled may have renewed the membership.
+      void client.invalidateQueries({ queryKey: ["memberships"], refetchType: "none" });
+      return client.invalidateQueries({ queryKey: dues.all }).then(onDone);
+    },
   });
 }

@@ -22,7 +22,7 @@ export function WaiveDialog({ fee, onDone }: { fee: Fee; onDone: () => void }) {
   return (
     <Dialog title={t("waive.title", { name: fee.payerName })} onClose={onDone}>
       <form noValidate className={classes.dialog} onSubmit={form.onSubmit(() => mutate())}>
-        <p>{t("waive.body")}</p>
+        <p>{t("waive.body", { year: fee.year })}</p>
         {error && <ProblemNotice error={error} />}
         <TextInput label={t("waive.reason")} maxLength={200} {...form.getInputProps("reason")} />
         <div className="actions">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentAudience, Entry, Mandate, Profile } from "@/lib/model";
-import { pendingTasks } from "./pending-tasks";
+import { pendingTasks, pendingWork } from "./pending-tasks";
 
 const fields = [
   "headline",
@@ -52,10 +52,10 @@ describe("what waits for a member", () => {
       "visibility",
     ]));
 
-  it("puts those who wait for an answer before one’s own charter and entry", () =>
-    expect(pendingTasks({ ...settled, applications: 2, charterToAccept: true })).toEqual([
-      "applications",
+  it("puts the charter before one’s own entry", () =>
+    expect(pendingTasks({ ...settled, profile: {} as Profile, charterToAccept: true })).toEqual([
       "charter",
+      "profile",
     ]));
 
   it("asks nothing of an animator who is not a member, but the mirror's repairs", () => {
@@ -74,4 +74,17 @@ describe("what waits for a member", () => {
 
   it("asks for the new mandate after elections, rather than for any", () =>
     expect(pendingTasks({ ...settled, mandates: [], isAskedForMandate: true })).toEqual(["renewal"]));
+});
+
+describe("what waits for those who run a network", () => {
+  it("is what there is any of, in the order of its urgency", () =>
+    expect(
+      pendingWork([
+        { task: "DATA_REQUESTS", count: 2, dueOn: "2026-12-03" },
+        { task: "ACCOUNT_REMOVALS", count: 0 },
+        { task: "APPLICATIONS", count: 100 },
+      ]).map(({ task }) => task),
+    ).toEqual(["DATA_REQUESTS", "APPLICATIONS"]));
+
+  it("is nothing while it is not known, and for who runs nothing", () => expect(pendingWork()).toEqual([]));
 });

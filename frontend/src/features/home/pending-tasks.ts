@@ -1,8 +1,8 @@
 import { isAboutEntry } from "@/lib/mine";
-import type { ConsentAudience, Entry, Mandate, Mirror, Profile } from "@/lib/model";
+import type { ConsentAudience, Entry, Mandate, Mirror, Profile, WorklistItem } from "@/lib/model";
 
+/** What the person could do for themselves, or for the mirror. */
 export type Task =
-  | "applications"
   | "charter"
   | "renewal"
   | "mandate"
@@ -22,10 +22,11 @@ type Known = {
   entry?: Entry;
   mirror?: Mirror;
   isAskedForMandate?: boolean;
-  /** How many applications wait for an answer of the network. */
-  applications?: number;
   charterToAccept?: boolean;
 };
+
+/** What waits for those who run the network, as urgent as the API lists it: people before what is one’s own. */
+export const pendingWork = (worklist: WorklistItem[] = []) => worklist.filter(({ count }) => count > 0);
 
 /** What the person could do next, the most useful first; derived, never stored. */
 export function pendingTasks({
@@ -38,11 +39,9 @@ export function pendingTasks({
   entry,
   mirror,
   isAskedForMandate = false,
-  applications = 0,
   charterToAccept = false,
 }: Known): Task[] {
   const tasks: Task[] = [];
-  if (applications > 0) tasks.push("applications");
   if (mirror && (mirror.problems.length > 0 || mirror.state === "STALE")) tasks.push("mirror");
   if (charterToAccept) tasks.push("charter");
   if (!isMember) return tasks;

@@ -17,19 +17,6 @@ export const home = {
           )
         ).items,
     }),
-  applicationsWaiting: (slug: string) =>
-    queryOptions({
-      queryKey: ["applications", slug, "waiting"],
-      queryFn: async ({ signal }) =>
-        (
-          await body(
-            api.GET("/api/v1/networks/{slug}/membership-applications", {
-              params: { path: { slug }, query: { limit: 1 } },
-              signal,
-            }),
-          )
-        ).waiting,
-    }),
   mirror: (slug: string) =>
     queryOptions({
       queryKey: ["stewardship", slug, "mirror"],

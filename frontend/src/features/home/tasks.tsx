@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 import { Waiting } from "@/components/waiting";
 import { mine } from "@/lib/mine";
 import type { MyNetwork } from "@/lib/model";
+import { useWorklist } from "@/lib/worklist";
 import classes from "./home-page.module.css";
-import { pendingTasks, type Task } from "./pending-tasks";
+import { pendingTasks, pendingWork, type Task } from "./pending-tasks";
 import { home } from "./queries";
+import { WorkLine } from "./work-line";
 
 const destinations: Record<Task, LinkProps["to"]> = {
   renewal: "/moi/mandats",
-  applications: "/reseaux/$slug/administration/demandes",
   charter: "/moi/adhesions",
   mandate: "/moi/mandats",
   consent: "/moi/consentements",
@@ -32,14 +33,12 @@ export function Tasks({ network }: { network: MyNetwork }) {
   const { data: entry } = useQuery({ ...mine.entry(slug), enabled: isMember });
   const { data: asked } = useQuery({ ...mine.renewals, enabled: isMember });
   const { data: mirror } = useQuery({ ...home.mirror(slug), enabled: network.can.includes("MIRROR_READ") });
-  const { data: applications } = useQuery({
-    ...home.applicationsWaiting(slug),
-    enabled: network.can.includes("APPLICATIONS_DECIDE"),
-  });
+  const { data: worklist, isLoading: isCounting } = useWorklist(network);
   const { data: memberships } = useQuery({ ...mine.memberships, enabled: isMember });
-  if (!mandates || !positions || !profile || (isMember && (!consents || !entry)))
+  if (isCounting || !mandates || !positions || !profile || (isMember && (!consents || !entry)))
     return <Waiting lines={3} />;
 
+  const work = pendingWork(worklist);
   const tasks = pendingTasks({
     slug,
     isMember,
@@ -50,12 +49,11 @@ export function Tasks({ network }: { network: MyNetwork }) {
     ...(entry && { entry: entry.value }),
     ...(mirror && { mirror }),
     isAskedForMandate: asked?.some((renewal) => renewal.network === slug) ?? false,
-    ...(applications && { applications }),
     charterToAccept:
       memberships?.some((membership) => membership.network.slug === slug && membership.charter?.toAccept) ??
       false,
   });
-  if (tasks.length === 0) {
+  if (work.length + tasks.length === 0) {
     return (
       <section>
         <h2>{t("nothingWaiting")}</h2>
@@ -67,6 +65,9 @@ export function Tasks({ network }: { network: MyNetwork }) {
     <section>
       <h2>{t("waiting")}</h2>
       <ul className={classes.tasks}>
+        {work.map((item, rank) => (
+          <WorkLine key={item.task} slug={slug} network={name} item={item} first={rank === 0} />
+        ))}
         {tasks.map((task, rank) => (
           <li key={task}>
             <div>
@@ -76,7 +77,7 @@ export function Tasks({ network }: { network: MyNetwork }) {
             <Link
               to={destinations[task] ?? "/"}
               params={{ slug }}
-              className={rank === 0 ? classes.first : classes.action}
+              className={work.length + rank === 0 ? classes.first : classes.action}
               aria-describedby={`attente-${task}`}
             >
               {t(`tasks.${task}.action`)}

@@ -54,11 +54,14 @@ export function ImportReport({ report }: { report: Report }) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ line, label, outcome }) => (
+              {lines.map(({ line, label, outcome, membershipOver }) => (
                 <tr key={line}>
                   <td>{line}</td>
                   <td>{label}</td>
-                  <td>{t(`outcomes.${outcome}`)}</td>
+                  <td>
+                    {t(`outcomes.${outcome}`)}
+                    {membershipOver && <small> ({t("report.over")})</small>}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, useLocation } from "@tanstack/react-router";
+import { Navigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { AccountButtons } from "@/components/account-buttons";
 import { ApplicationFacts } from "@/components/application-facts";
@@ -8,6 +8,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import type { MyApplication } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
+import { useLink } from "@/lib/use-link";
 import { useSession } from "@/lib/use-session";
 import { AnswerQuestion } from "./answer-question";
 import { Attach } from "./attach";
@@ -20,7 +21,7 @@ import { TakeBack } from "./take-back";
 /** An application, followed by the link of a mail: its secret stays after the #, where no server sees it. */
 export function ApplicationPage() {
   const { t } = useTranslation("joining");
-  const link = useLocation().hash;
+  const link = useLink();
   const { data, error, refetch } = useQuery({ ...joining.mine(link), enabled: link !== "" });
   if (link === "" || isProblem(error, 404)) {
     return <Page title={t("follow.unknown")} lead={t("follow.unknownLead")} narrow />;

@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { AccountButtons } from "@/components/account-buttons";
 import { LinkButton } from "@/components/link-button";
@@ -12,17 +11,26 @@ import { signOut } from "@/lib/auth";
 import { day } from "@/lib/format";
 import type { ReceivedInvitation } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
+import { useLink } from "@/lib/use-link";
 import { useSession } from "@/lib/use-session";
 import classes from "./organizations.module.css";
 import { acceptInvitation, received } from "./queries";
 
-/** What the link of an invitation opens: who invites, into what, and one thing to do. */
+/** What the link of an invitation opens: who invites, into what, and one thing to do. Its secret stays after the #. */
 export function InvitationPage() {
   const { t } = useTranslation(["organizations", "common"]);
-  const { token } = useParams({ from: "/invitations/$token" });
+  const link = useLink();
   const { isKnown, isSignedIn } = useSession();
-  const { data: invitation, error, refetch } = useQuery({ ...received(token, isSignedIn), enabled: isKnown });
-  if (isProblem(error, 404)) return <Page title={t("received.gone")} lead={t("received.goneBody")} narrow />;
+  const {
+    data: invitation,
+    error,
+    refetch,
+  } = useQuery({
+    ...received(link, isSignedIn),
+    enabled: isKnown && link !== "",
+  });
+  if (link === "" || isProblem(error, 404))
+    return <Page title={t("received.gone")} lead={t("received.goneBody")} narrow />;
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!invitation) return <Waiting lines={3} />;
   const { organizationName, networkName, role, invitedBy } = invitation;
@@ -37,7 +45,7 @@ export function InvitationPage() {
         {t("received.role", { role: t(`common:seatRoles.${role}`) })} <Period invitation={invitation} />
       </p>
       <p className={classes.muted}>{t("received.promise")}</p>
-      <Answer token={token} invitation={invitation} isSignedIn={isSignedIn} onAccepted={refetch} />
+      <Answer link={link} invitation={invitation} isSignedIn={isSignedIn} onAccepted={refetch} />
     </Page>
   );
 }
@@ -49,17 +57,17 @@ function Period({ invitation: { startDate, endDate } }: { invitation: ReceivedIn
 }
 
 type AnswerProps = {
-  token: string;
+  link: string;
   invitation: ReceivedInvitation;
   isSignedIn: boolean;
   onAccepted: () => void;
 };
 
-function Answer({ token, invitation, isSignedIn, onAccepted }: AnswerProps) {
+function Answer({ link, invitation, isSignedIn, onAccepted }: AnswerProps) {
   const { t } = useTranslation("organizations");
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => acceptInvitation(token),
+    mutationFn: () => acceptInvitation(link),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["me"] });
       await client.invalidateQueries({ queryKey: ["mine"] });

@@ -46,7 +46,7 @@ function Shown({ loaded }: { loaded: Tagged<Organization> }) {
     <Page title={name} crumbs={crumbs} lead={<Sentence organization={organization} />} action={edit}>
       {!living && <p className={classes.notice}>{t("lapsed")}</p>}
       {living && renewalDue && until && (
-        <p className={classes.notice}>{t("renewalDue", { date: day(until) })}</p>
+        <p className={classes.notice}>{t("renewalDue", { date: day(until), year: nextTerm(until) })}</p>
       )}
       {isEditing && <FactsForm loaded={loaded} onDone={() => setIsEditing(false)} />}
       <div className={classes.two}>
@@ -65,6 +65,9 @@ function Shown({ loaded }: { loaded: Tagged<Organization> }) {
     </Page>
   );
 }
+
+/** The year in which the next term begins: its dues renew the membership. */
+const nextTerm = (until: string) => Number(until.slice(0, 4)) + (until.endsWith("12-31") ? 1 : 0);
 
 function Sentence({ organization: { kind, place, population } }: { organization: Organization }) {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import type { components } from "@/lib/schema";
 
 const PAGE_SIZE = 50;
 const of = (slug: string, id: string) => ["organizations", slug, id] as const;
+const byLink = (link: string) => ({ params: { header: { "X-Link-Token": link } } });
 const here = ({ network: slug, id }: Organization) => ({ slug, id });
 
 export const organizations = {
@@ -82,16 +83,15 @@ export const organizations = {
 };
 
 /** What the link of an invitation opens; read again once signed in, to know whether it is for this account. */
-export const received = (token: string, isSignedIn: boolean) =>
+export const received = (link: string, isSignedIn: boolean) =>
   queryOptions({
-    queryKey: ["invitation", token, isSignedIn],
-    queryFn: ({ signal }) =>
-      body(api.GET("/api/v1/invitations/{token}", { params: { path: { token } }, signal })),
+    queryKey: ["invitation", link, isSignedIn],
+    queryFn: ({ signal }) => body(api.GET("/api/v1/invitation", { ...byLink(link), signal })),
     retry: false,
   });
 
-export const acceptInvitation = (token: string) =>
-  body(api.PUT("/api/v1/invitations/{token}/acceptance", { params: { path: { token } } }));
+export const acceptInvitation = (link: string) =>
+  body(api.PUT("/api/v1/invitation/acceptance", byLink(link)));
 
 export const changeOrganization = (
   organization: Organization,

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
 import { LinkButton } from "@/components/link-button";
@@ -65,11 +66,21 @@ function Trail() {
 /** An identifier says nothing to a reader. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
+type Words = TFunction<"stewardship">;
+
+const done = ({ action }: AuditEvent, t: Words) =>
+  t(`audit.actions.${action.replaceAll(".", "_") as "consent_grant"}`, { defaultValue: t("audit.unknown") });
+
+/** What is refused is noted by the name of the operation, which says nothing to a reader either. */
+function tried({ action }: AuditEvent, t: Words) {
+  const what = t(`audit.attempts.${action as "payFee"}`, { defaultValue: "" });
+  return what ? t("audit.tried", { what }) : t("audit.triedSomething");
+}
+
 function Row({ event }: { event: AuditEvent }) {
   const { t } = useTranslation("stewardship");
-  const { at, actor, action, target, outcome, requestId } = event;
-  const known = action.replaceAll(".", "_") as "consent_grant";
-  const actionWords = t(`audit.actions.${known}`, { defaultValue: action });
+  const { at, actor, target, outcome, requestId } = event;
+  const isDone = outcome === "DONE";
   return (
     <tr>
       <td data-label={t("audit.when")}>{moment(at)}</td>
@@ -80,7 +91,8 @@ function Row({ event }: { event: AuditEvent }) {
       </td>
       <td data-label={t("audit.what")}>
         <span>
-          {actionWords} {target && !UUID.test(target) && <small>{target}</small>}
+          {isDone ? done(event, t) : tried(event, t)}{" "}
+          {isDone && target && !UUID.test(target) && <small>{target}</small>}
         </span>
       </td>
       <td data-label={t("audit.outcome")}>

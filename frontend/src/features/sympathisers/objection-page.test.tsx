@@ -13,7 +13,7 @@ const about = {
   contact: "contact@territoires44.example",
 };
 
-vi.mock("@tanstack/react-router", () => ({ useParams: () => ({ token: "secret" }) }));
+vi.mock("@tanstack/react-router", () => ({ useLocation: () => ({ hash: "secret&state=signed-in" }) }));
 vi.mock("@/components/page", () => ({
   Page: ({ title, children }: { title: string; children?: React.ReactNode }) => (
     <>
@@ -50,6 +50,8 @@ describe("the page of an objection", () => {
   it("objects in one click, and says that it is done", async () => {
     await userEvent.click(await screen.findByRole("button", { name: "Je m’oppose, effacez tout" }));
     expect(await screen.findByText("C’est fait, tout est effacé")).toBeTruthy();
-    expect(api.POST).toHaveBeenCalledOnce();
+    expect(api.POST).toHaveBeenCalledExactlyOnceWith("/api/v1/objection", {
+      params: { header: { "X-Link-Token": "secret" } },
+    });
   });
 });

@@ -1,24 +1,24 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import { isProblem } from "@/lib/problem";
+import { useLink } from "@/lib/use-link";
 import { object, sympathisers } from "./queries";
 
 /** Where the link of a notice leads: one button, so that a mail scanner that opens it objects to nothing. */
 export function ObjectionPage() {
   const { t } = useTranslation("sympathisers");
-  const { token } = useParams({ from: "/objection/$token" });
+  const link = useLink();
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery(sympathisers.objection(token));
+  const { data, error, refetch } = useQuery({ ...sympathisers.objection(link), enabled: link !== "" });
   const objecting = useMutation({
-    mutationFn: () => object(token),
-    onSuccess: (answer) => client.setQueryData(sympathisers.objection(token).queryKey, answer),
+    mutationFn: () => object(link),
+    onSuccess: (answer) => client.setQueryData(sympathisers.objection(link).queryKey, answer),
   });
-  if (isProblem(error, 404))
+  if (link === "" || isProblem(error, 404))
     return <Page title={t("objection.unknown")} lead={t("objection.unknownBody")} narrow />;
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={2} />;

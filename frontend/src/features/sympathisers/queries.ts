@@ -3,6 +3,7 @@ import { api, body } from "@/lib/api";
 import type { NewSympathiser, Sympathiser } from "@/lib/model";
 
 const PAGE_SIZE = 50;
+const byLink = (link: string) => ({ params: { header: { "X-Link-Token": link } } });
 
 export const sympathisers = {
   all: (slug: string) => ["sympathisers", slug] as const,
@@ -17,11 +18,10 @@ export const sympathisers = {
           }),
         ),
     }),
-  objection: (token: string) =>
+  objection: (link: string) =>
     queryOptions({
-      queryKey: ["objection", token],
-      queryFn: ({ signal }) =>
-        body(api.GET("/api/v1/objections/{token}", { params: { path: { token } }, signal })),
+      queryKey: ["objection", link],
+      queryFn: ({ signal }) => body(api.GET("/api/v1/objection", { ...byLink(link), signal })),
       retry: false,
     }),
 };
@@ -48,5 +48,4 @@ export const meet = (slug: string, known: Sympathiser, on: string) =>
 export const remove = (slug: string, { id }: Sympathiser) =>
   body(api.DELETE("/api/v1/networks/{slug}/sympathisers/{id}", { params: { path: { slug, id } } }));
 
-export const object = (token: string) =>
-  body(api.POST("/api/v1/objections/{token}", { params: { path: { token } } }));
+export const object = (link: string) => body(api.POST("/api/v1/objection", byLink(link)));

@@ -1,11 +1,15 @@
 package org.essaim.audit;
 
 import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.essaim.shared.security.Caller;
 import org.jboss.logging.Logger;
@@ -16,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 class RefusedWrites {
     private static final Logger LOG = Logger.getLogger(RefusedWrites.class);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final int LONGEST_TARGET = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*}");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Caller caller;
@@ -45,7 +50,7 @@ class RefusedWrites {
                             actor,
                             operation.getResourceMethod().getName(),
                             network(request.getUriInfo().getPathParameters().getFirst("slug")),
-                            target(request.getUriInfo().getPath()),
+                            target(operation, request.getUriInfo().getPathParameters()),
                             Map.of("status", response.getStatus())));
         } catch (RuntimeException failed) {
             LOG.warn("A refused write is not on the trail", failed); // the refusal itself is still the answer
@@ -56,9 +61,22 @@ class RefusedWrites {
         return slug != null && SLUG.matcher(slug).matches() ? slug : null;
     }
 
-    /** As much of the address as the trail holds; a character that cannot be stored is one that names nothing here. */
-    private static String target(String path) {
-        var storable = path.replaceAll("[^ -~]", "?");
-        return storable.substring(0, Math.min(storable.length(), LONGEST_TARGET));
+    /** The address as it is declared, with the ids in it: any other value may be the secret of a link. */
+    private static String target(ResourceInfo operation, MultivaluedMap<String, String> values) {
+        var declared = path(operation.getResourceClass()) + path(operation.getResourceMethod());
+        return PARAMETER.matcher(declared).replaceAll(found -> {
+            var name = found.group(1);
+            var value = name.equals("slug") ? network(values.getFirst(name)) : id(values.getFirst(name));
+            return Matcher.quoteReplacement(value == null ? "{" + name + "}" : value);
+        });
+    }
+
+    private static @Nullable String id(@Nullable String value) {
+        return value != null && ID.matcher(value).matches() ? value : null;
+    }
+
+    private static String path(AnnotatedElement declared) {
+        var path = declared.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
     }
 }

@@ -1,8 +1,6 @@
 package org.essaim.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.essaim.mail.WebLinks;
 import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.network.Network;
+import org.essaim.shared.time.SpokenDate;
 
 /** Asks people for their new mandate. */
 @ApplicationScoped
@@ -42,7 +41,6 @@ class RenewalMails {
 
     private void ask(Network network, Renewal renewal, Person person, String template) {
         var locale = Locale.of(person.languages().getFirst());
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         outbox.queue(new Letter(
                 new Recipient(person.id(), person.email(), locale),
                 Topic.CAMPAIGN,
@@ -51,7 +49,7 @@ class RenewalMails {
                 Map.of(
                         "recipient", person.givenName(),
                         "network", network.name(),
-                        "day", renewal.endDate().format(day),
+                        "day", SpokenDate.of(renewal.endDate(), locale),
                         "link", links.to("/moi/mandats"))));
     }
 }

@@ -1,13 +1,12 @@
 package org.essaim.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.essaim.network.Network;
+import org.essaim.shared.time.SpokenDate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +68,9 @@ public class ConsentTexts {
         if (disclosure == null) {
             return text;
         }
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         return text.replace("{partner}", disclosure.partner())
                 .replace("{purpose}", disclosure.purpose())
-                .replace("{until}", disclosure.until().format(date))
+                .replace("{until}", SpokenDate.of(disclosure.until(), locale))
                 .replace(
                         "{fields}",
                         disclosure.fields().stream()

@@ -13,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DuesYear(
         @Schema(examples = "2026") int year, List<FeeRuleView> rules, List<StateTotal> totals, int toIssue) {
 
-    /** How many fees are in a state, and what they make together. */
+    /** How many fees are in a state, and what they make together: what was given when paid, what is asked otherwise. */
     public record StateTotal(FeeState state, int count, long amountCents) {}
 }

@@ -35,6 +35,7 @@ public class Fee {
     private @Nullable Integer population;
     private @Nullable Integer vintage;
     private long amountCents;
+    private @Nullable Long paidCents;
 
     @Enumerated(EnumType.STRING)
     private FeeState state = FeeState.DUE;
@@ -86,7 +87,7 @@ public class Fee {
         }
         int number = receiptNumber == null ? nextNumber.getAsInt() : receiptNumber;
         go(FeeState.PAID);
-        amountCents = given == null ? amountCents : given;
+        paidCents = given == null ? amountCents : given;
         paidOn = payment.paidOn();
         means = payment.means();
         receiptNumber = number;
@@ -98,9 +99,13 @@ public class Fee {
         waiverReason = reason.strip();
     }
 
-    /** Undoes a settlement that was a mistake. The number of its receipt stays its own, so that numbers have no gap. */
+    /**
+     * Undoes a settlement that was a mistake: what was asked is asked again. The number of its receipt stays its own, so
+     * that numbers have no gap.
+     */
     void reopen(LocalDate today) {
         go(dueOn.isBefore(today) ? FeeState.LATE : FeeState.DUE);
+        paidCents = null;
         paidOn = null;
         means = null;
         waiverReason = null;
@@ -124,6 +129,11 @@ public class Fee {
 
     boolean isPaid() {
         return state == FeeState.PAID;
+    }
+
+    /** Whether nothing is owed any more: it was paid, or nothing is asked. */
+    boolean isSettled() {
+        return isPaid() || state == FeeState.WAIVED;
     }
 
     UUID id() {
@@ -162,8 +172,15 @@ public class Fee {
         return vintage;
     }
 
+    /** What is asked, whatever was given. */
     long amountCents() {
         return amountCents;
+    }
+
+    /** What was given, as long as it is paid. */
+    @Nullable
+    Long paidCents() {
+        return paidCents;
     }
 
     FeeState state() {

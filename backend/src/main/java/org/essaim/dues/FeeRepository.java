@@ -95,11 +95,12 @@ public class FeeRepository implements PanacheRepositoryBase<Fee, UUID> {
                 .map(row -> FeeView.of((Fee) row[0], (String) row[1]));
     }
 
+    /** What was given by those who paid, what is asked from the others. */
     List<StateTotal> totals(String network, int year) {
         Map<FeeState, StateTotal> found = new EnumMap<>(FeeState.class);
         getEntityManager()
                 .createQuery(
-                        "select state, count(*), sum(amountCents) from Fee where network = ?1 and year = ?2 group by state",
+                        "select state, count(*), sum(coalesce(paidCents, amountCents)) from Fee where network = ?1 and year = ?2 group by state",
                         Object[].class)
                 .setParameter(1, network)
                 .setParameter(2, (short) year)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization when an organisation owes it
  * @param payerName who owes it
+ * @param amountCents what is asked
+ * @param paidCents what was given, when it is paid
  * @param receiptNumber given once, at the first payment
  */
 @Schema(name = "Fee", description = "What a member owes for a year, and how it was settled.")
@@ -21,6 +23,7 @@ public record FeeView(
         @Nullable UUID organization,
         @Schema(examples = "Commune de Cossé-le-Vivien") String payerName,
         @Schema(examples = "181390") long amountCents,
+        @Nullable @Schema(examples = "181390") Long paidCents,
         FeeRuleView rule,
         @Nullable Integer population,
         FeeState state,
@@ -40,6 +43,7 @@ public record FeeView(
                 fee.organization(),
                 payerName,
                 fee.amountCents(),
+                fee.paidCents(),
                 FeeRuleView.of(fee.rule()),
                 fee.population(),
                 fee.state(),

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.member.SignedIn;
+import org.essaim.membership.MembershipLife;
 import org.essaim.network.Networks;
 import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.security.FunctionRequired;
@@ -41,13 +42,21 @@ import org.jspecify.annotations.Nullable;
 public class FeesApi {
     private final Networks networks;
     private final FeeRepository fees;
+    private final MembershipLife memberships;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final Clock clock;
 
-    FeesApi(Networks networks, FeeRepository fees, SignedIn signedIn, AuditLog audit, Clock clock) {
+    FeesApi(
+            Networks networks,
+            FeeRepository fees,
+            MembershipLife memberships,
+            SignedIn signedIn,
+            AuditLog audit,
+            Clock clock) {
         this.networks = networks;
         this.fees = fees;
+        this.memberships = memberships;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -72,7 +81,9 @@ public class FeesApi {
     @Operation(
             summary = "Write down that a fee was paid",
             description =
-                    "The first payment takes the next number of a receipt. The amount is told only where it is chosen.")
+                    "The first payment takes the next number of a receipt. The amount is told only where it is chosen. A "
+                            + "membership whose next term begins in the year of the fee is renewed to the end of that term, "
+                            + "and the member is told.")
     public RestResponse<FeeView> payFee(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
@@ -92,7 +103,9 @@ public class FeesApi {
     @FunctionRequired({NetworkFunction.ANIMATION, NetworkFunction.ADMINISTRATION})
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Waive a fee", description = "Nothing is asked that year, for a reason.")
+    @Operation(
+            summary = "Waive a fee",
+            description = "Nothing is asked that year, for a reason; it renews the membership as a payment does.")
     public RestResponse<FeeView> waiveFee(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
@@ -109,7 +122,8 @@ public class FeesApi {
     @Operation(
             summary = "Undo a payment or a waiver that was a mistake",
             description =
-                    "The fee is due again, or late. It keeps the number of its receipt, so that numbers have no gap.")
+                    "The fee is due again, or late, and what was asked is asked again. It keeps the number of its receipt, so "
+                            + "that numbers have no gap. A membership that it renewed stays renewed.")
     public RestResponse<FeeView> reopenFee(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
@@ -119,12 +133,16 @@ public class FeesApi {
 
     private RestResponse<FeeView> settle(
             String slug, UUID id, @Nullable String ifMatch, String action, Consumer<Fee> settlement) {
-        var author = signedIn.person();
-        var fee = fees.getToSettle(networks.get(slug).slug(), id);
+        var author = Actor.person(signedIn.person().id());
+        var network = networks.get(slug);
+        var fee = fees.getToSettle(network.slug(), id);
         EntityTags.requireMatch(ifMatch, fee.version());
         settlement.accept(fee);
         fees.flush();
-        audit.done(Actor.person(author.id()), action, slug, id.toString(), Map.of("state", fee.state()));
+        audit.done(author, action, slug, id.toString(), Map.of("state", fee.state()));
+        if (fee.isSettled()) {
+            memberships.renewByDues(network, fee.person(), fee.organization(), fee.year(), author);
+        }
         return answer(fee);
     }
 

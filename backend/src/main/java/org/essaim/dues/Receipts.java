@@ -33,7 +33,7 @@ class Receipts {
                 .data("number", fee.receiptNumber())
                 .data("payer", payer)
                 .data("year", fee.year())
-                .data("amount", Money.spoken(fee.amountCents(), Locale.FRENCH))
+                .data("amount", Money.spoken(Objects.requireNonNull(fee.paidCents()), Locale.FRENCH))
                 .data("basis", FeeWords.basis(fee, Locale.FRENCH))
                 .data("vintage", fee.vintage())
                 .data("paidOn", SpokenDate.of(Objects.requireNonNull(fee.paidOn()), Locale.FRENCH))

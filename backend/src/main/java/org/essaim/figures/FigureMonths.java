@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.essaim.figures.Measure.Cell;
 import org.hibernate.Session;
@@ -44,30 +44,37 @@ class FigureMonths {
      * The figures of these days: of a month that is kept as they were kept, of any other day counted. A month that was
      * kept before a figure existed lacks it, and has it counted.
      *
-     * @param census called once, and only if there is something to count
+     * @param most how many days are counted, the latest first; those before them that would have to be are left out
      */
     static Map<LocalDate, Map<FigureKey, Measure>> complete(
             Map<LocalDate, Map<FigureKey, Measure>> kept,
             Stream<LocalDate> days,
-            Supplier<Function<LocalDate, Census>> census) {
+            int most,
+            Function<LocalDate, Map<FigureKey, Measure>> counting) {
         var complete = new TreeMap<LocalDate, Map<FigureKey, Measure>>();
         var toCount = new TreeSet<LocalDate>();
         days.forEach(day -> {
             var month = kept.getOrDefault(day, Map.of());
-            complete.put(day, month);
-            if (!month.keySet().containsAll(EVERY_FIGURE)) {
+            if (month.keySet().containsAll(EVERY_FIGURE)) {
+                complete.put(day, month);
+            } else {
                 toCount.add(day);
             }
         });
-        if (!toCount.isEmpty()) {
-            var counting = census.get();
-            toCount.forEach(day -> complete.computeIfPresent(day, (when, month) -> {
-                var figures = counting.apply(when).measures();
-                figures.putAll(month);
-                return figures;
-            }));
-        }
+        toCount.descendingSet().stream().limit(most).forEach(day -> {
+            var figures = new EnumMap<FigureKey, Measure>(counting.apply(day));
+            figures.putAll(kept.getOrDefault(day, Map.of()));
+            complete.put(day, figures);
+        });
         return complete;
+    }
+
+    /** The first month that is kept, if any is. */
+    Optional<LocalDate> first(String network) {
+        return Optional.ofNullable(session.createNativeQuery(
+                        "select min(month) from figure_month where network = :network", LocalDate.class)
+                .setParameter("network", network)
+                .getSingleResultOrNull());
     }
 
     /** The months that are kept, from one to another, both included. */

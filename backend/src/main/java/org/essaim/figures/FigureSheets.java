@@ -25,16 +25,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FigureSheets {
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+    private static final int MONTHS_COUNTED_FOR_EVERYONE = 12;
 
     private final Registers registers;
     private final FigureMonths kept;
+    private final CountedMonths counted;
     private final Gazetteer gazetteer;
     private final WebLinks links;
     private final Clock clock;
 
-    FigureSheets(Registers registers, FigureMonths kept, Gazetteer gazetteer, WebLinks links, Clock clock) {
+    FigureSheets(
+            Registers registers,
+            FigureMonths kept,
+            CountedMonths counted,
+            Gazetteer gazetteer,
+            WebLinks links,
+            Clock clock) {
         this.registers = registers;
         this.kept = kept;
+        this.counted = counted;
         this.gazetteer = gazetteer;
         this.links = links;
         this.clock = clock;
@@ -70,28 +79,41 @@ class FigureSheets {
 
     /** The day itself and the firsts of the months before it. */
     private Map<LocalDate, Map<FigureKey, Measure>> measures(Wanted wanted, LocalDate day) {
+        var network = wanted.network().slug();
         var latest = day.withDayOfMonth(1);
-        var days = Stream.concat(
-                IntStream.range(0, wanted.months()).mapToObj(latest::minusMonths),
-                wanted.full() ? Stream.of(day) : Stream.empty());
         var first = latest.minusMonths(wanted.months() - 1L);
+        var firsts = IntStream.range(0, wanted.months()).mapToObj(latest::minusMonths);
+        var months = kept.between(network, first, latest);
+        if (wanted.full()) {
+            return FigureMonths.complete(
+                    months, Stream.concat(firsts, Stream.of(day)), Integer.MAX_VALUE, new Counting(wanted.network()));
+        }
+        var earliest = earliestForEveryone(network);
         return FigureMonths.complete(
-                kept.between(wanted.network().slug(), first, latest), days, () -> census(wanted.network()));
-    }
-
-    private Function<LocalDate, Census> census(Network network) {
-        var register = registers.of(network.slug());
-        var perimeter = Perimeter.of(network, gazetteer);
-        return day -> new Census(register, perimeter, day);
+                months,
+                firsts.filter(month -> !month.isBefore(earliest)),
+                MONTHS_COUNTED_FOR_EVERYONE,
+                counted.once(network, new Counting(wanted.network())));
     }
 
     private LocalDate day(Wanted wanted) {
         var today = LocalDate.now(clock);
         var day = wanted.at() == null ? today : wanted.at();
-        if (day.isAfter(today) || day.isBefore(LONG_AGO)) {
-            throw Refusal.invalidParameter("at", LONG_AGO + ".." + today);
+        var earliest =
+                wanted.full() ? LONG_AGO : earliestForEveryone(wanted.network().slug());
+        if (day.isAfter(today) || day.isBefore(earliest)) {
+            throw Refusal.invalidParameter("at", earliest + ".." + today);
         }
         return wanted.full() ? day : day.withDayOfMonth(1);
+    }
+
+    /**
+     * The first month that everyone may ask for: the first that is kept, and a year in any case. It follows from nothing
+     * that people did, so that it tells nothing of them.
+     */
+    private LocalDate earliestForEveryone(String network) {
+        var aYear = LocalDate.now(clock).withDayOfMonth(1).minusMonths(MONTHS_COUNTED_FOR_EVERYONE - 1L);
+        return kept.first(network).filter(first -> first.isBefore(aYear)).orElse(aYear);
     }
 
     private static List<FigurePoint> history(Map<LocalDate, Map<FigureKey, Told>> told, FigureKey key) {
@@ -111,5 +133,25 @@ class FigureSheets {
             case MAYORS_OR_FRIENDS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> measures.containsKey(key);
         };
+    }
+
+    /** Counts days of a network; reads its register for the first of them. */
+    private final class Counting implements Function<LocalDate, Map<FigureKey, Measure>> {
+        private final Network network;
+        private @Nullable Function<LocalDate, Census> census;
+
+        private Counting(Network network) {
+            this.network = network;
+        }
+
+        @Override
+        public Map<FigureKey, Measure> apply(LocalDate day) {
+            if (census == null) {
+                var register = registers.of(network.slug());
+                var perimeter = Perimeter.of(network, gazetteer);
+                census = when -> new Census(register, perimeter, when);
+            }
+            return census.apply(day).measures();
+        }
     }
 }

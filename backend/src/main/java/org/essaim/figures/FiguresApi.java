@@ -33,8 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "figures", description = "Figures of a network, each with its definition, source, day and history")
 public class FiguresApi {
     private static final String DAY =
-            "The day to count on, today or before. For everyone it is the first of that month; for those who run the "
-                    + "network any day, today by default.";
+            "The day to count on, today or before. For everyone it is the first of that month, as far back as months are "
+                    + "kept and a year in any case; for those who run the network any day, today by default.";
+    private static final String MONTHS =
+            "Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the "
+                    + "others left out.";
 
     private final Networks networks;
     private final Caller caller;
@@ -57,7 +60,7 @@ public class FiguresApi {
     public RestResponse<FigureSheet> getFigures(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @Parameter(description = DAY) @Nullable LocalDate at,
-            @RestQuery @Min(1) @Max(60) @DefaultValue("12") @Parameter(description = "Months of history") int months,
+            @RestQuery @Min(1) @Max(60) @DefaultValue("12") @Parameter(description = MONTHS) int months,
             HttpHeaders headers) {
         var wanted = wanted(slug, at, months, headers);
         return answer(wanted, sheets.of(wanted)).build();
@@ -75,7 +78,7 @@ public class FiguresApi {
     public RestResponse<String> exportFigures(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @Parameter(description = DAY) @Nullable LocalDate at,
-            @RestQuery @Min(1) @Max(60) @DefaultValue("12") @Parameter(description = "Months of history") int months,
+            @RestQuery @Min(1) @Max(60) @DefaultValue("12") @Parameter(description = MONTHS) int months,
             HttpHeaders headers) {
         var wanted = wanted(slug, at, months, headers);
         var sheet = sheets.of(wanted);

@@ -30,5 +30,16 @@ public record ImportReport(
             String message) {}
 
     /** What becomes of a line. */
-    public record PlannedLine(int line, String label, Outcome outcome) {}
+    public record PlannedLine(
+            int line,
+            String label,
+            Outcome outcome,
+
+            @Schema(description = "The membership that it would write has ended already; nobody is written to.")
+            boolean membershipOver) {
+
+        static PlannedLine of(Planned<?> planned) {
+            return new PlannedLine(planned.number(), planned.label(), planned.outcome(), planned.isOver());
+        }
+    }
 }

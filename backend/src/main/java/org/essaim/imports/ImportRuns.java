@@ -2,6 +2,7 @@ package org.essaim.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** The imports of each network, and what each of them wrote. */
 @ApplicationScoped
 class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
-    /** What an import wrote. */
+    private static final String WRITTEN = "select target from import_item where import = :run and what = :what";
+
+    /** What an import wrote; in this order one after the other is held. */
     enum What {
-        MANDATE,
-        MEMBERSHIP,
         PERSON,
-        ORGANIZATION;
+        ORGANIZATION,
+        MEMBERSHIP,
+        MANDATE;
 
         String table() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Something that an import wrote, and whether it is still as it was, and used by nothing else. */
-    record Item(int line, What what, UUID target, boolean isUntouched) {}
+    /** Something that an import wrote; whether it is there, and then still as it was and used by nothing else. */
+    record Item(int line, What what, UUID target, boolean isThere, boolean isUntouched) {}
 
     /** Until the end of the transaction, nobody else imports under this key. */
     void lockKey(String network, String key) {
@@ -39,8 +42,10 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
         return find("network = ?1 and idempotencyKey = ?2", network, key).firstResultOptional();
     }
 
-    ImportRun get(String network, UUID id) {
+    /** An import, held until the end of the transaction. */
+    ImportRun lock(String network, UUID id) {
         return find("network = ?1 and id = ?2", network, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
     }
@@ -69,19 +74,46 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
                 .executeUpdate();
     }
 
-    /** What an import wrote and is still there: what refers to something before it. */
+    /**
+     * Waits for whoever changes what an import wrote, and holds it until the end of the transaction: the entries of
+     * persons too, which are not used as long as nobody touched them.
+     */
+    void lockItems(UUID run) {
+        for (var what : What.values()) {
+            hold(
+                    "select id from %s where id in (%s) order by id for update".formatted(what.table(), WRITTEN),
+                    run,
+                    what);
+        }
+        hold(
+                "select id from directory_entry where person in (%s) order by id for update".formatted(WRITTEN),
+                run,
+                What.PERSON);
+    }
+
+    private void hold(String rows, UUID run, What what) {
+        getSession()
+                .createNativeQuery(rows, UUID.class)
+                .setParameter("run", run)
+                .setParameter("what", what.name())
+                .getResultList();
+    }
+
+    /** What an import wrote: what refers to something before it. */
     List<Item> items(UUID run) {
         return getSession()
                 .createNativeQuery("""
                         select line, what, target,
-                            fingerprint = import_fingerprint(what, target) and not import_is_used(import, what, target)
-                        from import_item
-                        where import = :run and import_fingerprint(what, target) is not null
+                            present is not null,
+                            coalesce(fingerprint = present and not import_is_used(import, what, target), false)
+                        from import_item cross join lateral import_fingerprint(what, target) as present
+                        where import = :run
                         order by line, what = 'MANDATE' desc, what = 'MEMBERSHIP' desc
                         """, Object[].class)
                 .setParameter("run", run)
-                .setTupleTransformer((row, names) ->
-                        new Item((Integer) row[0], What.valueOf((String) row[1]), (UUID) row[2], (Boolean) row[3]))
+                .setTupleTransformer((row, names) -> new Item(
+                        (Integer) row[0], What.valueOf((String) row[1]), (UUID) row[2], (Boolean) row[3], (Boolean)
+                                row[4]))
                 .list();
     }
 

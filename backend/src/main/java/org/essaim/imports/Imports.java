@@ -70,6 +70,9 @@ class Imports {
             return earlier.filter(run -> run.isOf(request))
                     .orElseThrow(() -> new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED, null));
         }
+        if (request.kind() == ImportKind.ORGANIZATIONS) {
+            organizations.hold();
+        }
         var plan = plan(request.network(), request.kind(), request.content());
         if (!plan.errors().isEmpty()) {
             throw new Refusal(ProblemType.UNPROCESSABLE, null, plan.fields(locale));
@@ -94,13 +97,17 @@ class Imports {
      * @param partial whether lines of which something has changed may stay, rather than everything
      */
     UndoneImport undo(Network network, UUID id, boolean partial, UUID by) {
-        var run = runs.get(network.slug(), id);
+        var run = runs.lock(network.slug(), id);
         if (run.undoneAt() != null) {
             throw new Refusal(ProblemType.CONFLICT, "It has been undone already.");
         }
+        runs.lockItems(id);
         var lines = new TreeMap<>(runs.items(id).stream().collect(groupingBy(Item::line)));
+        int before = lines.size();
+        lines.values().removeIf(items -> items.stream().noneMatch(Item::isThere));
+        int gone = before - lines.size();
         var stay = lines.entrySet().stream()
-                .filter(line -> !line.getValue().stream().allMatch(Item::isUntouched))
+                .filter(line -> line.getValue().stream().anyMatch(item -> item.isThere() && !item.isUntouched()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!stay.isEmpty() && !partial) {
@@ -115,7 +122,7 @@ class Imports {
         stay.forEach(lines::remove);
         lines.values().forEach(items -> items.forEach(runs::remove));
         run.undo(clock.instant());
-        int removed = run.written() - stay.size();
+        int removed = run.written() - stay.size() - gone;
         audit.done(
                 Actor.person(by),
                 "import.undo",
@@ -155,8 +162,8 @@ class Imports {
 
         List<PlannedLine> lines() {
             var lines = new ArrayList<PlannedLine>();
-            members.forEach(line -> lines.add(new PlannedLine(line.number(), line.label(), line.outcome())));
-            organizations.forEach(line -> lines.add(new PlannedLine(line.number(), line.label(), line.outcome())));
+            members.forEach(line -> lines.add(PlannedLine.of(line)));
+            organizations.forEach(line -> lines.add(PlannedLine.of(line)));
             return lines;
         }
 

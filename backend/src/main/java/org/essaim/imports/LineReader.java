@@ -66,8 +66,7 @@ final class LineReader {
         if (errors.size() > before || name == null || kind == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new OrganizationLine(row.line(), name, kind.name(), place == null ? null : place.key(), adhesion));
+        return Optional.of(new OrganizationLine(row.line(), name, kind, place == null ? null : place.key(), adhesion));
     }
 
     private @Nullable String email(Row row) {

@@ -67,12 +67,17 @@ class MemberImport {
         return planned;
     }
 
-    private static Planned<MemberLine> plan(MemberLine line, @Nullable Known known) {
+    private Planned<MemberLine> plan(MemberLine line, @Nullable Known known) {
+        var outcome = outcome(line, known);
+        boolean isOver = outcome != Outcome.ALREADY_THERE && memberships.isOver(line.adhesion());
+        return new Planned<>(line, line.line(), line.email(), outcome, known == null ? null : known.id(), isOver);
+    }
+
+    private static Outcome outcome(MemberLine line, @Nullable Known known) {
         if (known == null || !known.isKnownHere()) {
-            return new Planned<>(line, line.line(), line.email(), Outcome.CREATE, known == null ? null : known.id());
+            return Outcome.CREATE;
         }
-        var outcome = known.isMember() || line.adhesion() == null ? Outcome.ALREADY_THERE : Outcome.JOIN;
-        return new Planned<>(line, line.line(), line.email(), outcome, known.id());
+        return known.isMember() || line.adhesion() == null ? Outcome.ALREADY_THERE : Outcome.JOIN;
     }
 
     void write(UUID run, Network network, Planned<MemberLine> planned, boolean invite) {
@@ -84,7 +89,7 @@ class MemberImport {
         if (line.adhesion() != null) {
             memberships.write(run, line.line(), network, What.PERSON, person, line.adhesion());
         }
-        if (invite) {
+        if (invite && !planned.isOver()) {
             invite(network, line, person);
         }
         if (planned.known() == null) {

@@ -7,5 +7,10 @@ public enum Frequency {
     DAILY,
     /** Gathered in one mail, on Monday morning. */
     WEEKLY,
-    NONE
+    NONE;
+
+    /** In what state a mail waits. */
+    QueuedMail.State waiting() {
+        return this == IMMEDIATE ? QueuedMail.State.QUEUED : QueuedMail.State.HELD;
+    }
 }

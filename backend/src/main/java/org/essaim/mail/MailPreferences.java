@@ -2,6 +2,7 @@ package org.essaim.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class MailPreferences {
     private final Session session;
+    private final Clock clock;
 
-    MailPreferences(Session session) {
+    MailPreferences(Session session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     /** For each topic that can be refused, as the person said; at once if they said nothing. */
@@ -35,7 +38,7 @@ public class MailPreferences {
     }
 
     /**
-     * Takes over a wish; mails that wait already follow it.
+     * Takes over a wish; mails that wait to be gathered follow it: they go, leave now, or wait for the next round.
      *
      * @throws Refusal {@code unprocessable} for a service topic
      */
@@ -55,6 +58,16 @@ public class MailPreferences {
         if (frequency == Frequency.NONE) {
             session.createNativeMutationQuery(
                             "delete from mail where person = :person and topic = :topic and state in ('QUEUED', 'HELD')")
+                    .setParameter("person", person)
+                    .setParameter("topic", topic.name())
+                    .executeUpdate();
+        } else {
+            session.createNativeMutationQuery("""
+                    update mail set state = :state, next_attempt_at = :next
+                    where person = :person and topic = :topic and state = 'HELD' and digest is null
+                    """)
+                    .setParameter("state", frequency.waiting().name())
+                    .setParameter("next", Rounds.next(frequency, clock))
                     .setParameter("person", person)
                     .setParameter("topic", topic.name())
                     .executeUpdate();

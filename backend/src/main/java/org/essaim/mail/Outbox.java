@@ -3,7 +3,6 @@ package org.essaim.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.essaim.mail.QueuedMail.State;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.shared.security.LinkToken;
@@ -46,8 +45,7 @@ public class Outbox {
         if (frequency == Frequency.NONE) {
             return;
         }
-        var state = frequency == Frequency.IMMEDIATE ? State.QUEUED : State.HELD;
-        session.persist(new QueuedMail(letter, render(letter), state, Rounds.next(frequency, clock)));
+        session.persist(new QueuedMail(letter, render(letter), frequency.waiting(), Rounds.next(frequency, clock)));
     }
 
     /** Forgets what was written in the name of a network to an address of nobody known here. */

@@ -69,8 +69,8 @@ public class Person {
         return person;
     }
 
-    /** The form under which an address is unique. */
-    static String normalised(String email) {
+    /** The form under which an address is one, of whomever it is. */
+    public static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

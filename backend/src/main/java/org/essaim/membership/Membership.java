@@ -100,13 +100,12 @@ public class Membership {
         return new Membership(network, null, organization, since);
     }
 
-    /** Who applied was told what is kept, and accepted this version of the charter if the network has one. */
-    public void joinedOn(@Nullable UUID charterVersion, Instant informed) {
-        charter = charterVersion == null ? charter : charterVersion;
-        informedAt = informed;
+    /** Who applied was told what is kept. */
+    public void inform(Instant at) {
+        informedAt = at;
     }
 
-    /** The member accepts another version of the charter. */
+    /** The latest version of the charter that was accepted for it. */
     public void acceptCharter(UUID charterVersion) {
         charter = charterVersion;
     }
@@ -122,10 +121,25 @@ public class Membership {
 
     /** One more term. A membership that runs gets it too, without changing state. */
     public void renew(Term term, LocalDate today) {
-        if (state == SUSPENDED || state == RESIGNED || state == EXCLUDED) {
+        if (!state.isRenewable()) {
             throw new IllegalTransition(state, ACTIVE, state.next());
         }
         until = Terms.renewedUntil(term, until, today);
+        goOn(today);
+    }
+
+    /** The dues of a year are settled; tells whether this renewed it, which it does once. */
+    boolean renewByDues(Term term, int year, LocalDate today) {
+        var paid = Terms.paidUntil(term, until, year, today);
+        if (paid.isEmpty() || !state.isRenewable()) {
+            return false;
+        }
+        until = paid.get();
+        goOn(today);
+        return true;
+    }
+
+    private void goOn(LocalDate today) {
         if (state != ACTIVE) {
             go(ACTIVE, null, today);
         }

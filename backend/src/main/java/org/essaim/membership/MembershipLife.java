@@ -14,6 +14,8 @@ import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
+import org.essaim.shared.http.EntityTags;
+import org.essaim.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a membership once it is there; each step is told to the member, and written down. */
@@ -34,10 +36,32 @@ public class MembershipLife {
         this.clock = clock;
     }
 
-    /** One more term, by those who run the network or because the due was paid. */
-    public void renew(Network network, UUID id, Actor actor) {
+    /**
+     * One more term, by a decision of those who run the network.
+     *
+     * @throws Refusal when the membership changed since they read it
+     */
+    void renew(Network network, UUID id, @Nullable String ifMatch, Actor actor) {
         var membership = memberships.lock(network.slug(), id);
+        EntityTags.requireMatch(ifMatch, membership.version());
         membership.renew(network.membership().term(), today());
+        renewed(membership, network, actor);
+    }
+
+    /**
+     * The dues of a year are paid or waived: a membership whose next term begins in that year runs to the end of it. Once,
+     * since then its next term begins later; what was undone and paid again renews nothing more.
+     */
+    public void renewByDues(
+            Network network, @Nullable UUID person, @Nullable UUID organization, int year, Actor actor) {
+        memberships
+                .lockOf(network.slug(), person, organization)
+                .filter(membership ->
+                        membership.renewByDues(network.membership().term(), year, today()))
+                .ifPresent(membership -> renewed(membership, network, actor));
+    }
+
+    private void renewed(Membership membership, Network network, Actor actor) {
         note(membership, actor, "membership.renew");
         mails.send(membership, network, "membership-renewed", UNTIL, LINK);
     }

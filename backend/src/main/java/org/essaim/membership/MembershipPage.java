@@ -33,6 +33,10 @@ public record MembershipPage(
             MembershipState state,
             LocalDate since,
             @Nullable LocalDate until,
+
+            @Nullable @Schema(description = "The last day if it is renewed today; none when it is not, or has no term.")
+            LocalDate renewedUntil,
+
             @Nullable LocalDate stateSince,
 
             @Nullable @Schema(description = "The version of the charter accepted last.")
@@ -41,5 +45,6 @@ public record MembershipPage(
             @Nullable @Schema(description = "Why it was suspended or ended; of a resignation only what was said.")
             String reason,
 
-            List<MembershipState> next) {}
+            List<MembershipState> next,
+            int version) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The questions asked about memberships. */
 @ApplicationScoped
@@ -47,6 +48,17 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** That of a person or of an organisation, if there is one, held until the end of the transaction. */
+    Optional<Membership> lockOf(String network, @Nullable UUID person, @Nullable UUID organization) {
+        return find(
+                        "network = ?1 and kind = MEMBER and (person = ?2 or organization = ?3)",
+                        network,
+                        person,
+                        organization)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Some that run out soon enough to say so, held; those that another node holds are left to it. */

@@ -1,11 +1,13 @@
 package org.essaim.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.essaim.membership.MembershipPage.MembershipLine;
 import org.essaim.membership.MembershipPage.StateCount;
+import org.essaim.network.Network;
 import org.essaim.shared.paging.Cursor;
 import org.essaim.shared.paging.Slice;
 import org.essaim.shared.problem.Refusal;
@@ -26,6 +28,7 @@ class MembershipRoll {
                 membership.state_since,
                 charter.version as charter,
                 membership.reason,
+                membership.version,
                 unaccented(coalesce(organization.name, person.family_name || ' ' || person.given_name))
                     collate "C" as sort_name
             from membership
@@ -36,9 +39,11 @@ class MembershipRoll {
             """;
 
     private final Session session;
+    private final Clock clock;
 
-    MembershipRoll(Session session) {
+    MembershipRoll(Session session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     /** What is looked for: a state, the beginning of a word of the name, and from where on. */
@@ -48,8 +53,8 @@ class MembershipRoll {
             @Nullable String after,
             int limit) {}
 
-    MembershipPage list(String network, Wanted wanted) {
-        var list = "memberships/%s/%s/%s".formatted(network, wanted.state(), wanted.name());
+    MembershipPage list(Network network, Wanted wanted) {
+        var list = "memberships/%s/%s/%s".formatted(network.slug(), wanted.state(), wanted.name());
         var key = Cursor.read(list, wanted.after(), 2);
         var rows = session.createNativeQuery("select * from (" + NAMED + """
                 ) named
@@ -61,7 +66,7 @@ class MembershipRoll {
                 order by sort_name, id
                 limit :limit
                 """, Object[].class)
-                .setParameter("network", network)
+                .setParameter("network", network.slug())
                 .setParameter(
                         "state", wanted.state() == null ? null : wanted.state().name(), String.class)
                 .setParameter("name", wanted.name() == null ? null : escaped(wanted.name()), String.class)
@@ -69,18 +74,18 @@ class MembershipRoll {
                 .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", wanted.limit() + 1)
                 .list();
-        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[10], last[0]));
+        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[11], last[0]));
         return new MembershipPage(
-                page.items().stream().map(MembershipRoll::line).toList(), counts(network), page.next());
+                page.items().stream().map(row -> line(network, row)).toList(), counts(network.slug()), page.next());
     }
 
     /** @throws Refusal {@code not-found} when this network has no such membership */
-    MembershipLine get(String network, UUID id) {
+    MembershipLine get(Network network, UUID id) {
         return session.createNativeQuery(NAMED + " and membership.id = :id", Object[].class)
-                .setParameter("network", network)
+                .setParameter("network", network.slug())
                 .setParameter("id", id)
                 .uniqueResultOptional()
-                .map(MembershipRoll::line)
+                .map(row -> line(network, row))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -95,7 +100,7 @@ class MembershipRoll {
                 .list();
     }
 
-    private static MembershipLine line(Object[] row) {
+    private MembershipLine line(Network network, Object[] row) {
         var state = MembershipState.valueOf((String) row[4]);
         return new MembershipLine(
                 (UUID) row[0],
@@ -105,10 +110,18 @@ class MembershipRoll {
                 state,
                 (LocalDate) row[5],
                 (LocalDate) row[6],
+                renewedUntil(network, state, (LocalDate) row[6]),
                 (LocalDate) row[7],
                 (String) row[8],
                 (String) row[9],
-                state.next().stream().sorted().toList());
+                state.next().stream().sorted().toList(),
+                ((Number) row[10]).intValue());
+    }
+
+    private @Nullable LocalDate renewedUntil(Network network, MembershipState state, @Nullable LocalDate until) {
+        return state.isRenewable()
+                ? Terms.renewedUntil(network.membership().term(), until, LocalDate.now(clock))
+                : null;
     }
 
     private static String escaped(String name) {

@@ -27,6 +27,11 @@ public enum MembershipState {
         };
     }
 
+    /** Whether it may be given one more term; who is suspended is reinstated first. */
+    public boolean isRenewable() {
+        return isLiving() || this == EXPIRED;
+    }
+
     /** Whether who has such a membership belongs to the network. */
     public boolean isLiving() {
         return this == ACTIVE || this == RENEWAL_DUE;

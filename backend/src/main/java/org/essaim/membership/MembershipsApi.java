@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,7 +27,9 @@ import org.essaim.audit.Actor;
 import org.essaim.member.SignedIn;
 import org.essaim.membership.MembershipPage.MembershipLine;
 import org.essaim.membership.MembershipRoll.Wanted;
+import org.essaim.network.Network;
 import org.essaim.network.Networks;
+import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.http.Text;
 import org.essaim.shared.paging.Links;
 import org.essaim.shared.security.FunctionRequired;
@@ -74,7 +77,7 @@ public class MembershipsApi {
                     String after,
             @RestQuery @Min(1) @Max(100) @DefaultValue("50") int limit,
             UriInfo uri) {
-        var network = networks.get(slug).slug();
+        var network = networks.get(slug);
         var page = roll.list(network, new Wanted(state, Text.parameter("q", q, LONGEST_NAME), after, limit));
         return RestResponse.ResponseBuilder.ok(page)
                 .header(HttpHeaders.LINK, Links.next(uri, page.next()))
@@ -86,10 +89,12 @@ public class MembershipsApi {
     @Authenticated
     @FunctionRequired({NetworkFunction.ANIMATION, NetworkFunction.ADMINISTRATION, NetworkFunction.DPO})
     @Transactional
-    @Operation(summary = "Get a membership", description = "Its state, and the states that may follow.")
-    public MembershipLine getMembership(
+    @Operation(
+            summary = "Get a membership",
+            description = "Its state, and the states that may follow. The `ETag` is needed to renew it.")
+    public RestResponse<MembershipLine> getMembership(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
-        return roll.get(networks.get(slug).slug(), id);
+        return answer(networks.get(slug), id);
     }
 
     @PUT
@@ -97,11 +102,17 @@ public class MembershipsApi {
     @Authenticated
     @FunctionRequired({NetworkFunction.ANIMATION, NetworkFunction.ADMINISTRATION})
     @Transactional
-    @Operation(summary = "Renew a membership", description = "For one term more, from today if it is over.")
-    public MembershipLine renewMembership(
-            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
-        life.renew(networks.get(slug), id, actor());
-        return roll.get(slug, id);
+    @Operation(
+            summary = "Renew a membership",
+            description =
+                    "For one term more, from today if it is over; the member is told. Sent twice, it renews once.")
+    public RestResponse<MembershipLine> renewMembership(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var network = networks.get(slug);
+        life.renew(network, id, ifMatch, actor());
+        return answer(network, id);
     }
 
     @PUT
@@ -117,8 +128,9 @@ public class MembershipsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
             @NotNull @Valid Reason reason) {
-        life.suspend(networks.get(slug), id, reason.reason(), actor());
-        return roll.get(slug, id);
+        var network = networks.get(slug);
+        life.suspend(network, id, reason.reason(), actor());
+        return roll.get(network, id);
     }
 
     @PUT
@@ -131,8 +143,9 @@ public class MembershipsApi {
             description = "It goes on as before; the member is told.")
     public MembershipLine reinstateMembership(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
-        life.reinstate(networks.get(slug), id, actor());
-        return roll.get(slug, id);
+        var network = networks.get(slug);
+        life.reinstate(network, id, actor());
+        return roll.get(network, id);
     }
 
     @PUT
@@ -148,8 +161,16 @@ public class MembershipsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestPath UUID id,
             @NotNull @Valid Reason reason) {
-        life.exclude(networks.get(slug), id, reason.reason(), actor());
-        return roll.get(slug, id);
+        var network = networks.get(slug);
+        life.exclude(network, id, reason.reason(), actor());
+        return roll.get(network, id);
+    }
+
+    private RestResponse<MembershipLine> answer(Network network, UUID id) {
+        var line = roll.get(network, id);
+        return RestResponse.ResponseBuilder.ok(line)
+                .header(HttpHeaders.ETAG, EntityTags.of(line.version()))
+                .build();
     }
 
     private Actor actor() {

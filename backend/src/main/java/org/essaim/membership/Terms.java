@@ -3,6 +3,7 @@ package org.essaim.membership;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.Optional;
 import org.essaim.network.MembershipPolicy.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,37 @@ public final class Terms {
                 yield since.isBefore(end.minus(NOTICE)) ? end : end.plusYears(1);
             }
         };
+    }
+
+    /** The last day of the term that runs today, for a member since then whose terms followed one another. */
+    public static @Nullable LocalDate runningUntil(Term term, LocalDate since, LocalDate today) {
+        var first = firstUntil(term, since);
+        if (first == null || !first.isBefore(today)) {
+            return first;
+        }
+        return switch (term) {
+            case NONE -> null;
+            case TWELVE_MONTHS ->
+                since.plusYears(since.until(today).getYears() + 1L).minusDays(1);
+            case CALENDAR_YEAR -> today.with(NEW_YEARS_EVE);
+        };
+    }
+
+    /**
+     * The last day once the dues of a year are settled: they pay for the term that begins in that year.
+     *
+     * @return empty when the next term begins in another year, or when what they pay for is over already
+     */
+    public static Optional<LocalDate> paidUntil(Term term, @Nullable LocalDate until, int year, LocalDate today) {
+        if (until == null || until.plusDays(1).getYear() != year) {
+            return Optional.empty();
+        }
+        var paid = switch (term) {
+            case NONE -> null;
+            case TWELVE_MONTHS -> until.plusDays(1).plusMonths(12).minusDays(1);
+            case CALENDAR_YEAR -> NEW_YEARS_EVE.atYear(year);
+        };
+        return Optional.ofNullable(paid).filter(end -> !end.isBefore(today));
     }
 
     /** The last day once renewed: a term more if it has not ended yet, else a new one from today. */

@@ -2,6 +2,7 @@ package org.essaim.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.paging.Cursor;
@@ -84,6 +85,22 @@ public class Organizations {
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .map(row -> member(reader, row));
+    }
+
+    /** @throws Refusal {@code conflict} when it would govern a place that another one governs */
+    void requireFree(Organization organization, OrganizationChange facts) {
+        boolean isMoved = facts.kind() != organization.kind() || !Objects.equals(facts.place(), organization.place());
+        if (isMoved && facts.kind().governs(facts.place())) {
+            boolean isTaken = session.createNativeQuery(
+                            "select exists (select from organization where governs = :place and id <> :id)",
+                            Boolean.class)
+                    .setParameter("place", facts.place())
+                    .setParameter("id", organization.id())
+                    .getSingleResult();
+            if (isTaken) {
+                throw new Refusal(ProblemType.CONFLICT, "Another organisation governs this place.");
+            }
+        }
     }
 
     /**

@@ -154,6 +154,7 @@ public class OrganizationsApi {
         if (facts.place() != null && gazetteer.find(facts.place()).isEmpty()) {
             throw Refusal.unprocessable("place", "no such place");
         }
+        organizations.requireFree(organization, facts);
         organization.change(facts);
         repository.flush();
         audit.done(actor, "organization.change", slug, id.toString(), Map.of("fields", fields(patch)));

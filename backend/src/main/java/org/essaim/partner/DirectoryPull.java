@@ -1,7 +1,10 @@
 package org.essaim.partner;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.essaim.audit.AuditLog;
 import org.essaim.directory.Directory;
 import org.essaim.directory.ListedPerson;
 import org.essaim.directory.Reader;
+import org.essaim.shared.http.EntityTags;
 import org.jspecify.annotations.Nullable;
 
 /** Serves a partner the people who agreed to that very partner, and writes down who was passed on. */
@@ -22,26 +26,39 @@ public class DirectoryPull {
     private final AuditLog audit;
     private final AgreementRepository agreements;
     private final Transmissions transmissions;
+    private final ObjectMapper json;
 
     DirectoryPull(
             SharedItems items,
             Directory directory,
             AuditLog audit,
             AgreementRepository agreements,
-            Transmissions transmissions) {
+            Transmissions transmissions,
+            ObjectMapper json) {
         this.items = items;
         this.directory = directory;
         this.audit = audit;
         this.agreements = agreements;
         this.transmissions = transmissions;
+        this.json = json;
     }
 
+    /** A page and its tag, and whether the partner holds it as it is: then nothing is passed on. */
+    record Pulled(PartnerDirectoryPage page, String tag, boolean isHeld) {}
+
+    /** @param held what the partner holds, as {@code If-None-Match} names it */
     @Transactional
-    PartnerDirectoryPage page(Agreement agreement, @Nullable String after, int limit) {
+    Pulled page(Agreement agreement, @Nullable String after, int limit, @Nullable String held) {
         var partner = agreement.partner().id();
-        var page = items.page(partner, agreement.network(), after, limit);
-        writeDown(agreement, page.items());
-        return new PartnerDirectoryPage(page.items(), page.next());
+        var slice = items.page(partner, agreement.network(), after, limit);
+        var page = new PartnerDirectoryPage(slice.items(), slice.next());
+        var tag = tag(page);
+        var isHeld = EntityTags.matches(held, tag);
+        agreements.noteReading(partner, agreement.network());
+        if (!isHeld) {
+            writeDown(agreement, page.items());
+        }
+        return new Pulled(page, tag, isHeld);
     }
 
     /** A person as a partner receives them today, if it does. */
@@ -61,7 +78,6 @@ public class DirectoryPull {
     }
 
     private void writeDown(Agreement agreement, List<PartnerEntry> served) {
-        agreements.noteReading(agreement.partner().id(), agreement.network());
         var entries = served.stream().map(PartnerEntry::id).toList();
         transmissions.note(agreement.partner().id(), agreement.network(), entries);
         audit.done(
@@ -70,5 +86,13 @@ public class DirectoryPull {
                 agreement.network(),
                 agreement.partner().clientId(),
                 Map.of("entries", entries));
+    }
+
+    private String tag(PartnerDirectoryPage page) {
+        try {
+            return EntityTags.ofContent(json.writeValueAsString(page));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.essaim.partner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
-import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.paging.Links;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.Caller;
@@ -43,15 +40,12 @@ public class PartnerDirectoryApi {
     private final Caller caller;
     private final AgreementRepository agreements;
     private final DirectoryPull pull;
-    private final ObjectMapper json;
 
-    PartnerDirectoryApi(
-            Networks networks, Caller caller, AgreementRepository agreements, DirectoryPull pull, ObjectMapper json) {
+    PartnerDirectoryApi(Networks networks, Caller caller, AgreementRepository agreements, DirectoryPull pull) {
         this.networks = networks;
         this.caller = caller;
         this.agreements = agreements;
         this.pull = pull;
-        this.json = json;
     }
 
     @GET
@@ -65,28 +59,28 @@ public class PartnerDirectoryApi {
             responseCode = "200",
             description = "A page, by name",
             content = @Content(schema = @Schema(implementation = PartnerDirectoryPage.class)))
-    @APIResponse(responseCode = "304", description = "The page named by `If-None-Match` has not changed")
+    @APIResponse(
+            responseCode = "304",
+            description = "The page named by `If-None-Match` has not changed: nothing is passed on")
     public RestResponse<PartnerDirectoryPage> pullDirectory(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @RestQuery @Size(max = 400) @Parameter(description = "The cursor `next` of the page before") @Nullable
                     String after,
             @RestQuery @Min(1) @Max(500) @DefaultValue("100") int limit,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String ifNoneMatch,
-            UriInfo uri)
-            throws JsonProcessingException {
+            UriInfo uri) {
         var network = networks.get(slug).require(Module.DIRECTORY);
         var agreement = agreements
                 .findCurrentOf(Objects.requireNonNull(caller.clientId()), network.slug())
                 .orElseThrow(Refusal::notFound);
-        var page = pull.page(agreement, after, limit);
-        var tag = EntityTags.ofContent(json.writeValueAsString(page));
-        var answer = EntityTags.matches(ifNoneMatch, tag)
+        var pulled = pull.page(agreement, after, limit, ifNoneMatch);
+        var answer = pulled.isHeld()
                 ? RestResponse.ResponseBuilder.<PartnerDirectoryPage>notModified()
-                : RestResponse.ResponseBuilder.ok(page);
+                : RestResponse.ResponseBuilder.ok(pulled.page())
+                        .header(HttpHeaders.LINK, Links.next(uri, pulled.page().next()));
         pull.lastChange(agreement).map(Date::from).ifPresent(answer::lastModified);
-        return answer.header(HttpHeaders.ETAG, tag)
+        return answer.header(HttpHeaders.ETAG, pulled.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.LINK, Links.next(uri, page.next()))
                 .build();
     }
 }

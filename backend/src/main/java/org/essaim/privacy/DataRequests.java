@@ -21,6 +21,7 @@ import org.essaim.network.Network;
 import org.essaim.privacy.Forgetting.Reason;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
+import org.essaim.shared.time.SpokenDate;
 
 /** Receives requests about personal data and takes them to their answer; each step is told to the person. */
 @ApplicationScoped
@@ -122,7 +123,7 @@ class DataRequests {
         var locale = Letters.language(person);
         var values = new HashMap<>(more);
         values.put("kind", word("kind." + request.kind(), locale));
-        values.put("due", request.state().isFinal() ? "" : Letters.day(request.dueOn(), locale));
+        values.put("due", request.state().isFinal() ? "" : SpokenDate.of(request.dueOn(), locale));
         values.put("network", network.name());
         values.put("link", letters.link());
         letters.send(person, network.slug(), template, values);

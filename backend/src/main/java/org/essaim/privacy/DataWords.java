@@ -3,8 +3,6 @@ package org.essaim.privacy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.essaim.shared.time.SpokenDate;
 
 /** The words of a copy of one's own data: names of columns and of values, days, in one language. */
 record DataWords(Locale locale, ResourceBundle words) {
@@ -49,14 +48,11 @@ record DataWords(Locale locale, ResourceBundle words) {
 
     private String text(String value) {
         if (DAY.matcher(value).matches()) {
-            return LocalDate.parse(value)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            return SpokenDate.of(LocalDate.parse(value), locale);
         }
         if (INSTANT.matcher(value).matches()) {
-            return OffsetDateTime.parse(value)
-                    .atZoneSameInstant(PARIS)
-                    .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                            .withLocale(locale));
+            return SpokenDate.of(
+                    OffsetDateTime.parse(value).atZoneSameInstant(PARIS).toLocalDateTime(), locale);
         }
         return CODE.matcher(value).matches() ? known("value." + value, value) : value;
     }

@@ -18,6 +18,7 @@ import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.privacy.Forgetting.Reason;
 import org.essaim.shared.rule.Applies;
+import org.essaim.shared.time.SpokenDate;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ class Inactivity {
                 person,
                 null,
                 template,
-                Map.of("day", Letters.day(silent.erasedOn(), Letters.language(person)), "link", letters.link()));
+                Map.of("day", SpokenDate.of(silent.erasedOn(), Letters.language(person)), "link", letters.link()));
         audit.done(Actor.SYSTEM, "person." + template, null, person.id().toString(), Map.of());
     }
 

@@ -1,9 +1,6 @@
 package org.essaim.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.essaim.mail.Letter;
@@ -43,9 +40,5 @@ class Letters {
     static Locale language(Person person) {
         return Locale.of(
                 person.languages().isEmpty() ? "fr" : person.languages().getFirst());
-    }
-
-    static String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 }

@@ -46,6 +46,7 @@ import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.FunctionRequired;
 import org.essaim.shared.security.NetworkFunction;
+import org.essaim.shared.time.SpokenDate;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +190,6 @@ public class PaperConsentsApi {
                         "title",
                         title,
                         "day",
-                        Letters.day(signedOn, Letters.language(person))));
+                        SpokenDate.of(signedOn, Letters.language(person))));
     }
 }

@@ -1,8 +1,6 @@
 package org.essaim.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.member.Person;
 import org.essaim.network.Network;
+import org.essaim.shared.time.SpokenDate;
 
 /** Tells the sender of a reported message what was decided, without saying who reported it. */
 @ApplicationScoped
@@ -33,10 +32,7 @@ class ReportMails {
                 "contact", network.contact().email()));
         var until = report.suspendedUntil();
         if (until != null) {
-            values.put(
-                    "until",
-                    until.format(
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)));
+            values.put("until", SpokenDate.of(until, locale));
         }
         outbox.queue(new Letter(
                 new Recipient(sender.id(), sender.email(), locale),

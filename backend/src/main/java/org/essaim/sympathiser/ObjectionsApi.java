@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,16 +14,18 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.network.Networks;
-import org.jboss.resteasy.reactive.RestPath;
+import org.essaim.shared.security.LinkToken;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** To object by the link of a notice: without signing in, and never by merely opening it, as mail scanners do. */
-@Path("/objections/{token}")
+/**
+ * To object by the link of a notice: without signing in, and never by merely opening it, as mail scanners do. The secret
+ * of the link travels in a header.
+ */
+@Path("/objection")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "objections", description = "To object by the link of a mail")
 public class ObjectionsApi {
-    private static final int TOKEN = 64;
-
     private final Sympathisers sympathisers;
     private final Networks networks;
 
@@ -37,8 +40,9 @@ public class ObjectionsApi {
     @Operation(
             summary = "See what the link of a notice is about",
             description = "Reads only: opening the link does not object.")
-    public RestResponse<Objection> getObjection(@RestPath @Size(max = TOKEN) String token) {
-        return answer(sympathisers.getByToken(token));
+    public RestResponse<Objection> getObjection(
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
+        return answer(sympathisers.getByLink(link));
     }
 
     @POST
@@ -49,8 +53,9 @@ public class ObjectionsApi {
             summary = "Object",
             description = "The data are removed at once; a hash of the address keeps it from being recorded again. "
                     + "Once more answers the same.")
-    public RestResponse<Objection> object(@RestPath @Size(max = TOKEN) String token) {
-        var known = sympathisers.getByToken(token);
+    public RestResponse<Objection> object(
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
+        var known = sympathisers.getByLink(link);
         sympathisers.object(known);
         return answer(known);
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.essaim.member.Person;
 import org.hibernate.Session;
 
 /**
@@ -34,16 +35,17 @@ public class Suppressions {
                         "select exists (select from suppression where network = :network and hash = :hash)",
                         Boolean.class)
                 .setParameter("network", network)
-                .setParameter("hash", hash(email))
+                .setParameter("hash", hash(mac(), email))
                 .getSingleResult();
     }
 
     /** Which of these addresses may not be recorded. */
     public Set<String> among(String network, Collection<String> emails) {
-        var byHash = emails.stream().distinct().collect(toMap(this::hash, email -> email));
-        if (byHash.isEmpty()) {
+        if (emails.isEmpty()) {
             return Set.of();
         }
+        var mac = mac();
+        var byHash = emails.stream().distinct().collect(toMap(email -> hash(mac, email), email -> email));
         return session
                 .createNativeQuery(
                         "select hash from suppression where network = :network and hash in (:hashes)", String.class)
@@ -59,20 +61,25 @@ public class Suppressions {
         session.createNativeMutationQuery(
                         "insert into suppression (network, hash) values (:network, :hash) on conflict do nothing")
                 .setParameter("network", network)
-                .setParameter("hash", hash(email))
+                .setParameter("hash", hash(mac(), email))
                 .executeUpdate();
     }
 
-    private String hash(String email) {
+    /** Under the secret of this installation, for as many addresses as there are. */
+    private Mac mac() {
         var secret = session.createNativeQuery("select encode(secret, 'hex') from suppression_secret", String.class)
                 .getSingleResult();
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
-            var digest = mac.doFinal(Sympathiser.normalised(email).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return mac;
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private static String hash(Mac mac, String email) {
+        return HexFormat.of()
+                .formatHex(mac.doFinal(Person.normalised(email).getBytes(StandardCharsets.UTF_8)));
     }
 }

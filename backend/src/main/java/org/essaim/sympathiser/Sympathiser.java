@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.Locale;
 import java.util.UUID;
 import org.essaim.member.MandateFunction;
+import org.essaim.member.Person;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.LinkToken;
@@ -74,7 +75,7 @@ public class Sympathiser {
             throw Refusal.unprocessable("informOn", today + ".." + latest);
         }
         this.network = network;
-        email = normalised(known.email());
+        email = Person.normalised(known.email());
         givenName = known.givenName().strip();
         familyName = known.familyName().strip();
         place = placeKey;
@@ -83,11 +84,6 @@ public class Sympathiser {
         locale = known.locale();
         recordedOn = today;
         informOn = known.informOn();
-    }
-
-    /** The form under which an address is one. */
-    public static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     void inform(LinkToken objection, Instant now) {

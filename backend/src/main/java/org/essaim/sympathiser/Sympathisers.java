@@ -14,6 +14,7 @@ import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
+import org.essaim.member.Person;
 import org.essaim.network.Network;
 import org.essaim.network.NetworkKind;
 import org.essaim.network.Networks;
@@ -69,7 +70,7 @@ class Sympathisers {
         if (suppressions.contain(network.slug(), known.email())) {
             throw new Refusal(ProblemType.OBJECTION_ON_RECORD, null);
         }
-        if (repository.isRecorded(network.slug(), Sympathiser.normalised(known.email()))) {
+        if (repository.isRecorded(network.slug(), Person.normalised(known.email()))) {
             throw new Refusal(ProblemType.CONFLICT, "This address is recorded already.");
         }
         var recorded = new Sympathiser(network.slug(), known, commune(known.place()), today());
@@ -98,7 +99,7 @@ class Sympathisers {
                         "association", network.contact().organization(),
                         "contact", network.contact().email(),
                         "source", Objects.requireNonNull(known.source()),
-                        "link", links.to("/objection/" + token.value()))));
+                        "link", links.to("/objection#" + token.value()))));
         write(by, "inform", known);
     }
 
@@ -131,8 +132,10 @@ class Sympathisers {
         write(Actor.SYSTEM, "object", known);
     }
 
-    Sympathiser getByToken(String token) {
-        return repository.findByToken(LinkToken.sha256(token)).orElseThrow(Refusal::notFound);
+    Sympathiser getByLink(@Nullable String link) {
+        return repository
+                .findByToken(LinkToken.sha256(link == null ? "" : link))
+                .orElseThrow(Refusal::notFound);
     }
 
     Sympathiser get(String network, UUID id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
@@ -48,6 +49,38 @@ class RefusedWritesTest {
         assertThat(world.count(
                         "select count(*) from audit_event where outcome = 'REFUSED' and action = 'changeMyEntry' and network = 'territoires44' and actor_id = '"
                                 + person + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSecretOfALinkIsNeverOnTheTrail() {
+        world.person("trespassing-secret");
+        var secret = "kept-out-of-the-trail-0123456789abcdefghijk";
+
+        given().auth()
+                .oauth2(Tokens.of("trespassing-secret"))
+                .post("/api/v1/mail-unsubscriptions/" + secret)
+                .then()
+                .statusCode(404);
+
+        assertThat(world.count("select count(*) from audit_event where target like '%" + secret + "%'"))
+                .isZero();
+        assertThat(world.text("select target from audit_event where action = 'unsubscribe' order by id desc limit 1"))
+                .isEqualTo("/mail-unsubscriptions/{token}");
+    }
+
+    @Test
+    void theIdOfWhatWasTriedIsOnTheTrail() {
+        world.member("trespassing-mandate", "territoires44");
+        var mandate = UUID.randomUUID();
+
+        given().auth()
+                .oauth2(Tokens.of("trespassing-mandate"))
+                .delete("/api/v1/me/mandates/" + mandate)
+                .then()
+                .statusCode(404);
+
+        assertThat(world.count("select count(*) from audit_event where target = '/me/mandates/" + mandate + "'"))
                 .isEqualTo(1);
     }
 }

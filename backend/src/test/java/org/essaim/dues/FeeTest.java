@@ -80,7 +80,19 @@ class FeeTest {
 
         chosen.pay(payment(5_000L), BEFORE, numbers::incrementAndGet);
 
-        assertThat(chosen.amountCents()).isEqualTo(5_000);
+        assertThat(chosen.amountCents()).isEqualTo(2_000);
+        assertThat(chosen.paidCents()).isEqualTo(5_000);
+    }
+
+    @Test
+    void undoneItAsksWhatItAskedBefore() {
+        var chosen = fee(FeeRuleTest.rule(Payer.PERSON, FeeRuleKind.CHOSEN, 2_000L, null, 500L, null), 2_000);
+        chosen.pay(payment(20_000L), BEFORE, numbers::incrementAndGet);
+
+        chosen.reopen(BEFORE);
+
+        assertThat(chosen.amountCents()).isEqualTo(2_000);
+        assertThat(chosen.paidCents()).isNull();
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.essaim.figures;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.essaim.figures.Register.Stay;
 import org.essaim.place.Atlas;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FigureMonthsTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final int ALL = Integer.MAX_VALUE;
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
 
     private final List<LocalDate> counted = new ArrayList<>();
@@ -25,7 +26,7 @@ class FigureMonthsTest {
     @Test
     void onlyTheDayThatIsNotKeptIsCounted() {
         var figures = FigureMonths.complete(
-                Map.of(MAY, kept(41), JUNE, kept(42)), Stream.of(MAY, JUNE, TODAY), this::oneMember);
+                Map.of(MAY, kept(41), JUNE, kept(42)), Stream.of(MAY, JUNE, TODAY), ALL, this::oneMember);
 
         assertThat(counted).containsExactly(TODAY);
         assertThat(members(figures, MAY)).isEqualTo(41);
@@ -35,7 +36,7 @@ class FigureMonthsTest {
 
     @Test
     void theRegisterIsNotReadWhenAllMonthsAreKept() {
-        var figures = FigureMonths.complete(Map.of(MAY, kept(41), JUNE, kept(42)), Stream.of(MAY, JUNE), () -> {
+        var figures = FigureMonths.complete(Map.of(MAY, kept(41), JUNE, kept(42)), Stream.of(MAY, JUNE), ALL, day -> {
             throw new AssertionError("read");
         });
 
@@ -47,19 +48,40 @@ class FigureMonthsTest {
         var may = kept(41);
         may.remove(FigureKey.MAYORS_OR_FRIENDS);
 
-        var figures = FigureMonths.complete(Map.of(MAY, may), Stream.of(MAY), this::oneMember);
+        var figures = FigureMonths.complete(Map.of(MAY, may), Stream.of(MAY), ALL, this::oneMember);
 
         assertThat(members(figures, MAY)).isEqualTo(41);
         assertThat(figures.get(MAY)).containsOnlyKeys(FigureKey.values());
     }
 
-    private Function<LocalDate, Census> oneMember() {
+    @Test
+    void theLatestAreCountedAndThoseBeforeThemLeftOutUnlessTheyAreKept() {
+        var march = LocalDate.of(2026, 3, 1);
+        var april = LocalDate.of(2026, 4, 1);
+
+        var figures =
+                FigureMonths.complete(Map.of(march, kept(40)), Stream.of(march, april, MAY, JUNE), 2, this::oneMember);
+
+        assertThat(counted).containsExactlyInAnyOrder(MAY, JUNE);
+        assertThat(figures).containsOnlyKeys(march, MAY, JUNE);
+    }
+
+    @Test
+    void aMonthIsCountedOnceADay() {
+        var months = new CountedMonths(Clock.systemUTC());
+
+        assertThat(months.once("here", this::oneMember).apply(MAY))
+                .isEqualTo(months.once("here", this::oneMember).apply(MAY));
+        assertThat(months.once("there", this::oneMember).apply(MAY)).isNotEmpty();
+
+        assertThat(counted).containsExactly(MAY, MAY);
+    }
+
+    private Map<FigureKey, Measure> oneMember(LocalDate day) {
+        counted.add(day);
         var stays = List.of(new Stay(UUID.randomUUID(), new Period(null, null)));
         var register = new Register(stays, List.of(), List.of(), List.of(), List.of());
-        return day -> {
-            counted.add(day);
-            return new Census(register, Perimeter.of(List.of("DEP:44"), Atlas.GAZETTEER), day);
-        };
+        return new Census(register, Perimeter.of(List.of("DEP:44"), Atlas.GAZETTEER), day).measures();
     }
 
     private static Map<FigureKey, Measure> kept(int members) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each test lives in a year of its own, long ago, so that nobody else's members are counted. */
@@ -28,6 +29,15 @@ class FiguresApiTest {
 
     @Inject
     MonthlyFigures monthly;
+
+    /** Everyone reads as far back as months are kept: in this world, since the beginning of 2000. */
+    @BeforeEach
+    void keepsFiguresSince2000() {
+        world.run("""
+                insert into figure_month (network, month, figure, line, cell, value)
+                values ('territoires44', date '2000-01-01', 'ORGANIZATIONS', 0, '', 0) on conflict do nothing
+                """);
+    }
 
     @Test
     void thirtyOneMayorsOfLoireAtlantiqueAreFifteenPerCent() {
@@ -122,6 +132,42 @@ class FiguresApiTest {
         assertThat(world.count("select count(*) from figure_month where network = 'territoires44'"
                         + " and month = date '2013-06-01' and figure = 'MAYORS'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsCountedForEveryoneIsCountedOnceADay() {
+        mayors(2019, 6);
+        when().get(KPIS + "?at=2019-06-01").then().body("mayors.numeratorMembers", equalTo(6));
+        world.run("delete from person where email like 'k2019%'");
+
+        when().get(KPIS + "?at=2019-06-01").then().body("mayors.numeratorMembers", equalTo(6));
+        full("2019-06-01").body("mayors.numeratorMembers", equalTo(0));
+    }
+
+    @Test
+    void nobodyHasYearsCountedOfWhichNothingIsKept() {
+        var elsewhere = "/api/v1/networks/territoires-experimentation/kpis";
+
+        when().get(elsewhere + "?at=2006-01-01&months=60").then().statusCode(400);
+        when().get(KPIS + "?at=1999-12-01").then().statusCode(400);
+        when().get(elsewhere + "?months=60")
+                .then()
+                .statusCode(200)
+                .body("figures.find { it.key == 'MAYORS' }.history", hasSize(12));
+        as("conductrice", "territoires-experimentation.animation")
+                .get(elsewhere + "?at=2006-01-01&months=60")
+                .then()
+                .statusCode(200)
+                .body("figures.find { it.key == 'MAYORS' }.history", hasSize(60));
+    }
+
+    @Test
+    void oneReadingCountsAYearAtMost() {
+        when().get(KPIS + "?at=2002-06-01&months=24")
+                .then()
+                .statusCode(200)
+                .body("figures.find { it.key == 'MAYORS' }.history", hasSize(12))
+                .body("figures.find { it.key == 'MAYORS' }.history[0].month", equalTo("2001-07-01"));
     }
 
     @Test

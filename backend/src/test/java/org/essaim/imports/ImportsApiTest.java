@@ -183,8 +183,12 @@ class ImportsApiTest {
                 .post(NETWORK + "/sympathisers")
                 .then()
                 .statusCode(201);
-        var token = mails.to("imp-never@commune.example").getFirst().link().replaceFirst(".*/", "");
-        given().post("/api/v1/objections/" + token).then().statusCode(200);
+        given().header(
+                        "X-Link-Token",
+                        mails.to("imp-never@commune.example").getFirst().secret())
+                .post("/api/v1/objection")
+                .then()
+                .statusCode(200);
 
         check(HEADER + "imp-never@commune.example;Camille;Exemple;;;;;;\n")
                 .statusCode(200)

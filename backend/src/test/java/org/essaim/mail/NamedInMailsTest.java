@@ -98,7 +98,7 @@ class NamedInMailsTest {
                         select id from mail made where made.person = mail.person and made.template = 'digest')
                     where person = ? and state = 'HELD'""", reader);
             var erasure = CompletableFuture.runAsync(() -> erase(gone));
-            awaitWaiting();
+            world.awaitWaiting(1);
             return erasure;
         });
         erasing.get(20, TimeUnit.SECONDS);
@@ -112,16 +112,6 @@ class NamedInMailsTest {
                 .filter(mail -> mail.template().equals("digest"))
                 .map(mail -> mail.text().contains("named-gone"))
                 .toList();
-    }
-
-    /** Until the erasure has come upon what is being gathered. */
-    private void awaitWaiting() throws InterruptedException {
-        for (int tries = 0; tries < 100; tries++) {
-            if (world.count("select count(*) from pg_locks where not granted") > 0) {
-                return;
-            }
-            Thread.sleep(50);
-        }
     }
 
     private void gather(UUID reader) {

@@ -136,6 +136,24 @@ class OutboxTest {
     }
 
     @Test
+    void whatWaitsAlreadyFollowsANewWish() {
+        var person = world.member("gathering-otherwise", "territoires44");
+        prefer("gathering-otherwise", "CONTACT", "WEEKLY").then().statusCode(204);
+        queue(person, "gathering-otherwise@essaim.example", Topic.CONTACT);
+        world.run("update mail set next_attempt_at = now() + interval '7 days' where person = ?", person);
+
+        prefer("gathering-otherwise", "CONTACT", "DAILY").then().statusCode(204);
+        assertThat(world.count("select count(*) from mail where state = 'HELD' and person = '" + person
+                        + "' and next_attempt_at <= now() + interval '25 hours'"))
+                .isEqualTo(1);
+
+        prefer("gathering-otherwise", "CONTACT", "IMMEDIATE").then().statusCode(204);
+        assertThat(world.count("select count(*) from mail where state = 'QUEUED' and person = '" + person
+                        + "' and next_attempt_at <= now()"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatConcernsOnesOwnRightsCannotBeRefused() {
         world.member("refusing", "territoires44");
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -140,8 +141,7 @@ class MembershipsApiTest {
 
         assertThat(mails.to("offender@essaim.example").getLast().text())
                 .contains("Une raison qui a été dite.", "contester");
-        animator()
-                .put(membership + "/renewal")
+        renew(membership, tag(membership))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
@@ -170,10 +170,38 @@ class MembershipsApiTest {
         assertThat(world.count("select count(*) from belonging where person = '" + person + "'"))
                 .isZero();
 
-        animator().put(membership + "/renewal").then().statusCode(200).body("state", equalTo("ACTIVE"));
+        renew(membership, tag(membership)).then().statusCode(200).body("state", equalTo("ACTIVE"));
         assertThat(world.count("select count(*) from belonging where person = '%s' and until > current_date"
                         .formatted(person)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aRenewalIsGivenOnceHoweverOftenItIsSent() {
+        var person = world.member("renewed-once", "territoires44");
+        endsIn(person, 30);
+        var membership = ROLL + "/" + membershipOf(person);
+        var seen = animator().get(membership);
+        String promised = seen.path("renewedUntil");
+
+        animator()
+                .put(membership + "/renewal")
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/precondition-required"));
+        renew(membership, seen.header("ETag"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("version", equalTo(1))
+                .body("until", equalTo(promised));
+        renew(membership, seen.header("ETag"))
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/precondition-failed"));
+
+        animator().get(membership).then().body("until", equalTo(promised));
+        assertThat(templates("renewed-once")).containsExactly("membership-renewed");
     }
 
     @Test
@@ -216,6 +244,14 @@ class MembershipsApiTest {
 
     private void endsIn(UUID person, int days) {
         world.run("update membership set until = current_date + ? where person = ?", days, person);
+    }
+
+    private static Response renew(String membership, String tag) {
+        return animator().header("If-Match", tag).put(membership + "/renewal");
+    }
+
+    private static String tag(String membership) {
+        return animator().get(membership).header("ETag");
     }
 
     private static void state(String membership, String expected) {

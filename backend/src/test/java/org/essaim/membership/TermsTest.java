@@ -46,4 +46,43 @@ class TermsTest {
         assertThat(Terms.renewedUntil(Term.TWELVE_MONTHS, LocalDate.of(2025, 6, 30), SPRING))
                 .isEqualTo("2027-04-01");
     }
+
+    @Test
+    void whoJoinedLongAgoIsInTheTermOfToday() {
+        var today = LocalDate.of(2026, 11, 26);
+
+        assertThat(Terms.runningUntil(Term.CALENDAR_YEAR, LocalDate.of(2019, 5, 2), today))
+                .isEqualTo("2026-12-31");
+        assertThat(Terms.runningUntil(Term.CALENDAR_YEAR, LocalDate.of(2026, 11, 2), today))
+                .isEqualTo("2027-12-31");
+        assertThat(Terms.runningUntil(Term.TWELVE_MONTHS, LocalDate.of(2019, 5, 2), today))
+                .isEqualTo("2027-05-01");
+        assertThat(Terms.runningUntil(Term.TWELVE_MONTHS, LocalDate.of(2019, 11, 27), today))
+                .isEqualTo(today);
+        assertThat(Terms.runningUntil(Term.TWELVE_MONTHS, LocalDate.of(2019, 11, 26), today))
+                .isEqualTo("2027-11-25");
+        assertThat(Terms.runningUntil(Term.NONE, LocalDate.of(2019, 5, 2), today))
+                .isNull();
+    }
+
+    @Test
+    void theDuesOfAYearPayForTheTermThatBeginsInIt() {
+        var eve = LocalDate.of(2026, 12, 31);
+
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, eve, 2027, SPRING)).contains(LocalDate.of(2027, 12, 31));
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, eve, 2026, SPRING)).isEmpty();
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, eve, 2028, SPRING)).isEmpty();
+        assertThat(Terms.paidUntil(Term.TWELVE_MONTHS, LocalDate.of(2026, 6, 30), 2026, SPRING))
+                .contains(LocalDate.of(2027, 6, 30));
+        assertThat(Terms.paidUntil(Term.TWELVE_MONTHS, LocalDate.of(2027, 6, 30), 2026, SPRING))
+                .isEmpty();
+        assertThat(Terms.paidUntil(Term.NONE, eve, 2027, SPRING)).isEmpty();
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, null, 2027, SPRING)).isEmpty();
+    }
+
+    @Test
+    void duesOfATermThatIsOverRenewNothing() {
+        assertThat(Terms.paidUntil(Term.CALENDAR_YEAR, LocalDate.of(2024, 12, 31), 2025, SPRING))
+                .isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package org.essaim.organization;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -120,11 +121,11 @@ class OrganizationsApiTest {
         read.then().body("manageable", equalTo(true));
 
         change("fact-manager", commune, read.header("ETag"), """
-                {"siret": "73282932000074", "place": "COM:53077", "website": "https://faits.example/"}""")
+                {"siret": "73282932000074", "place": "COM:53001", "website": "https://faits.example/"}""")
                 .then()
                 .statusCode(200)
                 .body("siren", equalTo("732829320"))
-                .body("place.label", equalTo("Cossé-le-Vivien (Mayenne)"));
+                .body("place.label", equalTo("Ahuillé (Mayenne)"));
         change("fact-manager", commune, read.header("ETag"), "{\"acronym\": \"CF\"}")
                 .then()
                 .statusCode(412);
@@ -157,6 +158,23 @@ class OrganizationsApiTest {
                 .patch(MAYENNE + "/" + commune)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aPlaceIsGovernedByOneOnly() {
+        world.organization("Commune de la Place", "collectivites-mayenne", "COM:53249");
+        var other = world.organization("Commune qui se trompe", "collectivites-mayenne", null);
+        world.seat(other, world.person("place-manager"), "MANAGER");
+
+        change("place-manager", other, "\"0\"", "{\"place\": \"COM:53249\"}")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("Another organisation governs this place."));
+        change("place-manager", other, "\"0\"", "{\"kind\": \"ASSOCIATION\", \"place\": \"COM:53249\"}")
+                .then()
+                .statusCode(200);
+        assertThatThrownBy(() -> world.organization("Mairie de la Place", "collectivites-mayenne", "COM:53249"))
+                .hasMessageContaining("organization_governs_alone");
     }
 
     private static Response change(String name, UUID organization, String tag, String patch) {

@@ -130,7 +130,7 @@ class AgreementsApiTest {
                     .put(AGREEMENTS + "/" + agreement + "/suspension")
                     .then()
                     .statusCode(204);
-            pulling.page(read, null, 10);
+            pulling.page(read, null, 10, null);
         });
 
         administrator().get(AGREEMENTS + "/" + agreement).then().body("agreement.state", equalTo("SUSPENDED"));

@@ -71,6 +71,39 @@ class PartnerDirectoryApiTest {
     }
 
     @Test
+    void aPageThatThePartnerHoldsAlreadyIsNoTransmission() {
+        var partner = world.partner("partner-polling", "territoires44");
+        world.memberSharedWith(partner, "unmoved", "territoires44");
+        world.memberSharedWith(partner, "unmoving", "territoires44");
+        var tag = pull("partner-polling").then().statusCode(200).extract().header("ETag");
+        world.run("update agreement set last_read_at = null where partner = ?", partner);
+
+        given().auth()
+                .oauth2(Tokens.ofPartner("partner-polling", "directory:read"))
+                .header("If-None-Match", tag)
+                .get(PULL)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+        given().auth()
+                .oauth2(Tokens.ofPartner("partner-polling", "directory:read"))
+                .header("If-None-Match", "*")
+                .get(PULL + "?limit=1")
+                .then()
+                .statusCode(304)
+                .header("Link", nullValue());
+
+        assertThat(world.count("select sum(times) from transmission join agreement on agreement.id = agreement"
+                        + " where partner = '" + partner + "'"))
+                .isEqualTo(2);
+        assertThat(world.count("select count(*) from audit_event where target = 'partner-polling'"))
+                .isEqualTo(1);
+        assertThat(world.count("select count(*) from agreement where last_read_at is not null and partner = '" + partner
+                        + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aConsentToTheTermsOfAnAgreementIsNoConsentToTheNext() {
         var partner = world.partner("partner-renewed", "territoires44");
         var person = world.member("loyal", "territoires44");

@@ -184,9 +184,9 @@ class RetentionTest {
                     insert into fee_rule (network, year, payer, revision, kind, amount_cents, due_on, created_at)
                     select 'territoires44', today - ?, 'PERSON', 1, 'FLAT', 1000, current_date, now() from day
                     returning id, network, year)
-                insert into fee (network, year, person, rule, amount_cents, state, due_on, paid_on, means, receipt_number,
-                    issued_at)
-                select network, year, ?, rule.id, 1000, 'PAID', current_date, make_date(today - ?, 12, 31), 'CHEQUE', 1,
+                insert into fee (network, year, person, rule, amount_cents, paid_cents, state, due_on, paid_on, means,
+                    receipt_number, issued_at)
+                select network, year, ?, rule.id, 1000, 1000, 'PAID', current_date, make_date(today - ?, 12, 31), 'CHEQUE', 1,
                     now()
                 from rule, day""", ofYearsAgo, person, paidYearsAgo);
     }

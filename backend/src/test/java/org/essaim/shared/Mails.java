@@ -39,5 +39,10 @@ public class Mails {
                     .findFirst()
                     .orElseThrow();
         }
+
+        /** The secret of that address, which stays after the #. */
+        public String secret() {
+            return link().substring(link().indexOf('#') + 1);
+        }
     }
 }

@@ -159,6 +159,16 @@ public class World {
         return session.createNativeQuery(sql, String.class).getResultList();
     }
 
+    /** Until so many transactions wait for what another one holds, or for five seconds. */
+    public void awaitWaiting(int howMany) throws InterruptedException {
+        for (int tries = 0; tries < 100; tries++) {
+            if (count("select count(*) from pg_locks where not granted") >= howMany) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+    }
+
     /** An organisation that belongs to a network since the beginning of 2026. */
     @Transactional
     public UUID organization(String name, String network, @Nullable String place) {

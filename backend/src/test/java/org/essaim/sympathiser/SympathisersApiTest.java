@@ -1,7 +1,6 @@
 package org.essaim.sympathiser;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @ApiTest
 class SympathisersApiTest {
+    private static final String OBJECTION = "/api/v1/objection";
     private static final String PROCHES = "/api/v1/networks/territoires44/sympathisers";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
@@ -40,9 +40,11 @@ class SympathisersApiTest {
         record("objects", TODAY).statusCode(201).body("state", equalTo("INFORMED"));
         var letter = mails.to("objects@commune.example").getFirst();
         assertThat(letter.text()).contains("Rencontre à Plessé").contains("article 9");
-        var objection = "/api/v1/objections/" + letter.link().replaceFirst(".*/objection/", "");
+        assertThat(letter.link()).contains("/objection#");
+        var secret = letter.secret();
 
-        when().get(objection)
+        by(secret)
+                .get(OBJECTION)
                 .then()
                 .statusCode(200)
                 .body("done", equalTo(false))
@@ -51,19 +53,19 @@ class SympathisersApiTest {
                 .as("a mail scanner that opens the link objects to nothing")
                 .isEqualTo(1);
 
-        when().post(objection).then().statusCode(200).body("done", equalTo(true));
+        by(secret).post(OBJECTION).then().statusCode(200).body("done", equalTo(true));
         assertThat(living("objects")).isZero();
         assertThat(mails.to("objects@commune.example"))
                 .as("nor is it known that they were written to")
                 .isEmpty();
-        when().post(objection).then().statusCode(200).body("done", equalTo(true));
+        by(secret).post(OBJECTION).then().statusCode(200).body("done", equalTo(true));
     }
 
     @Test
     void whoeverObjectedIsNotRecordedAgain() {
         record("never", TODAY).statusCode(201);
-        when().post("/api/v1/objections/"
-                        + mails.to("never@commune.example").getFirst().link().replaceFirst(".*/", ""))
+        by(mails.to("never@commune.example").getFirst().secret())
+                .post(OBJECTION)
                 .then()
                 .statusCode(200);
 
@@ -233,8 +235,13 @@ class SympathisersApiTest {
 
     @Test
     void aMadeUpLinkLeadsNowhere() {
-        when().get("/api/v1/objections/madeup").then().statusCode(404);
-        when().post("/api/v1/objections/madeup").then().statusCode(404);
+        by("madeup").get(OBJECTION).then().statusCode(404);
+        by("madeup").post(OBJECTION).then().statusCode(404);
+        given().post(OBJECTION).then().statusCode(404);
+    }
+
+    private static RequestSpecification by(String secret) {
+        return given().header("X-Link-Token", secret);
     }
 
     private ValidatableResponse record(String name, LocalDate informOn) {

@@ -3,13 +3,8 @@ package org.essaim.testimonial;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.essaim.document.Photographs.picture;
-import static org.essaim.document.Photographs.saying;
 import static org.essaim.document.Photographs.seen;
-import static org.essaim.document.Photographs.takenSomewhere;
-import static org.essaim.document.Photographs.whileAnotherIsDrawn;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.lessThan;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -18,9 +13,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
@@ -91,26 +83,6 @@ class PortraitsApiTest {
     }
 
     @Test
-    void manyPicturesAtOnceLeaveTheDatabaseToOthers() {
-        world.member("portrait-crowd", "territoires44");
-        write("portrait-crowd");
-
-        whileAnotherIsDrawn(() -> {
-            var waiting = IntStream.range(0, 6)
-                    .mapToObj(each -> CompletableFuture.runAsync(() -> put("portrait-crowd", SMALL, "image/png", 0)
-                            .statusCode(503)
-                            .header("Retry-After", notNullValue())))
-                    .toList();
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS))
-                    .join();
-            given().get(NETWORK + "/testimonials").then().statusCode(200).time(lessThan(1000L));
-            waiting.forEach(CompletableFuture::join);
-        });
-
-        put("portrait-crowd", SMALL, "image/png", 0).statusCode(200);
-    }
-
-    @Test
     void anotherPortraitIsReviewedAgainAndTheOneBeforeIsDeleted() {
         var person = published("portrait-replacer");
         var id = testimonial(person);
@@ -161,40 +133,6 @@ class PortraitsApiTest {
         var second = document(id);
         as("portrait-remover").header("If-Match", "\"4\"").delete(MINE).then().statusCode(204);
         assertThat(count("document where id = '" + second + "'")).isZero();
-    }
-
-    @Test
-    void onlyAPictureOfFiveMegabytesAndFortyMegapixelsIsTaken() {
-        world.member("portrait-checked", "territoires44");
-        put("portrait-checked", SMALL, "image/png", 0).statusCode(404);
-        write("portrait-checked");
-
-        var page = "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8);
-        put("portrait-checked", page, "image/jpeg", 0).statusCode(422);
-        put("portrait-checked", new byte[5 * 1024 * 1024 + 1], "image/jpeg", 0).statusCode(413);
-        put("portrait-checked", saying(30_000, 30_000), "image/png", 0)
-                .statusCode(422)
-                .body("errors[0].field", equalTo("file"));
-        put("portrait-checked", SMALL, "image/webp", 0).statusCode(415);
-        as("portrait-checked").get(MINE).then().body("hasPortrait", equalTo(false));
-    }
-
-    @Test
-    void whatTheFileToldBesidesIsNotKept() {
-        world.member("portrait-located", "territoires44");
-        write("portrait-located");
-
-        put("portrait-located", takenSomewhere(1200, 900, 6), "image/jpeg", 0).statusCode(200);
-
-        var kept = as("portrait-located")
-                .get(MINE + "/portrait")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS");
-        assertThat(seen(kept).getWidth()).isEqualTo(480);
-        assertThat(seen(kept).getHeight()).isEqualTo(640);
     }
 
     @Test

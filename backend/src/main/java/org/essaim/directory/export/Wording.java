@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.essaim.directory.DirectoryEntryView;
 import org.essaim.directory.DirectoryEntryView.ListedMandate;
 import org.essaim.network.Practice;
+import org.essaim.shared.time.SpokenDate;
 
 /** How a file speaks of people, in the reader's language. */
 record Wording(Locale locale, List<Practice> practices) {
@@ -49,12 +48,11 @@ record Wording(Locale locale, List<Practice> practices) {
 
     /** Whose copy this is, when and what for: a file that is passed on still says so. */
     String watermark(Export export, LocalDate day) {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         return MessageFormat.format(
                 of("watermark"),
                 export.network().name(),
                 export.requester() == null ? of("visitor") : export.requester().name(),
-                day.format(date),
+                SpokenDate.of(day, locale),
                 export.purpose());
     }
 

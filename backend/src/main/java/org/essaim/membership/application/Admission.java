@@ -88,6 +88,10 @@ class Admission {
 
     /** Lets the applicant in; returns the person they are from now on. */
     Person admit(MembershipApplication application, ApplicationForm form, Network network) {
+        if (form.organization() != null) {
+            // Before any person is held: the contacts of one may be the applicants of another.
+            organizations.hold();
+        }
         var person = personOf(application, form);
         form.mandates().forEach(mandate -> declare(person, mandate));
         if (form.position() != null) {
@@ -104,8 +108,8 @@ class Admission {
                         .findOfOrganization(network.slug(), organization)
                         .orElseGet(() -> Membership.ofOrganization(network, organization, today()));
         membership.readmit(network.membership().term(), today());
-        membership.joinedOn(application.charter(), clock.instant());
-        acceptCharter(application, person.id(), organization);
+        membership.inform(clock.instant());
+        acceptCharter(application, membership, person.id());
         memberships.persist(membership);
         memberships.flush();
         entries.begin(person.id(), network.slug(), form);
@@ -219,14 +223,18 @@ class Admission {
                 .naming(manager.id()));
     }
 
-    private void acceptCharter(MembershipApplication application, UUID person, @Nullable UUID organization) {
+    /** An application may have waited while a later version was accepted: that one counts. */
+    private void acceptCharter(MembershipApplication application, Membership membership, UUID person) {
         if (application.charter() != null) {
+            var organization = membership.organization();
             charters.accept(
                     application.charter(),
                     person,
                     organization,
                     Objects.requireNonNull(application.charterAcceptedAt()),
                     Channel.WEB);
+            charters.lastAcceptance(membership.network(), person, organization)
+                    .ifPresent(last -> membership.acceptCharter(last.charter().id()));
         }
     }
 

@@ -28,6 +28,7 @@ import org.essaim.document.Documents;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.shared.http.AcceptsUpTo;
+import org.essaim.shared.security.LinkToken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "applications")
 public class ApplicantApi {
-    /** The header that carries the secret of a link. */
-    static final String LINK = "X-Link-Token";
-
     private static final int MOST_BYTES = (int) (10 * AcceptsUpTo.MEGABYTE);
 
     private final ApplicationRepository applications;
@@ -90,7 +88,8 @@ public class ApplicantApi {
     @Operation(
             summary = "Get my application",
             description = "By the link that was sent; where it is, and what is asked.")
-    public ApplicantView getMyApplication(@HeaderParam(LINK) @Size(max = 100) @Nullable String link) {
+    public ApplicantView getMyApplication(
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
         return step(link, (application, network) -> {});
     }
 
@@ -101,7 +100,8 @@ public class ApplicantApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Keep what I typed so far", description = "Of a draft; it is kept thirty days more.")
     public ApplicantView keepMyDraft(
-            @HeaderParam(LINK) @Size(max = 100) @Nullable String link, @NotNull @Valid Draft draft) {
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link,
+            @NotNull @Valid Draft draft) {
         return step(
                 link,
                 (application, network) -> application.keepDraft(
@@ -118,7 +118,8 @@ public class ApplicantApi {
             summary = "Send the application that I had put aside",
             description = "The link has proved the address: it goes to the network at once.")
     public ApplicantView submitMyApplication(
-            @HeaderParam(LINK) @Size(max = 100) @Nullable String link, @NotNull @Valid ApplicationForm form) {
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link,
+            @NotNull @Valid ApplicationForm form) {
         return step(link, (application, network) -> reception.submit(application, network, form));
     }
 
@@ -129,7 +130,8 @@ public class ApplicantApi {
     @Operation(
             summary = "Confirm my address",
             description = "From then on those who run the network know of the application.")
-    public ApplicantView verifyMyAddress(@HeaderParam(LINK) @Size(max = 100) @Nullable String link) {
+    public ApplicantView verifyMyAddress(
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
         return step(link, reception::verify);
     }
 
@@ -140,7 +142,8 @@ public class ApplicantApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer what the network asked", description = "The application goes back into review.")
     public ApplicantView answerQuestion(
-            @HeaderParam(LINK) @Size(max = 100) @Nullable String link, @NotNull @Valid Answer answer) {
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link,
+            @NotNull @Valid Answer answer) {
         return step(link, (application, network) -> {
             application.answer(answer.answer().strip());
             reception.note("application.answer", application);
@@ -158,7 +161,7 @@ public class ApplicantApi {
             summary = "Attach the decision of the council",
             description = "A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.")
     public ApplicantView attachDeliberation(
-            @HeaderParam(LINK) @Size(max = 100) @Nullable String link,
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link,
             @RestQuery @NotNull @Size(min = 1, max = 200) String name,
             @NotNull
                     @RequestBody(
@@ -193,7 +196,8 @@ public class ApplicantApi {
     @Operation(
             summary = "Take my application back",
             description = "One that the network does not know of yet is erased at once, and its link leads nowhere.")
-    public ApplicantView withdrawMyApplication(@HeaderParam(LINK) @Size(max = 100) @Nullable String link) {
+    public ApplicantView withdrawMyApplication(
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
         return step(link, (application, network) -> {
             boolean known = application.state().isKnownToTheNetwork();
             var now = ZonedDateTime.now(clock);

@@ -6,8 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.essaim.member.OrganizationKind;
 import org.essaim.shared.problem.Refusal;
@@ -30,10 +28,6 @@ public record ApplicantOrganization(
         @Nullable @Valid Referent elected,
         @Nullable @Valid Referent technical) {
 
-    /** Those that join by a decision of their council, and name two contacts. */
-    private static final Set<OrganizationKind> COLLECTIVITIES = EnumSet.of(
-            OrganizationKind.COMMUNE, OrganizationKind.EPCI, OrganizationKind.DEPARTEMENT, OrganizationKind.REGION);
-
     /** A contact of the organisation: the elected or the technical one. */
     @Schema(name = "ApplicantReferent")
     public record Referent(
@@ -47,7 +41,7 @@ public record ApplicantOrganization(
     }
 
     boolean isCollectivity() {
-        return COLLECTIVITIES.contains(kind);
+        return kind.isCollectivity();
     }
 
     /** @throws Refusal {@code unprocessable} when a collectivité leaves out what makes its decision known */

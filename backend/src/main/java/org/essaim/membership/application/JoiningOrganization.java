@@ -4,53 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
+import org.essaim.member.KnownOrganizations;
 import org.essaim.place.Gazetteer;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The organisation that joins by an approved application, and who has a seat in it. */
 @ApplicationScoped
 class JoiningOrganization {
     private final Session session;
+    private final KnownOrganizations known;
     private final Gazetteer gazetteer;
 
-    JoiningOrganization(Session session, Gazetteer gazetteer) {
+    JoiningOrganization(Session session, KnownOrganizations known, Gazetteer gazetteer) {
         this.session = session;
+        this.known = known;
         this.gazetteer = gazetteer;
     }
 
-    /** The one that is known already, by its place if it is a collectivité, else by its name; new otherwise. */
+    /** Until the end of the transaction, no other organisation joins for the first time. */
+    void hold() {
+        known.hold();
+    }
+
+    /** The one that is known already, new otherwise. */
     UUID findOrCreate(ApplicantOrganization declared) {
         var place = declared.place() == null
                 ? null
                 : gazetteer.find(declared.place()).map(where -> where.key()).orElse(null);
-        return find(declared, place).orElseGet(() -> create(declared, place));
-    }
-
-    private Optional<UUID> find(ApplicantOrganization declared, @Nullable String place) {
-        return session.createNativeQuery("""
-                select id from organization
-                where kind = :kind and case when :collectivity then place = cast(:place as text)
-                    else unaccented(name) = unaccented(:name) end
-                order by id limit 1
-                """, UUID.class)
-                .setParameter("kind", declared.kind().name())
-                .setParameter("collectivity", declared.isCollectivity())
-                .setParameter("place", place, String.class)
-                .setParameter("name", declared.name())
-                .uniqueResultOptional();
-    }
-
-    private UUID create(ApplicantOrganization declared, @Nullable String place) {
-        return session.createNativeQuery("""
-                insert into organization (kind, name, place) values (:kind, :name, :place) returning id
-                """, UUID.class)
-                .setParameter("kind", declared.kind().name())
-                .setParameter("name", declared.name().strip())
-                .setParameter("place", place, String.class)
-                .getSingleResult();
+        return known.findSame(declared.kind(), declared.name(), place)
+                .orElseGet(() -> known.create(declared.kind(), declared.name(), place));
     }
 
     /** Ends at once what everybody but these was given before the organisation left, and what it offered then. */

@@ -13,6 +13,7 @@ import org.essaim.audit.AuditLog;
 import org.essaim.consent.Audience;
 import org.essaim.consent.ConsentTexts;
 import org.essaim.member.Mandate;
+import org.essaim.member.Person;
 import org.essaim.membership.charter.Charters;
 import org.essaim.network.Network;
 import org.essaim.place.Gazetteer;
@@ -60,7 +61,7 @@ class Reception {
     /** Takes in a form; it waits unseen until the address is proved. An address with enough waiting gets no more mail. */
     void receive(Network network, NewApplication input, Locale locale) {
         require(network, input.form());
-        var email = normalised(input.email());
+        var email = Person.normalised(input.email());
         if (applications.countUnproved(network.slug(), email) >= config.pendingForAnAddress()) {
             return;
         }
@@ -73,7 +74,7 @@ class Reception {
     /** Keeps a form that is not finished, and sends the link by which to resume it. */
     void keep(Network network, NewDraft input, Locale locale) {
         var typed = forms.write(input.draft());
-        var email = normalised(input.email());
+        var email = Person.normalised(input.email());
         if (applications.countUnproved(network.slug(), email) >= config.pendingForAnAddress()) {
             return;
         }
@@ -144,9 +145,5 @@ class Reception {
 
     private Instant in(Period period) {
         return ZonedDateTime.now(clock).plus(period).toInstant();
-    }
-
-    private static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -70,7 +70,7 @@ public class Charters implements PanacheRepositoryBase<CharterVersion, UUID> {
                             and case when cast(:organization as uuid) is null
                                 then acceptance.person = cast(:person as uuid) and acceptance.organization is null
                                 else acceptance.organization = cast(:organization as uuid) end
-                        order by charter.published_at desc, acceptance.accepted_at
+                        order by charter.published_at desc, charter.id desc, acceptance.accepted_at
                         limit 1
                         """, Object[].class)
                 .setParameter("network", network)

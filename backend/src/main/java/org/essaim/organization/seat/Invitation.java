@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.essaim.member.Person;
 import org.essaim.member.SeatRole;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.security.LinkToken;
@@ -62,18 +62,13 @@ public class Invitation {
     Invitation(UUID organization, String network, NewInvitation offered, UUID invitedBy, Clock clock) {
         this.organization = organization;
         this.network = network;
-        this.email = normalised(offered.email());
+        this.email = Person.normalised(offered.email());
         this.role = offered.role();
         this.startDate = offered.startDate() == null ? LocalDate.now(clock) : offered.startDate();
         this.endDate = offered.endDate();
         this.invitedBy = invitedBy;
         this.createdAt = clock.instant();
         this.expiresAt = createdAt;
-    }
-
-    /** The form under which addresses are compared. */
-    static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -131,7 +126,7 @@ public class Invitation {
     }
 
     boolean isFor(@Nullable String address) {
-        return address != null && email.equals(normalised(address));
+        return address != null && email.equals(Person.normalised(address));
     }
 
     UUID id() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.essaim.member.SeatRole;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.LinkToken;
+import org.jspecify.annotations.Nullable;
 
 /** The questions asked about invitations. */
 @ApplicationScoped
@@ -30,13 +31,13 @@ public class InvitationRepository implements PanacheRepositoryBase<Invitation, U
                 .orElseThrow(Refusal::notFound);
     }
 
-    Optional<Invitation> findByToken(String token) {
-        return find("tokenSha256", LinkToken.sha256(token)).firstResultOptional();
+    Optional<Invitation> findByLink(@Nullable String link) {
+        return find("tokenSha256", LinkToken.sha256(link == null ? "" : link)).firstResultOptional();
     }
 
     /** For whoever accepts: nobody else decides on it meanwhile. */
-    Invitation getByToken(String token) {
-        return find("tokenSha256", LinkToken.sha256(token))
+    Invitation getByLink(@Nullable String link) {
+        return find("tokenSha256", LinkToken.sha256(link == null ? "" : link))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);

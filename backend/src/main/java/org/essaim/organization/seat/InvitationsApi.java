@@ -162,7 +162,7 @@ public class InvitationsApi {
         boolean seated = persons.findByEmail(offered.email())
                 .filter(person -> seats.isTaken(slug, id, person.id(), offered.role(), today))
                 .isPresent();
-        if (seated || invitations.isPending(id, slug, Invitation.normalised(offered.email()), offered.role())) {
+        if (seated || invitations.isPending(id, slug, Person.normalised(offered.email()), offered.role())) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
         }
         if (invitations.listPending(id, slug).size() >= MOST_PENDING) {

@@ -3,8 +3,9 @@ package org.essaim.organization.seat;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,17 +28,15 @@ import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
 import org.essaim.shared.security.Caller;
+import org.essaim.shared.security.LinkToken;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** The link of an invitation, for whoever received it. */
-@Path("/invitations/{token}")
+/** The link of an invitation, for whoever received it; its secret travels in a header. */
+@Path("/invitation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class ReceivedInvitationsApi {
-    private static final String TOKEN = "^[A-Za-z0-9_-]{43}$";
-
     private final InvitationRepository invitations;
     private final SeatRepository seats;
     private final OrganizationRepository organizations;
@@ -82,8 +81,9 @@ public class ReceivedInvitationsApi {
     @Operation(
             summary = "Read an invitation by its link",
             description = "404 for a link that never was, or that was replaced by a newer one.")
-    public ReceivedInvitation readInvitation(@RestPath @Pattern(regexp = TOKEN) String token) {
-        var invitation = invitations.findByToken(token).orElseThrow(Refusal::notFound);
+    public ReceivedInvitation readInvitation(
+            @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
+        var invitation = invitations.findByLink(link).orElseThrow(Refusal::notFound);
         return new ReceivedInvitation(
                 invitation.network(),
                 networks.get(invitation.network()).name(),
@@ -108,8 +108,8 @@ public class ReceivedInvitationsApi {
             summary = "Accept an invitation",
             description = "Signed in with the address to which it was sent, verified. The seat begins; once accepted, "
                     + "accepting again changes nothing.")
-    public void acceptInvitation(@RestPath @Pattern(regexp = TOKEN) String token) {
-        var invitation = invitations.getByToken(token);
+    public void acceptInvitation(@HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
+        var invitation = invitations.getByLink(link);
         if (!isCallers(invitation)) {
             throw new Refusal(ProblemType.INVITATION_FOR_ANOTHER, null);
         }

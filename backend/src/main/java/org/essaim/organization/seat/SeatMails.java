@@ -62,7 +62,7 @@ class SeatMails {
         }
         var expires = LocalDate.ofInstant(invitation.expiresAt(), ZoneId.of("Europe/Paris"));
         values.put("expires", SpokenDate.of(expires, to.locale()));
-        values.put("link", links.to("/invitations/" + token.value()));
+        values.put("link", links.to("/invitation#" + token.value()));
         outbox.queue(
                 new Letter(to, Topic.MEMBERSHIP, invitation.network(), "seat-invitation", values).naming(inviter.id()));
     }

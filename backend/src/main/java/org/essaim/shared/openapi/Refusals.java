@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.essaim.shared.security.LinkToken;
 
 /** The refusals that operations share, and which operations can answer them. */
 enum Refusals {
@@ -84,7 +85,8 @@ enum Refusals {
     /** Whether the operation stands for the link of a mail, whose secret travels in a header. */
     private static boolean takesLink(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "X-Link-Token".equals(parameter.getName()));
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> LinkToken.HEADER.equals(parameter.getName()));
     }
 
     private static boolean hasParameter(Operation operation, Parameter.In place) {

@@ -14,6 +14,12 @@ import java.util.HexFormat;
  * @param sha256 what is stored, in hexadecimal: whoever reads the database cannot make the link of it
  */
 public record LinkToken(String value, String sha256) {
+    /** The header in which a page that holds the link passes its secret on, so that no address, log or trail holds it. */
+    public static final String HEADER = "X-Link-Token";
+
+    /** More than a secret is long. */
+    public static final int LONGEST = 100;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 

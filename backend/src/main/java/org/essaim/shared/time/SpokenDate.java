@@ -1,6 +1,7 @@
 package org.essaim.shared.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -21,5 +22,11 @@ public final class SpokenDate {
     public static String withWeekday(LocalDate day, Locale locale) {
         var language = locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + " " + of(day, locale);
+    }
+
+    /** With the minute: « 1er mars 2027 à 14:30 », “1 March 2027 at 14:30”. */
+    public static String of(LocalDateTime moment, Locale locale) {
+        var at = locale.getLanguage().equals("en") ? " at " : " à ";
+        return of(moment.toLocalDate(), locale) + at + moment.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
     }
 }

@@ -49,8 +49,7 @@ record Applicant(String name, Mails mails) {
 
     /** The secret of the link in the last mail. */
     String secret() {
-        var link = mails.to(email()).getLast().link();
-        return link.substring(link.indexOf('#') + 1);
+        return mails.to(email()).getLast().secret();
     }
 
     RequestSpecification byLink() {

@@ -7,10 +7,12 @@ import static org.essaim.membership.application.Applicant.NETWORKS;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +244,57 @@ class ApplicationDeskApiTest {
                         "select count(*) from belonging where person = '" + person + "' and since = current_date"))
                 .isEqualTo(1);
         assertThat(mails.to(applicant.email()).getLast().template()).isEqualTo("application-approved-account");
+    }
+
+    @Test
+    void anApplicationThatWaitedTakesNobodyBackToAnOlderCharter() {
+        var network = NETWORKS + "territoires-experimentation";
+        world.member("patient", "territoires-experimentation");
+        var applicant = new Applicant("patient", mails);
+        var form = applicant.form();
+        form.put("charter", charterOf(network));
+        var before = given().get(network + "/charter").jsonPath();
+        var id = applicant.submitted("territoires-experimentation", form);
+        given().auth()
+                .oauth2(Tokens.of("exp-publisher", "territoires-experimentation.administration"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "version",
+                        "2027-05",
+                        "title",
+                        before.getString("title"),
+                        "text",
+                        before.getString("text") + "\n\nEt ce qui vient.",
+                        "reacceptBefore",
+                        LocalDate.now().plusMonths(1).toString()))
+                .post(network + "/charter/versions")
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(Tokens.of("patient"))
+                .contentType("application/json")
+                .body(charterOf(network))
+                .put("/api/v1/me/networks/territoires-experimentation/charter-acceptance")
+                .then()
+                .statusCode(200);
+        var desk = Applicant.animator("territoires-experimentation");
+
+        desk.put(network + "/membership-applications/" + id + "/review");
+        desk.put(network + "/membership-applications/" + id + "/approval")
+                .then()
+                .statusCode(200);
+
+        desk.get(network + "/charter/waiting?limit=100").then().body("items.name", not(hasItem("Patient Exemple")));
+        given().auth()
+                .oauth2(Tokens.of("patient"))
+                .get("/api/v1/me/memberships")
+                .then()
+                .body("items[0].charter.toAccept", equalTo(false));
+    }
+
+    private static Map<String, String> charterOf(String network) {
+        var charter = given().get(network + "/charter").jsonPath();
+        return Map.of("version", charter.getString("version"), "sha256", charter.getString("sha256"));
     }
 
     private static Map<String, String> consent(String network, String audience) {

@@ -22,6 +22,8 @@ class InvitationsApiTest {
     private static final String NETWORK = "collectivites-mayenne";
     private static final String ORGANIZATIONS = "/api/v1/networks/collectivites-mayenne/organizations/";
 
+    private static final String MINE = "/api/v1/invitation";
+
     @Inject
     World world;
 
@@ -42,18 +44,16 @@ class InvitationsApiTest {
     void whoeverIsInvitedAcceptsByTheLinkAndBelongs() {
         invite("newcomer-seat").then().statusCode(201).body("state", equalTo("PENDING"));
         var token = token("newcomer-seat");
-        given().get("/api/v1/invitations/" + token)
+        by(given(), token)
+                .get(MINE)
                 .then()
                 .statusCode(200)
                 .body("organizationName", equalTo("Commune qui invite"))
                 .body("role", equalTo("ELU"))
                 .body("mine", equalTo(false));
-        as("newcomer-seat").get("/api/v1/invitations/" + token).then().body("mine", equalTo(true));
+        by(as("newcomer-seat"), token).get(MINE).then().body("mine", equalTo(true));
 
-        as("newcomer-seat")
-                .put("/api/v1/invitations/" + token + "/acceptance")
-                .then()
-                .statusCode(204);
+        by(as("newcomer-seat"), token).put(MINE + "/acceptance").then().statusCode(204);
 
         as("newcomer-seat").get("/api/v1/me").then().body("networks.slug", hasItem(NETWORK));
         as(manager)
@@ -62,10 +62,7 @@ class InvitationsApiTest {
                 .body("items.person.givenName", hasItem("Newcomer-seat"));
         as(manager).get(ORGANIZATIONS + commune + "/invitations").then().body("items.size()", equalTo(0));
         assertThat(mails.to(manager + "@essaim.example").getLast().template()).isEqualTo("seat-begun");
-        as("newcomer-seat")
-                .put("/api/v1/invitations/" + token + "/acceptance")
-                .then()
-                .statusCode(204);
+        by(as("newcomer-seat"), token).put(MINE + "/acceptance").then().statusCode(204);
         assertThat(world.count("select count(*) from seat where organization = '%s'".formatted(commune)))
                 .isEqualTo(2);
     }
@@ -75,17 +72,29 @@ class InvitationsApiTest {
         invite("invited-wanted-one").then().statusCode(201);
         var token = token("invited-wanted-one");
 
-        as("invited-someone-else")
-                .put("/api/v1/invitations/" + token + "/acceptance")
+        by(as("invited-someone-else"), token)
+                .put(MINE + "/acceptance")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/invitation-for-another"));
-        given().put("/api/v1/invitations/" + token + "/acceptance").then().statusCode(401);
+        by(given(), token).put(MINE + "/acceptance").then().statusCode(401);
         given().auth()
                 .oauth2(Tokens.sign(Tokens.person("invited-wanted-one").claim("email_verified", false)))
-                .put("/api/v1/invitations/" + token + "/acceptance")
+                .header("X-Link-Token", token)
+                .put(MINE + "/acceptance")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void theSecretOfALinkIsInNoAddressAndWithoutItThereIsNoInvitation() {
+        invite("invited-by-a-fragment").then().statusCode(201);
+
+        assertThat(mails.to("invited-by-a-fragment@essaim.example").getLast().link())
+                .contains("/invitation#");
+        given().get(MINE).then().statusCode(404);
+        as("invited-by-a-fragment").put(MINE + "/acceptance").then().statusCode(404);
+        by(given(), "inconnu").get(MINE).then().statusCode(404);
     }
 
     @Test
@@ -98,8 +107,8 @@ class InvitationsApiTest {
                 .then()
                 .statusCode(200);
 
-        given().get("/api/v1/invitations/" + first).then().statusCode(404);
-        given().get("/api/v1/invitations/" + token("invited-reminded")).then().body("state", equalTo("PENDING"));
+        by(given(), first).get(MINE).then().statusCode(404);
+        by(given(), token("invited-reminded")).get(MINE).then().body("state", equalTo("PENDING"));
     }
 
     @Test
@@ -112,9 +121,9 @@ class InvitationsApiTest {
                 .statusCode(204);
 
         var token = token("revoked-one");
-        given().get("/api/v1/invitations/" + token).then().body("state", equalTo("REVOKED"));
-        as("revoked-one")
-                .put("/api/v1/invitations/" + token + "/acceptance")
+        by(given(), token).get(MINE).then().body("state", equalTo("REVOKED"));
+        by(as("revoked-one"), token)
+                .put(MINE + "/acceptance")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"));
@@ -129,8 +138,8 @@ class InvitationsApiTest {
         String id = invite("invited-too-late").path("id");
         world.run("update invitation set expires_at = clock_timestamp() where id = ?", UUID.fromString(id));
 
-        as("invited-too-late")
-                .put("/api/v1/invitations/" + token("invited-too-late") + "/acceptance")
+        by(as("invited-too-late"), token("invited-too-late"))
+                .put(MINE + "/acceptance")
                 .then()
                 .statusCode(409)
                 .body("allowed", contains("PENDING", "REVOKED"));
@@ -138,8 +147,8 @@ class InvitationsApiTest {
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
                 .then()
                 .statusCode(200);
-        as("invited-too-late")
-                .put("/api/v1/invitations/" + token("invited-too-late") + "/acceptance")
+        by(as("invited-too-late"), token("invited-too-late"))
+                .put(MINE + "/acceptance")
                 .then()
                 .statusCode(204);
     }
@@ -199,7 +208,11 @@ class InvitationsApiTest {
     }
 
     private String token(String name) {
-        return mails.to(name + "@essaim.example").getLast().link().replaceFirst(".*/invitations/", "");
+        return mails.to(name + "@essaim.example").getLast().secret();
+    }
+
+    private static RequestSpecification by(RequestSpecification whom, String token) {
+        return whom.header("X-Link-Token", token);
     }
 
     private static RequestSpecification as(String name, String... groups) {

@@ -36,7 +36,10 @@ class InvitationsOfFormerMembersTest {
                 .then()
                 .statusCode(204);
 
-        given().get("/api/v1/invitations/" + token("formerinvite-late")).then().body("state", equalTo("REVOKED"));
+        given().header("X-Link-Token", token("formerinvite-late"))
+                .get("/api/v1/invitation")
+                .then()
+                .body("state", equalTo("REVOKED"));
         accept("formerinvite-late").statusCode(409).body("type", equalTo("/problems/illegal-transition"));
     }
 
@@ -65,12 +68,13 @@ class InvitationsOfFormerMembersTest {
     }
 
     private ValidatableResponse accept(String name) {
-        return as(name).put("/api/v1/invitations/" + token(name) + "/acceptance")
+        return as(name).header("X-Link-Token", token(name))
+                .put("/api/v1/invitation/acceptance")
                 .then();
     }
 
     private String token(String name) {
-        return mails.to(name + "@essaim.example").getFirst().link().replaceFirst(".*/invitations/", "");
+        return mails.to(name + "@essaim.example").getFirst().secret();
     }
 
     private static RequestSpecification as(String name) {

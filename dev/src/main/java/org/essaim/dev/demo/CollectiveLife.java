@@ -46,17 +46,17 @@ record CollectiveLife(Connection connection) {
     /** Most paid, some late, one waived, the last ones still to come; Maxence's commune among these. */
     private void writeFeesOfOrganizations() throws SQLException {
         run("""
-                insert into fee (network, year, organization, rule, population, vintage, amount_cents, state, due_on, paid_on,
-                    means, waiver_reason, receipt_number, issued_at)
-                select network, year, organization, rule, population, vintage, least(greatest(round(population * rate), 5000), cap),
-                    state, due_on,
+                insert into fee (network, year, organization, rule, population, vintage, amount_cents, paid_cents, state, due_on,
+                    paid_on, means, waiver_reason, receipt_number, issued_at)
+                select network, year, organization, rule, population, vintage, amount,
+                    case when state = 'PAID' then amount end, state, due_on,
                     case when state = 'PAID' then due_on - 20 end,
                     case when state = 'PAID' then case when mod(nth, 3) = 0 then 'TRANSFER' else 'MANDAT_ADMINISTRATIF' end end,
                     case when state = 'WAIVED' then 'Première année offerte' end,
                     case when state = 'PAID' then row_number() over (partition by year, state order by nth) end,
                     due_on - interval '60 days'
                 from (
-                    select *, case
+                    select *, least(greatest(round(population * rate), 5000), cap) as amount, case
                         when revision = 2 then 'DUE'
                         when years < 0 or mod(nth, 10) in (0, 1, 2, 3, 5, 6, 8) then 'PAID'
                         when mod(nth, 10) = 4 then 'WAIVED'
@@ -83,9 +83,10 @@ record CollectiveLife(Connection connection) {
     /** Members of Territoires44 give what they choose: Camille has paid. */
     private void writeFeesOfPersons() throws SQLException {
         run("""
-                insert into fee (network, year, person, rule, amount_cents, state, due_on, paid_on, means, waiver_reason,
-                    receipt_number, issued_at)
-                select network, year, person, rule, case when mod(nth, 7) = 3 then 5000 else 2000 end, state, due_on,
+                insert into fee (network, year, person, rule, amount_cents, paid_cents, state, due_on, paid_on, means,
+                    waiver_reason, receipt_number, issued_at)
+                select network, year, person, rule, 2000,
+                    case when state = 'PAID' then case when mod(nth, 7) = 3 then 5000 else 2000 end end, state, due_on,
                     case when state = 'PAID' then due_on - 10 end,
                     case when state = 'PAID' then case when mod(nth, 2) = 0 then 'TRANSFER' else 'CHEQUE' end end,
                     case when state = 'WAIVED' then 'Difficultés passagères' end,
