@@ -3016,6 +3016,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits for the caller in a network
+         * @description The work of the functions that the caller holds there, the most urgent first, with 0 where nothing waits.
+         */
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objection": {
         parameters: {
             query?: never;
@@ -3758,8 +3778,10 @@ export interface components {
             title: string;
             rule: string;
             startsOn: components["schemas"]["LocalDate"];
-            opens: components["schemas"]["LocalTime"];
-            closes: components["schemas"]["LocalTime"];
+            /** @example 14:00 */
+            opens: string;
+            /** @example 17:00 */
+            closes: string;
             zone: string;
             /** Format: int32 */
             slotMinutes: number;
@@ -3786,10 +3808,10 @@ export interface components {
             rule: string;
             /** @description The day from which the rule counts. */
             startsOn: components["schemas"]["LocalDate"];
-            /** @example 14:00:00 */
-            opens: components["schemas"]["LocalTime"];
-            /** @example 17:00:00 */
-            closes: components["schemas"]["LocalTime"];
+            /** @example 14:00 */
+            opens: string;
+            /** @example 17:00 */
+            closes: string;
             /** @example Europe/Paris */
             zone: string;
             /**
@@ -4205,11 +4227,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
         MailPreference: {
             topic: components["schemas"]["Topic"];
             frequency: components["schemas"]["Frequency"];
@@ -5682,6 +5699,26 @@ export interface components {
             /** @description As Standard Webhooks writes it */
             secret: string;
         };
+        Worklist: {
+            items: components["schemas"]["WorklistItem"][];
+        };
+        WorklistItem: {
+            task: components["schemas"]["WorklistTask"];
+            /**
+             * Format: int32
+             * @description How many wait; 100 stands for a hundred or more
+             */
+            count: number;
+            /** @description Of requests about personal data: the day by which the first is due */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Of late fees: the first year that has any
+             */
+            year?: number;
+        };
+        /** @enum {string} */
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         WrongCell: {
             /**
              * Format: int32
@@ -9997,9 +10034,9 @@ export interface operations {
     getFigures: {
         parameters: {
             query?: {
-                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                /** @description The day to count on, today or before. For everyone it is the first of that month, as far back as months are kept and a year in any case; for those who run the network any day, today by default. */
                 at?: components["schemas"]["LocalDate"];
-                /** @description Months of history */
+                /** @description Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the others left out. */
                 months?: number;
             };
             header?: never;
@@ -10032,9 +10069,9 @@ export interface operations {
     exportFigures: {
         parameters: {
             query?: {
-                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                /** @description The day to count on, today or before. For everyone it is the first of that month, as far back as months are kept and a year in any case; for those who run the network any day, today by default. */
                 at?: components["schemas"]["LocalDate"];
-                /** @description Months of history */
+                /** @description Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the others left out. */
                 months?: number;
             };
             header?: never;
@@ -12252,6 +12289,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getWorklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getObjection: {
         parameters: {
             query?: never;
@@ -12441,7 +12510,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerDirectoryPage"];
                 };
             };
-            /** @description The page named by `If-None-Match` has not changed */
+            /** @description The page named by `If-None-Match` has not changed: nothing is passed on */
             304: {
                 headers: {
                     [name: string]: unknown;

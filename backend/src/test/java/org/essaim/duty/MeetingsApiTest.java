@@ -131,14 +131,7 @@ class MeetingsApiTest {
     void aScheduleThatCannotBeKeptIsRefusedWithItsField() {
         world.person("mahaut");
         for (var wrong : Map.of(
-                        "rule",
-                        (Object) "FREQ=HOURLY",
-                        "closes",
-                        "07:00",
-                        "slotMinutes",
-                        240,
-                        "zone",
-                        "Europe/Plesse")
+                        "rule", (Object) "FREQ=HOURLY", "closes", "07:00", "slotMinutes", 240, "zone", "Europe/Plesse")
                 .entrySet()) {
             var said = new HashMap<>(Map.of(
                     "title",
