@@ -54,7 +54,7 @@ export interface paths {
         get?: never;
         /**
          * Accept an invitation
-         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing.
+         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing. Void once whoever invited manages the organisation no more, unless they invited in the name of the network.
          */
         put: operations["acceptInvitation"];
         post?: never;
@@ -2171,7 +2171,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description With a new link; the one before is void.
+         * @description With a new link; the one before is void. Whoever sends it answers for it from then on.
          */
         post: operations["remind"];
         delete?: never;
@@ -2230,7 +2230,7 @@ export interface paths {
         get?: never;
         /**
          * End a seat, one’s own or that of another
-         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first.
+         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first. What a manager offered and nobody took is revoked with their seat.
          */
         put: operations["endSeat"];
         post?: never;
