@@ -1781,7 +1781,7 @@ export interface paths {
         get?: never;
         /**
          * Approve an application
-         * @description From now on the applicant, or their organisation, is a member; they are told.
+         * @description From now on the applicant, or their organisation, is a member; they are told. Whoever was excluded, or left while suspended, is let in by administration alone. An organisation that is a member already needs `confirmed`, and its managers are told; one that comes back keeps no former seat.
          */
         put: operations["approveApplication"];
         post?: never;
@@ -3039,6 +3039,8 @@ export interface components {
             places: components["schemas"]["PlaceRef"][];
             /** @description Whether the address is that of a member already. */
             alreadyMember: boolean;
+            /** @description The memberships that the applicant and their organisation have or had here; none once it is decided. */
+            known: components["schemas"]["KnownMember"][];
             /** @description The version of the charter that was accepted. */
             charter?: string;
             charterAcceptedAt?: components["schemas"]["Instant"];
@@ -3053,6 +3055,10 @@ export interface components {
         };
         ApplicationAnswer: {
             answer: string;
+        };
+        ApplicationApproval: {
+            /** @description Needed when the organisation is a member already. */
+            confirmed: boolean;
         };
         ApplicationDraft: {
             draft: {
@@ -3722,6 +3728,28 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "PARTNER" | "SYSTEM";
+        KnownMember: {
+            name: string;
+            /** @description Whether it is the organisation; the applicant otherwise. */
+            organization: boolean;
+            state: components["schemas"]["MembershipState"];
+            since: components["schemas"]["LocalDate"];
+            stateSince?: components["schemas"]["LocalDate"];
+            /** @description Why it was suspended or ended; of a resignation only what was said. */
+            reason?: string;
+            /** @description Of who left while suspended, why they were. */
+            suspendedFor?: string;
+            /** @description Of who was let in again, why they were suspended or excluded before. */
+            pastReason?: string;
+            /** @description The names of those who manage the organisation. */
+            managers: string[];
+            /** @description Whether approving has to say that it is meant: the organisation is a member already. */
+            toConfirm: boolean;
+            /** @description Whether approving ends the seats of all whom the application does not name. */
+            seatsEnd: boolean;
+            /** @description Whether administration alone may approve. */
+            administrationOnly: boolean;
+        };
         LabelledPlace: {
             /** @example COM:44128 */
             key: string;
@@ -3932,6 +3960,10 @@ export interface components {
             charter?: string;
             /** @description Why it was suspended or ended; of a resignation only what was said. */
             reason?: string;
+            /** @description Of who left while suspended, why they were. */
+            suspendedFor?: string;
+            /** @description Of who was let in again, why they were suspended or excluded before. */
+            pastReason?: string;
             next: components["schemas"]["MembershipState"][];
         };
         MembershipPage: {
@@ -9167,7 +9199,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApplicationApproval"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9184,6 +9220,10 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

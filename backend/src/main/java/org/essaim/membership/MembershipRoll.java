@@ -26,6 +26,8 @@ class MembershipRoll {
                 membership.state_since,
                 charter.version as charter,
                 membership.reason,
+                membership.suspended_for,
+                membership.past_reason,
                 unaccented(coalesce(organization.name, person.family_name || ' ' || person.given_name))
                     collate "C" as sort_name
             from membership
@@ -69,7 +71,7 @@ class MembershipRoll {
                 .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", wanted.limit() + 1)
                 .list();
-        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[10], last[0]));
+        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[12], last[0]));
         return new MembershipPage(
                 page.items().stream().map(MembershipRoll::line).toList(), counts(network), page.next());
     }
@@ -108,6 +110,8 @@ class MembershipRoll {
                 (LocalDate) row[7],
                 (String) row[8],
                 (String) row[9],
+                (String) row[10],
+                (String) row[11],
                 state.next().stream().sorted().toList());
     }
 

@@ -23,10 +23,18 @@ class JoiningOrganization {
 
     /** The one that is known already, by its place if it is a collectivité, else by its name; new otherwise. */
     UUID findOrCreate(ApplicantOrganization declared) {
-        var place = declared.place() == null
+        return find(declared).orElseGet(() -> create(declared, placeOf(declared)));
+    }
+
+    /** The one that is known already, if any. */
+    Optional<UUID> find(ApplicantOrganization declared) {
+        return find(declared, placeOf(declared));
+    }
+
+    private @Nullable String placeOf(ApplicantOrganization declared) {
+        return declared.place() == null
                 ? null
                 : gazetteer.find(declared.place()).map(where -> where.key()).orElse(null);
-        return find(declared, place).orElseGet(() -> create(declared, place));
     }
 
     private Optional<UUID> find(ApplicantOrganization declared, @Nullable String place) {
