@@ -63,6 +63,7 @@ export type ApplicationForm = Schemas["ApplicationForm"];
 export type ApplicationState = Schemas["ApplicationState"];
 export type MyApplication = Schemas["MyApplication"];
 export type Application = Schemas["Application"];
+export type KnownMember = Schemas["KnownMember"];
 export type ApplicationLine = Schemas["ApplicationLine"];
 export type MembershipState = Schemas["MembershipState"];
 export type Membership = Schemas["MembershipLine"];

@@ -134,7 +134,7 @@ export interface paths {
         get?: never;
         /**
          * Accept an invitation
-         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing.
+         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing. Void once whoever invited manages the organisation no more, unless they invited in the name of the network.
          */
         put: operations["acceptInvitation"];
         post?: never;
@@ -2073,7 +2073,7 @@ export interface paths {
         get?: never;
         /**
          * Approve an application
-         * @description From now on the applicant, or their organisation, is a member; they are told.
+         * @description From now on the applicant, or their organisation, is a member; they are told. Whoever was excluded, or left while suspended, is let in by administration alone. An organisation that is a member already needs `confirmed`, and its managers are told; one that comes back keeps no former seat.
          */
         put: operations["approveApplication"];
         post?: never;
@@ -2463,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description With a new link; the one before is void.
+         * @description With a new link; the one before is void. Whoever sends it answers for it from then on.
          */
         post: operations["remind"];
         delete?: never;
@@ -2522,7 +2522,7 @@ export interface paths {
         get?: never;
         /**
          * End a seat, one’s own or that of another
-         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first.
+         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first. What a manager offered and nobody took is revoked with their seat.
          */
         put: operations["endSeat"];
         post?: never;
@@ -3351,6 +3351,8 @@ export interface components {
             places: components["schemas"]["PlaceRef"][];
             /** @description Whether the address is that of a member already. */
             alreadyMember: boolean;
+            /** @description The memberships that the applicant and their organisation have or had here; none once it is decided. */
+            known: components["schemas"]["KnownMember"][];
             /** @description The version of the charter that was accepted. */
             charter?: string;
             charterAcceptedAt?: components["schemas"]["Instant"];
@@ -3365,6 +3367,10 @@ export interface components {
         };
         ApplicationAnswer: {
             answer: string;
+        };
+        ApplicationApproval: {
+            /** @description Needed when the organisation is a member already. */
+            confirmed: boolean;
         };
         ApplicationDraft: {
             draft: {
@@ -4174,6 +4180,28 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "PARTNER" | "SYSTEM";
+        KnownMember: {
+            name: string;
+            /** @description Whether it is the organisation; the applicant otherwise. */
+            organization: boolean;
+            state: components["schemas"]["MembershipState"];
+            since: components["schemas"]["LocalDate"];
+            stateSince?: components["schemas"]["LocalDate"];
+            /** @description Why it was suspended or ended; of a resignation only what was said. */
+            reason?: string;
+            /** @description Of who left while suspended, why they were. */
+            suspendedFor?: string;
+            /** @description Of who was let in again, why they were suspended or excluded before. */
+            pastReason?: string;
+            /** @description The names of those who manage the organisation. */
+            managers: string[];
+            /** @description Whether approving has to say that it is meant: the organisation is a member already. */
+            toConfirm: boolean;
+            /** @description Whether approving ends the seats of all whom the application does not name. */
+            seatsEnd: boolean;
+            /** @description Whether administration alone may approve. */
+            administrationOnly: boolean;
+        };
         LabelledPlace: {
             /** @example COM:44128 */
             key: string;
@@ -4420,6 +4448,10 @@ export interface components {
             charter?: string;
             /** @description Why it was suspended or ended; of a resignation only what was said. */
             reason?: string;
+            /** @description Of who left while suspended, why they were. */
+            suspendedFor?: string;
+            /** @description Of who was let in again, why they were suspended or excluded before. */
+            pastReason?: string;
             next: components["schemas"]["MembershipState"][];
             /** Format: int32 */
             version: number;
@@ -10337,7 +10369,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApplicationApproval"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10354,6 +10390,10 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -40,11 +40,18 @@ public class SignedIn {
         return known().orElseGet(this::welcome);
     }
 
-    /** The person who calls, about to change something of theirs: one change at a time, so that none crosses another. */
+    /**
+     * The person who calls, about to change something of theirs: one change at a time, so that none crosses another.
+     *
+     * @throws Refusal as {@link #person}, and {@code person-erased} when they were erased while this waited
+     */
     @Transactional
     public Person writer() {
         var person = person();
         persons.lock(person);
+        if (person.isErased()) {
+            throw new Refusal(ProblemType.PERSON_ERASED, null);
+        }
         return person;
     }
 

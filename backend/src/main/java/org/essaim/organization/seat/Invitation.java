@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.member.Person;
@@ -49,6 +50,7 @@ public class Invitation {
     private String tokenSha256;
     private Instant expiresAt;
     private @Nullable UUID invitedBy;
+    private boolean bySteward;
     private @Nullable UUID person;
     private Instant createdAt;
 
@@ -59,16 +61,24 @@ public class Invitation {
     protected Invitation() {}
 
     @SuppressWarnings("NullAway.Init")
-    Invitation(UUID organization, String network, NewInvitation offered, UUID invitedBy, Clock clock) {
+    Invitation(UUID organization, String network, NewInvitation offered, Inviter inviter, Clock clock) {
         this.organization = organization;
         this.network = network;
         this.email = Person.normalised(offered.email());
         this.role = offered.role();
         this.startDate = offered.startDate() == null ? LocalDate.now(clock) : offered.startDate();
         this.endDate = offered.endDate();
-        this.invitedBy = invitedBy;
+        answeredForBy(inviter);
         this.createdAt = clock.instant();
         this.expiresAt = createdAt;
+    }
+
+    /** From now on this one answers for it; what somebody offered who runs the network stays theirs. */
+    final void answeredForBy(Inviter inviter) {
+        if (!bySteward) {
+            invitedBy = inviter.id();
+            bySteward = inviter.steward();
+        }
     }
 
     /**
@@ -98,9 +108,12 @@ public class Invitation {
         state = InvitationState.REVOKED;
     }
 
-    /** @throws IllegalTransition unless it is pending and its link still good */
-    Seat accept(UUID who, Instant now, LocalDate today) {
-        requireFrom(now, InvitationState.ACCEPTED, InvitationState.PENDING);
+    /** @throws IllegalTransition unless it is pending, its link still good, and one of the managers answers for it */
+    Seat accept(UUID who, Instant now, LocalDate today, Collection<UUID> managers) {
+        var present = stateAt(now, managers);
+        if (present != InvitationState.PENDING) {
+            throw new IllegalTransition(present, InvitationState.ACCEPTED, present.next());
+        }
         state = InvitationState.ACCEPTED;
         person = who;
         return new Seat(this, who, today);
@@ -121,8 +134,20 @@ public class Invitation {
         return state == InvitationState.PENDING && !now.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
     }
 
+    /** The same, given those who manage the organisation: the link is over too once the inviter is none of them. */
+    InvitationState stateAt(Instant now, Collection<UUID> managers) {
+        return state == InvitationState.PENDING && !bySteward && (invitedBy == null || !managers.contains(invitedBy))
+                ? InvitationState.EXPIRED
+                : stateAt(now);
+    }
+
     boolean isAcceptedBy(UUID who) {
         return state == InvitationState.ACCEPTED && who.equals(person);
+    }
+
+    /** Whether this is the link that was sent last. */
+    boolean isOpenedBy(@Nullable String link) {
+        return link != null && tokenSha256.equals(LinkToken.sha256(link));
     }
 
     boolean isFor(@Nullable String address) {

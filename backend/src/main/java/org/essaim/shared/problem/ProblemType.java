@@ -29,6 +29,7 @@ public enum ProblemType {
     CONTACT_CLOSED(409, "Cette personne ne reçoit pas de messages", "This person takes no messages"),
     IMPORT_CHANGED_SINCE(409, "Modifié depuis l’import", "Changed since the import"),
     OBJECTION_ON_RECORD(409, "Cette personne s’est opposée", "This person objected"),
+    ALREADY_A_MEMBER(409, "Cette structure est déjà membre", "This organisation is a member already"),
     ALREADY_INVITED(409, "Cette personne est déjà là, ou déjà invitée", "Already there, or already invited"),
     LAST_MANAGER(409, "Il faut d’abord une autre personne gestionnaire", "Another manager is needed first"),
     SLOT_TAKEN(409, "Ce créneau n’est plus libre", "This slot is not free any more"),
