@@ -75,9 +75,8 @@ class DemonstrationTest {
         assertThat(number("select count(*) from consent_event join person on person.id = consent_event.person "
                         + "where email = 'camille@essaim.example'"))
                 .isZero();
-        assertThat(texts(
-                        "select membership.state from membership join person on person.id = person "
-                                + "where email = 'camille@essaim.example'"))
+        assertThat(texts("select membership.state from membership join person on person.id = person "
+                        + "where email = 'camille@essaim.example'"))
                 .containsExactly("ACTIVE");
     }
 
@@ -90,10 +89,14 @@ class DemonstrationTest {
         users.forEach(user ->
                 accounts.add(user.path("email").asText() + " " + user.path("id").asText()));
 
-        assertThat(texts("select email || ' ' || subject from person where subject is not null and proved_at is not null"))
+        assertThat(
+                        texts(
+                                "select email || ' ' || subject from person where subject is not null and proved_at is not null"))
                 .hasSize(6)
                 .isSubsetOf(accounts);
-        assertThat(number("select count(*) from person where proved_at is null and (subject is not null or account_key <> '{}')"))
+        assertThat(
+                        number(
+                                "select count(*) from person where proved_at is null and (subject is not null or account_key <> '{}')"))
                 .isZero();
     }
 
