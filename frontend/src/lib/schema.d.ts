@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * Get who I am and what I may do
-         * @description The first call of an account creates its person, or links the one known by its verified e-mail; of somebody who was let in, only with the key of the mail that said so.
+         * @description The first call of an account creates its person, or links whoever was let in at its verified address, if it brings the key of the mail that said so.
          */
         get: operations["getMe"];
         put?: never;
@@ -199,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Have the key of my account sent to me
-         * @description To the address of the account, if somebody who has no account yet is expected there; the key sent before is worth nothing any more. The first call with it, in `X-Account-Key`, ties the account to the person. Answers the same when nobody is expected.
+         * @description To the address of the account, if somebody who has no account yet is expected there, once in ten minutes at most; the keys sent before stay good. The first call with one, in `X-Account-Key`, ties the account to the person, and voids all. Answers the same when nobody is expected.
          */
         post: operations["sendMyAccountKey"];
         delete?: never;

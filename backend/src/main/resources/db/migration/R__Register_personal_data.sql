@@ -130,9 +130,9 @@ select about_people('audit_event', 'Journal des actions qui vous concernent', 'T
     'actor_id = $1 or target = $1::text', 'KEEP', withheld => '{id,actor_id,request_id}',
     kept_fr => 'le journal des actions, sans votre nom, pendant douze mois',
     kept_en => 'the trail of actions, without your name, for twelve months');
-select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld => '{account_key,version}',
+select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld => '{account_key,account_key_at,version}',
     overwritten_with => 'erased_at = clock_timestamp(), email = ''erased-'' || id || ''@erased.invalid'', given_name = '''', family_name = '''',
-        subject = null, account_key = null, phone = null, biography = null, languages = ''{fr}'',
+        subject = null, proved_at = null, account_key = ''{}'', account_key_at = null, phone = null, biography = null, languages = ''{fr}'',
         last_seen_at = null, warned_at = null, reminded_at = null',
     kept_fr => 'un numéro sans nom ni adresse, auquel ces preuves sont rattachées',
     kept_en => 'a number without a name or an address, to which these proofs are tied');

@@ -3,6 +3,7 @@ package org.essaim.imports;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
 import org.essaim.member.MandateInput;
+import org.essaim.member.Newcomers;
+import org.essaim.member.ProfileChange;
 import org.essaim.network.Network;
 import org.essaim.shared.security.LinkToken;
 import org.essaim.sympathiser.Suppressions;
@@ -31,6 +34,8 @@ class MemberImport {
     private final Suppressions suppressions;
     private final Outbox outbox;
     private final WebLinks links;
+    private final Newcomers newcomers;
+    private final Clock clock;
 
     MemberImport(
             Session session,
@@ -38,13 +43,17 @@ class MemberImport {
             Memberships memberships,
             Suppressions suppressions,
             Outbox outbox,
-            WebLinks links) {
+            WebLinks links,
+            Newcomers newcomers,
+            Clock clock) {
         this.session = session;
         this.runs = runs;
         this.memberships = memberships;
         this.suppressions = suppressions;
         this.outbox = outbox;
         this.links = links;
+        this.newcomers = newcomers;
+        this.clock = clock;
     }
 
     /** What would become of each line; those that may not be imported go to {@code errors}. */
@@ -86,6 +95,9 @@ class MemberImport {
         }
         var line = planned.line();
         var person = planned.known() == null ? create(run, line) : planned.known();
+        if (line.adhesion() != null && isUnproved(person)) {
+            newcomers.letIn(line.email(), profile(line));
+        }
         if (line.adhesion() != null) {
             memberships.write(run, line.line(), network, What.PERSON, person, line.adhesion());
         }
@@ -98,17 +110,35 @@ class MemberImport {
         }
     }
 
+    /** Asked before the person is read: few are. */
+    private boolean isUnproved(UUID person) {
+        return Objects.requireNonNull(session.createNativeQuery(
+                        "select subject is not null and proved_at is null from person where id = :person",
+                        Boolean.class)
+                .setParameter("person", person)
+                .getSingleResult());
+    }
+
+    private static ProfileChange profile(MemberLine line) {
+        return new ProfileChange(
+                line.givenName(),
+                line.familyName(),
+                line.phone(),
+                null,
+                List.of(line.locale().getLanguage()),
+                null);
+    }
+
     private UUID create(UUID run, MemberLine line) {
         var person = Objects.requireNonNull(session.createNativeQuery("""
-                insert into person (email, given_name, family_name, phone, languages, account_key)
-                values (:email, :given, :family, :phone, array[:language], :key) returning id
+                insert into person (email, given_name, family_name, phone, languages)
+                values (:email, :given, :family, :phone, array[:language]) returning id
                 """, UUID.class)
                 .setParameter("email", line.email())
                 .setParameter("given", line.givenName())
                 .setParameter("family", line.familyName())
                 .setParameter("phone", line.phone(), String.class)
                 .setParameter("language", line.locale().getLanguage())
-                .setParameter("key", LinkToken.fresh().sha256())
                 .getSingleResult());
         if (line.mandate() != null) {
             declare(run, line.line(), person, line.mandate());
@@ -133,8 +163,14 @@ class MemberImport {
 
     private String key(UUID person) {
         var key = LinkToken.fresh();
-        session.createNativeMutationQuery("update person set account_key = :key where id = :person and subject is null")
+        session.createNativeMutationQuery("""
+                update person
+                set account_key = trim_array(cast(:key as text) || account_key, greatest(cardinality(account_key) - 149, 0)),
+                    account_key_at = :now
+                where id = :person and subject is null
+                """)
                 .setParameter("key", key.sha256())
+                .setParameter("now", clock.instant())
                 .setParameter("person", person)
                 .executeUpdate();
         return key.value();

@@ -39,16 +39,6 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    /** The person of this address; new, and waiting for their first sign-in, when nobody has it. */
-    public Person getOrExpect(String email, String givenName, String familyName) {
-        lockAddress(email);
-        return findByEmail(email).orElseGet(() -> {
-            var person = Person.expected(email, givenName, familyName);
-            persistAndFlush(person);
-            return person;
-        });
-    }
-
     public Optional<Person> findByEmail(String email) {
         return find("email", Person.normalised(email)).firstResultOptional();
     }

@@ -51,6 +51,25 @@ class ImportsApiTest {
     }
 
     @Test
+    void anAccountOpenedAtAnAddressIsNotLetInByTheFileThatNamesIt() {
+        as("imp-early").get("/api/v1/me").then().statusCode(200).body("person.familyName", equalTo("Exemple"));
+
+        apply("imp-early", HEADER + "imp-early@essaim.example;Odile;Lavigne;;;;;12/01/2026;Bulletin\n")
+                .statusCode(201)
+                .body("created", equalTo(1));
+
+        as("imp-early").get("/api/v1/me").then().statusCode(403);
+        var key = mails.to("imp-early@essaim.example").getLast().link();
+        as("imp-early")
+                .header("X-Account-Key", key.replaceFirst(".*cle=([^&]+).*", "$1"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("person.familyName", equalTo("Lavigne"))
+                .body("networks.slug", contains("territoires44"));
+    }
+
+    @Test
     void whomOnlyAnotherNetworkKnowsIsToldFromNobody() {
         world.member("imp-elsewhere", "collectivites-mayenne");
         var file = HEADER

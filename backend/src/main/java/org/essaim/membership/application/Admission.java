@@ -13,6 +13,7 @@ import org.essaim.consent.ConsentTexts;
 import org.essaim.member.Mandate;
 import org.essaim.member.MandateInput;
 import org.essaim.member.MandateRepository;
+import org.essaim.member.Newcomers;
 import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.member.Position;
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an approved application brings about: the person or the organisation, the membership, the mandates, and the
- * consents as they were given. The person has no account yet: it is linked by its verified address at the first sign-in.
+ * consents as they were given. Who has no account yet, or one that has proved nothing here, brings the key of the mail.
  */
 @ApplicationScoped
 class Admission {
     private final PersonRepository persons;
+    private final Newcomers newcomers;
     private final MandateRepository mandates;
     private final PositionRepository positions;
     private final MembershipRepository memberships;
@@ -47,6 +49,7 @@ class Admission {
 
     Admission(
             PersonRepository persons,
+            Newcomers newcomers,
             MandateRepository mandates,
             PositionRepository positions,
             MembershipRepository memberships,
@@ -59,6 +62,7 @@ class Admission {
             Gazetteer gazetteer,
             Clock clock) {
         this.persons = persons;
+        this.newcomers = newcomers;
         this.mandates = mandates;
         this.positions = positions;
         this.memberships = memberships;
@@ -106,18 +110,15 @@ class Admission {
     }
 
     private Person personOf(MembershipApplication application, ApplicationForm form) {
-        boolean known = persons.findByEmail(application.email()).isPresent();
-        var person = persons.getOrExpect(application.email(), form.givenName(), form.familyName());
-        if (!known) {
-            person.change(new ProfileChange(
-                    form.givenName(),
-                    form.familyName(),
-                    form.phone(),
-                    null,
-                    List.of(application.locale().getLanguage()),
-                    null));
-        }
-        return person;
+        return newcomers.letIn(
+                application.email(),
+                new ProfileChange(
+                        form.givenName(),
+                        form.familyName(),
+                        form.phone(),
+                        null,
+                        List.of(application.locale().getLanguage()),
+                        null));
     }
 
     /** What somebody known here has declared already is left as it is. */

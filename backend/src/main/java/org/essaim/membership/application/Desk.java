@@ -86,7 +86,7 @@ class Desk {
                     Map.of(
                             "givenName", person.givenName(),
                             "email", application.email(),
-                            "account", links.toAccount(application.email(), person.giveKey()),
+                            "account", links.toAccount(application.email(), person.giveKey(clock.instant())),
                             "contact", network.contact().email()));
         } else {
             mails.send(

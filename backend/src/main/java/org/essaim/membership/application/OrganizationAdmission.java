@@ -13,8 +13,9 @@ import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
+import org.essaim.member.Newcomers;
 import org.essaim.member.Person;
-import org.essaim.member.PersonRepository;
+import org.essaim.member.ProfileChange;
 import org.essaim.membership.MembershipRepository;
 import org.essaim.membership.OrganizationNames;
 import org.essaim.membership.application.ApplicantOrganization.Referent;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What an approved application brings about in an organisation: who has a seat in it, and who is told. */
 @ApplicationScoped
 class OrganizationAdmission {
-    private final PersonRepository persons;
+    private final Newcomers newcomers;
     private final MembershipRepository memberships;
     private final JoiningOrganization organizations;
     private final KnownMembers knownMembers;
@@ -34,7 +35,7 @@ class OrganizationAdmission {
     private final Clock clock;
 
     OrganizationAdmission(
-            PersonRepository persons,
+            Newcomers newcomers,
             MembershipRepository memberships,
             JoiningOrganization organizations,
             KnownMembers knownMembers,
@@ -42,7 +43,7 @@ class OrganizationAdmission {
             Outbox outbox,
             WebLinks links,
             Clock clock) {
-        this.persons = persons;
+        this.newcomers = newcomers;
         this.memberships = memberships;
         this.organizations = organizations;
         this.knownMembers = knownMembers;
@@ -82,7 +83,9 @@ class OrganizationAdmission {
     }
 
     private @Nullable Person known(@Nullable Referent named) {
-        return named == null ? null : persons.getOrExpect(named.email(), named.givenName(), named.familyName());
+        return named == null ? null : newcomers.letIn(
+                        named.email(),
+                        new ProfileChange(named.givenName(), named.familyName(), null, null, List.of("fr"), null));
     }
 
     /** Whether it was a member before: nobody takes part in it again but whom the application names. */

@@ -131,6 +131,7 @@ public class ReceivedInvitationsApi {
         if (seats.isTaken(seat.network(), seat.organization(), person.id(), seat.role(), today)) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
         }
+        person.prove(clock.instant());
         seats.persistAndFlush(seat);
         mails.tellManagers(invitation.network(), seat, "seat-begun", person.id());
         audit.done(

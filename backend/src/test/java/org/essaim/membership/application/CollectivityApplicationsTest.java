@@ -146,6 +146,30 @@ class CollectivityApplicationsTest {
     }
 
     @Test
+    void anAccountOpenedAtTheAddressOfAReferentDoesNotSitForThem() {
+        var early = Tokens.of("elected-of-early-hall");
+        given().auth().oauth2(early).get("/api/v1/me").then().statusCode(200);
+        var applicant = new Applicant("early-hall", mails);
+        var id = applicant.submitted(
+                "collectivites-mayenne", collectivity(applicant, "Commune de Château-Gontier", "COM:53062"));
+        given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body(PDF)
+                .put(MINE + "/deliberation?name=deliberation.pdf");
+        var desk = NETWORKS + "collectivites-mayenne/membership-applications/" + id;
+        Applicant.animator("collectivites-mayenne").put(desk + "/review");
+        Applicant.animator("collectivites-mayenne")
+                .put(desk + "/approval")
+                .then()
+                .statusCode(200);
+
+        given().auth().oauth2(early).get("/api/v1/me").then().statusCode(403);
+        assertThat(world.text("select given_name || ' ' || role from seat join person on person.id = seat.person"
+                        + " where email = 'elected-of-early-hall@essaim.example'"))
+                .isEqualTo("Ref REFERENT_ELU");
+    }
+
+    @Test
     void aFileThatIsNoPaperIsRefused() {
         var applicant = new Applicant("trickster", mails);
         applicant.submitted("collectivites-mayenne", collectivity(applicant));

@@ -68,6 +68,28 @@ class InvitationsApiTest {
     }
 
     @Test
+    void anAccountOpenedBeforeNeedsTheLinkOfTheMailboxAndThenNoKey() {
+        as("seat-early").get("/api/v1/me").then().statusCode(200);
+        invite("seat-early").then().statusCode(201);
+        var token = token("seat-early");
+        assertThat(as("seat-early").get("/api/v1/me/data").then().extract().asString())
+                .doesNotContain(token)
+                .doesNotContain("Commune qui invite");
+
+        as("seat-early")
+                .put("/api/v1/invitations/" + token + "/acceptance")
+                .then()
+                .statusCode(204);
+
+        assertThat(
+                        world.count(
+                                "select count(*) from person where email = 'seat-early@essaim.example' and proved_at is not null"))
+                .isEqualTo(1);
+        assertThat(as("seat-early").get("/api/v1/me/data").then().extract().asString())
+                .contains("Commune qui invite");
+    }
+
+    @Test
     void anotherAccountDoesNotAccept() {
         invite("invited-wanted-one").then().statusCode(201);
         var token = token("invited-wanted-one");
