@@ -772,7 +772,7 @@ export interface paths {
         get?: never;
         /**
          * Attach the decision of the council
-         * @description A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
+         * @description Of an organisation, once the address is confirmed. A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
          */
         put: operations["attachDeliberation"];
         post?: never;
