@@ -44,7 +44,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     }
 
-    /** Text that PostgreSQL can store: no NUL character, no lone surrogate, and never a number taken for text. */
+    /** Text that can be stored and shown: no control character, no lone surrogate, and never a number taken for text. */
     private static final class StorableText extends StringDeserializer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -53,7 +53,7 @@ public class StrictJson implements ObjectMapperCustomizer {
             }
             var text = super.deserialize(parser, context);
             if (!Text.isStorable(text)) {
-                throw context.weirdStringException(null, String.class, "NUL or lone surrogate");
+                throw context.weirdStringException(null, String.class, "control character or lone surrogate");
             }
             return text;
         }
