@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The imports of each network, and what each of them wrote. */
 @ApplicationScoped
 class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
+    /** In the place of a fingerprint: the row is not the import's. */
+    private static final String KNOWN = "known";
+
     /** What an import wrote. */
     enum What {
         MANDATE,
@@ -69,6 +72,20 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
                 .executeUpdate();
     }
 
+    /** Remembers somebody who was known before, as if the import had written them; undoing it leaves them alone. */
+    void rememberKnown(UUID run, int line, UUID person) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into import_item (import, line, what, target, fingerprint)
+                        values (:run, :line, 'PERSON', :person, :known)
+                        """)
+                .setParameter("run", run)
+                .setParameter("line", line)
+                .setParameter("person", person)
+                .setParameter("known", KNOWN)
+                .executeUpdate();
+    }
+
     /** What an import wrote and is still there: what refers to something before it. */
     List<Item> items(UUID run) {
         return getSession()
@@ -76,10 +93,11 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
                         select line, what, target,
                             fingerprint = import_fingerprint(what, target) and not import_is_used(import, what, target)
                         from import_item
-                        where import = :run and import_fingerprint(what, target) is not null
+                        where import = :run and fingerprint <> :known and import_fingerprint(what, target) is not null
                         order by line, what = 'MANDATE' desc, what = 'MEMBERSHIP' desc
                         """, Object[].class)
                 .setParameter("run", run)
+                .setParameter("known", KNOWN)
                 .setTupleTransformer((row, names) ->
                         new Item((Integer) row[0], What.valueOf((String) row[1]), (UUID) row[2], (Boolean) row[3]))
                 .list();
