@@ -1718,7 +1718,7 @@ export interface paths {
         put?: never;
         /**
          * Put an application aside, to resume it later
-         * @description The link by which to resume it is sent to the address; it is kept for thirty days.
+         * @description The link by which to resume it is sent to the address; it is kept for thirty days. Counted with the applications from the same place.
          */
         post: operations["keepApplicationDraft"];
         delete?: never;
@@ -1742,7 +1742,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to join a network
-         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not.
+         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not. From one place of the web, only so many are taken in within an hour.
          */
         post: operations["applyToNetwork"];
         delete?: never;
@@ -2171,7 +2171,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description With a new link; the one before is void.
+         * @description With a new link; the one before is void. Once a day.
          */
         post: operations["remind"];
         delete?: never;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.essaim.member.SeatRole;
 import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.TooManyRequests;
 import org.essaim.shared.security.LinkToken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Invitation {
     private static final Duration LIFETIME = Duration.ofDays(14);
+    /** Between two mails about the same invitation. */
+    private static final Duration REST = Duration.ofDays(1);
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Id
@@ -51,6 +55,7 @@ public class Invitation {
     private @Nullable UUID invitedBy;
     private @Nullable UUID person;
     private Instant createdAt;
+    private Instant sentAt;
 
     @Version
     private int version;
@@ -69,11 +74,25 @@ public class Invitation {
         this.invitedBy = invitedBy;
         this.createdAt = clock.instant();
         this.expiresAt = createdAt;
+        this.sentAt = createdAt;
     }
 
     /** The form under which addresses are compared. */
     static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The same again, once a day: whoever does not want it cannot make it stop.
+     *
+     * @throws TooManyRequests when it was sent within a day
+     */
+    LinkToken remind(Instant now) {
+        var rest = Duration.between(now, sentAt.plus(REST));
+        if (rest.isPositive()) {
+            throw new TooManyRequests("once a day", rest);
+        }
+        return send(now);
     }
 
     /**
@@ -93,6 +112,7 @@ public class Invitation {
         }
         var token = LinkToken.fresh();
         tokenSha256 = token.sha256();
+        sentAt = now;
         expiresAt = over.isBefore(until) ? over : until;
         return token;
     }

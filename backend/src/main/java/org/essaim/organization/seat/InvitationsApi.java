@@ -122,14 +122,16 @@ public class InvitationsApi {
     @Path("/{invitation}/reminder")
     @Authenticated
     @Transactional
-    @Operation(summary = "Send an invitation again", description = "With a new link; the one before is void.")
+    @Operation(
+            summary = "Send an invitation again",
+            description = "With a new link; the one before is void. Once a day.")
     public InvitationView remind(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
             @RestPath UUID invitation) {
         var inviter = manager(slug, id);
         var pending = invitations.getOf(id, slug, invitation);
-        var token = pending.send(clock.instant());
+        var token = pending.remind(clock.instant());
         invitations.flush();
         mails.invite(pending, token, inviter);
         written(inviter, "invitation.remind", pending);
