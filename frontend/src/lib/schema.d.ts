@@ -1291,7 +1291,7 @@ export interface paths {
         };
         /**
          * Take the directory of a network away in a file
-         * @description The people whom the same caller finds on the page, with the same fields, all of them; also reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and every file is logged. Contacts (vcf) are those who opened an address or a number to the caller.
+         * @description The people whom the same caller finds on the page, with the same fields, all of them; also reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and every file is logged; one at a time, within ten minutes. Contacts (vcf) are those who opened an address or a number to the caller.
          */
         get: operations["exportDirectory"];
         put?: never;
@@ -2777,7 +2777,7 @@ export interface paths {
         };
         /**
          * Stream everyone whom the partner may receive
-         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away.
+         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away. One at a time, within ten minutes.
          */
         get: operations["streamSnapshot"];
         put?: never;
@@ -11264,7 +11264,7 @@ export interface operations {
             };
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            /** @description Others are being served; try again after `Retry-After` */
+            /** @description The partner is being served already, or others are; try again after `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
