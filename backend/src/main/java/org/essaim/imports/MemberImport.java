@@ -101,12 +101,17 @@ class MemberImport {
         if (line.adhesion() != null) {
             memberships.write(run, line.line(), network, What.PERSON, person, line.adhesion());
         }
-        if (invite && !planned.isOver()) {
+        // Whom others know is told what becomes of them, whatever the network wishes: it learns nothing behind their
+        // back.
+        boolean isMadeMember = planned.known() != null && line.adhesion() != null;
+        if ((invite || isMadeMember) && !planned.isOver()) {
             invite(network, line, person);
         }
         if (planned.known() == null) {
             // Last, as it is once everything that follows from it is written.
             runs.remember(run, line.line(), What.PERSON, person, null);
+        } else {
+            runs.rememberKnown(run, line.line(), person);
         }
     }
 
@@ -204,7 +209,8 @@ class MemberImport {
                             id in (select person from membership where network = :network and person is not null),
                             id in (select person from belonging where network = :network and person is not null)
                                 or id in (select target from import_item item
-                                    join import_run run on run.id = item.import and run.network = :network)
+                                    join import_run run on run.id = item.import and run.network = :network
+                                        and run.undone_at is null)
                         from person where email in (:emails)
                         """, Object[].class)
                 .setParameter("network", network.slug())

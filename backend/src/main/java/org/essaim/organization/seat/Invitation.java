@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.essaim.member.Person;
 import org.essaim.member.SeatRole;
 import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.TooManyRequests;
 import org.essaim.shared.security.LinkToken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Invitation {
     private static final Duration LIFETIME = Duration.ofDays(14);
+    /** Between two mails about the same invitation. */
+    private static final Duration REST = Duration.ofDays(1);
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Id
@@ -53,6 +57,7 @@ public class Invitation {
     private boolean bySteward;
     private @Nullable UUID person;
     private Instant createdAt;
+    private Instant sentAt;
 
     @Version
     private int version;
@@ -71,6 +76,7 @@ public class Invitation {
         answeredForBy(inviter);
         this.createdAt = clock.instant();
         this.expiresAt = createdAt;
+        this.sentAt = createdAt;
     }
 
     /** From now on this one answers for it; what somebody offered who runs the network stays theirs. */
@@ -79,6 +85,19 @@ public class Invitation {
             invitedBy = inviter.id();
             bySteward = inviter.steward();
         }
+    }
+
+    /**
+     * The same again, once a day: whoever does not want it cannot make it stop.
+     *
+     * @throws TooManyRequests when it was sent within a day
+     */
+    LinkToken remind(Instant now) {
+        var rest = Duration.between(now, sentAt.plus(REST));
+        if (rest.isPositive()) {
+            throw new TooManyRequests("once a day", rest);
+        }
+        return send(now);
     }
 
     /**
@@ -98,6 +117,7 @@ public class Invitation {
         }
         var token = LinkToken.fresh();
         tokenSha256 = token.sha256();
+        sentAt = now;
         expiresAt = over.isBefore(until) ? over : until;
         return token;
     }

@@ -125,7 +125,8 @@ public class InvitationsApi {
     @Transactional
     @Operation(
             summary = "Send an invitation again",
-            description = "With a new link; the one before is void. Whoever sends it answers for it from then on.")
+            description = "With a new link; the one before is void. Whoever sends it answers for it from then on. Once "
+                    + "a day.")
     public InvitationView remind(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
@@ -133,7 +134,7 @@ public class InvitationsApi {
         var inviter = manager(slug, id);
         var pending = invitations.getOf(id, slug, invitation);
         pending.answeredForBy(asInviter(slug, inviter));
-        var token = pending.send(clock.instant());
+        var token = pending.remind(clock.instant());
         invitations.flush();
         mails.invite(pending, token, inviter);
         written(inviter, "invitation.remind", pending);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.essaim.member.SeatRole;
 import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.TooManyRequests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,18 @@ class InvitationTest {
         var invitation = unsent(null);
 
         assertThat(invitation.send(NOW)).isNotEqualTo(invitation.send(NOW));
+    }
+
+    @Test
+    void itIsSentAgainOnceADay() {
+        var invitation = sent(null);
+        assertThatThrownBy(() -> invitation.remind(NOW.plus(Duration.ofHours(23))))
+                .asInstanceOf(type(TooManyRequests.class))
+                .satisfies(refused -> assertThat(refused.retryAfter()).isEqualTo(Duration.ofHours(1)));
+
+        invitation.remind(NOW.plus(Duration.ofHours(24)));
+        assertThatThrownBy(() -> invitation.remind(NOW.plus(Duration.ofHours(25))))
+                .isInstanceOf(TooManyRequests.class);
     }
 
     @Test

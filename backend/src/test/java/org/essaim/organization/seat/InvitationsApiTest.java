@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -123,6 +124,12 @@ class InvitationsApiTest {
     void sendingAgainVoidsTheFirstLink() {
         String id = invite("invited-reminded").path("id");
         var first = token("invited-reminded");
+        as(manager)
+                .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
+        yesterday(id);
 
         as(manager)
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
@@ -165,6 +172,7 @@ class InvitationsApiTest {
                 .then()
                 .statusCode(409)
                 .body("allowed", contains("PENDING", "REVOKED"));
+        yesterday(id);
         as(manager)
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
                 .then()
@@ -221,6 +229,10 @@ class InvitationsApiTest {
                 .post(ORGANIZATIONS + commune + "/invitations")
                 .then()
                 .statusCode(400);
+    }
+
+    private void yesterday(String id) {
+        world.run("update invitation set sent_at = sent_at - interval '1 day' where id = ?", UUID.fromString(id));
     }
 
     private Response invite(String name) {
