@@ -632,7 +632,7 @@ export interface paths {
         get: operations["getMyPortrait"];
         /**
          * Put a portrait beside my testimonial
-         * @description A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.
+         * @description A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels and no JPEG of more than 64 scans; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.
          */
         put: operations["putMyPortrait"];
         post?: never;
@@ -852,7 +852,7 @@ export interface paths {
         get?: never;
         /**
          * Attach the decision of the council
-         * @description A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
+         * @description Of an organisation, once the address is confirmed. A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
          */
         put: operations["attachDeliberation"];
         post?: never;
@@ -1371,7 +1371,7 @@ export interface paths {
         };
         /**
          * Take the directory of a network away in a file
-         * @description The people whom the same caller finds on the page, with the same fields, all of them; also reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and every file is logged. Contacts (vcf) are those who opened an address or a number to the caller.
+         * @description The people whom the same caller finds on the page, with the same fields, all of them; also reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and every file is logged; one at a time, within ten minutes. Contacts (vcf) are those who opened an address or a number to the caller.
          */
         get: operations["exportDirectory"];
         put?: never;
@@ -2010,7 +2010,7 @@ export interface paths {
         put?: never;
         /**
          * Put an application aside, to resume it later
-         * @description The link by which to resume it is sent to the address; it is kept for thirty days.
+         * @description The link by which to resume it is sent to the address; it is kept for thirty days. Counted with the applications from the same place.
          */
         post: operations["keepApplicationDraft"];
         delete?: never;
@@ -2034,7 +2034,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to join a network
-         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not.
+         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not. From one place of the web, only so many are taken in within an hour.
          */
         post: operations["applyToNetwork"];
         delete?: never;
@@ -2463,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description With a new link; the one before is void. Whoever sends it answers for it from then on.
+         * @description With a new link; the one before is void. Whoever sends it answers for it from then on. Once a day.
          */
         post: operations["remind"];
         delete?: never;
@@ -3089,7 +3089,7 @@ export interface paths {
         };
         /**
          * Stream everyone whom the partner may receive
-         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away.
+         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away. One at a time, within ten minutes.
          */
         get: operations["streamSnapshot"];
         put?: never;
@@ -12512,7 +12512,7 @@ export interface operations {
             };
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            /** @description Others are being served; try again after `Retry-After` */
+            /** @description The partner is being served already, or others are; try again after `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -25,7 +25,6 @@ import org.essaim.membership.charter.Charters;
 import org.essaim.network.Module;
 import org.essaim.network.Network;
 import org.essaim.place.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an approved application brings about: the person or the organisation, the membership, the mandates, and the

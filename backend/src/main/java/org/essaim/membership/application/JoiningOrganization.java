@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.essaim.member.KnownOrganizations;
 import org.essaim.place.Gazetteer;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation that joins by an approved application, and who has a seat in it. */
 @ApplicationScoped

@@ -83,7 +83,9 @@ class OrganizationAdmission {
     }
 
     private @Nullable Person known(@Nullable Referent named) {
-        return named == null ? null : newcomers.letIn(
+        return named == null
+                ? null
+                : newcomers.letIn(
                         named.email(),
                         new ProfileChange(named.givenName(), named.familyName(), null, null, List.of("fr"), null));
     }
