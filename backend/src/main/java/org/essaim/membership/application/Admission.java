@@ -75,12 +75,18 @@ class Admission {
         this.clock = clock;
     }
 
-    /** Lets the applicant in; returns the person they are from now on. */
-    Person admit(MembershipApplication application, ApplicationForm form, Network network) {
+    /**
+     * Until the end of the transaction, no other organisation joins for the first time. Before anything is asked or any
+     * person is held: the contacts of one may be the applicants of another.
+     */
+    void hold(ApplicationForm form) {
         if (form.organization() != null) {
-            // Before any person is held: the contacts of one may be the applicants of another.
             joining.hold();
         }
+    }
+
+    /** Lets the applicant in; returns the person they are from now on. */
+    Person admit(MembershipApplication application, ApplicationForm form, Network network) {
         var person = personOf(application, form);
         form.mandates().forEach(mandate -> declare(person, mandate));
         if (form.position() != null) {

@@ -69,6 +69,7 @@ class Desk {
         var application = applications.lock(network.slug(), id);
         application.requireStep(ApplicationState.APPROVED);
         var form = forms.form(application.form()).orElseThrow();
+        admission.hold(form);
         var bars = knownMembers.requireAdmissible(application, form, confirmed);
         var person = admission.admit(application, form, network);
         application.approve(person.id(), decision(application));

@@ -77,10 +77,7 @@ class InvitationsApiTest {
                 .doesNotContain(token)
                 .doesNotContain("Commune qui invite");
 
-        as("seat-early")
-                .put("/api/v1/invitations/" + token + "/acceptance")
-                .then()
-                .statusCode(204);
+        by(as("seat-early"), token).put(MINE + "/acceptance").then().statusCode(204);
 
         assertThat(
                         world.count(
