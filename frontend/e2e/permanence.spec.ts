@@ -17,7 +17,10 @@ const newVisitor = (subject: string): Visitor => ({
 
 async function fill(page: Page, { email, subject }: Visitor) {
   await page.getByRole("textbox", { name: /^Votre collectivité/ }).fill("Pamie");
-  await page.getByRole("option", { name: /Pamiers/ }).click();
+  await page
+    .getByRole("option", { name: /^Pamiers/ })
+    .first()
+    .click();
   await page.getByRole("textbox", { name: "Votre nom" }).fill("Dominique Exemple");
   await page.getByRole("textbox", { name: /^Votre fonction/ }).fill("Directrice de cabinet");
   await page.getByRole("textbox", { name: "Votre adresse e-mail" }).fill(email);

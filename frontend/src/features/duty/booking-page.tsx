@@ -8,6 +8,7 @@ import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import { hour, weekday } from "@/lib/format";
+import type { MeetingMode } from "@/lib/model";
 import { BookingForm, type Held } from "./booking-form";
 import { duty } from "./queries";
 
@@ -55,6 +56,7 @@ function Sent({ held }: { held: Held }) {
 
 const whenOf = (schedules: { title: string }[]) => schedules.map(({ title }) => title).join(", ");
 
-const modesOf = <Mode,>(schedules: { modes: Mode[] }[]) => [
-  ...new Set(schedules.flatMap(({ modes }) => modes)),
-];
+const ways: MeetingMode[] = ["VIDEO", "PHONE"];
+
+const modesOf = (schedules: { modes: MeetingMode[] }[]) =>
+  ways.filter((way) => schedules.some(({ modes }) => modes.includes(way)));

@@ -79,7 +79,7 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
     );
   return (
     <li>
-      <h3>{schedule.title}</h3>
+      <h2>{schedule.title}</h2>
       {error && <ProblemNotice error={error} />}
       <dl className={classes.facts}>
         <dt>{t("schedules.days")}</dt>
