@@ -90,7 +90,7 @@ test("une mairie réserve, confirme par mail, déplace, et la conseillère la re
   await signIn(adviser, "alix");
   await adviser.goto("/reseaux/territoires-engagement/permanence/agenda");
   await heading(adviser, "Agenda de la permanence");
-  const meeting = adviser.getByRole("listitem").filter({ hasText: visitor.subject });
+  const meeting = adviser.getByRole("listitem").filter({ hasText: visitor.email });
   await expect(meeting).toContainText("Pamiers");
   await expect(meeting.getByRole("link", { name: visitor.email })).toBeVisible();
   await look(adviser, "permanence-agenda");

@@ -49,7 +49,7 @@ function Meetings({ slug }: { slug: string }) {
         </Empty>
       )}
       {daysOf(data.items).map(([day, meetings]) => (
-        <section key={day} aria-label={day}>
+        <section key={day} aria-label={day} className={classes.section}>
           <h2>{capitalised(day)}</h2>
           <ul className={classes.lines}>
             {meetings.map((meeting) => (

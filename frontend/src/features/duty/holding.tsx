@@ -14,7 +14,7 @@ export function Holding({ slug }: { slug: string }) {
   const { data } = useQuery(duty.schedules(slug));
   if (!data || data.items.length === 0) return null;
   return (
-    <section aria-labelledby="je-tiens">
+    <section aria-labelledby="je-tiens" className={classes.section}>
       <h2 id="je-tiens">{t("holding.title")}</h2>
       <ul className={classes.lines}>
         {data.items.map((schedule) => (

@@ -1,5 +1,6 @@
 package org.essaim.duty;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.problem.ProblemType;
@@ -46,15 +46,9 @@ public class Booking {
     @Enumerated(EnumType.STRING)
     private BookingState state = BookingState.PENDING;
 
-    private String collectivity;
-    private @Nullable String place;
-    private String contactName;
-    private @Nullable String contactRole;
-    private String email;
-    private @Nullable String phone;
-    private String subject;
-    private @Nullable String message;
-    private String locale;
+    @Embedded
+    private Visitor visitor;
+
     private String idempotencyKey;
     private String fingerprint;
     private @Nullable String sourceSha256;
@@ -83,17 +77,7 @@ public class Booking {
         this.schedule = schedule.id();
         take(schedule, said.host(), said.startsAt().toInstant());
         mode = said.mode();
-        collectivity = said.collectivity().strip();
-        place = said.place();
-        contactName = said.contactName().strip();
-        contactRole = said.contactRole();
-        email = said.address();
-        phone = said.phone();
-        subject = said.subject().strip();
-        message = said.message() == null || said.message().isBlank()
-                ? null
-                : said.message().strip();
-        locale = request.locale().getLanguage().equals("en") ? "en" : "fr";
+        visitor = Visitor.of(said, request.locale());
         idempotencyKey = request.key();
         fingerprint = request.fingerprint();
         sourceSha256 = request.sourceSha256();
@@ -256,44 +240,8 @@ public class Booking {
         return state;
     }
 
-    String collectivity() {
-        return collectivity;
-    }
-
-    @Nullable
-    String place() {
-        return place;
-    }
-
-    String contactName() {
-        return contactName;
-    }
-
-    @Nullable
-    String contactRole() {
-        return contactRole;
-    }
-
-    String email() {
-        return email;
-    }
-
-    @Nullable
-    String phone() {
-        return phone;
-    }
-
-    String subject() {
-        return subject;
-    }
-
-    @Nullable
-    String message() {
-        return message;
-    }
-
-    Locale locale() {
-        return Locale.of(locale);
+    Visitor visitor() {
+        return visitor;
     }
 
     String fingerprint() {

@@ -79,10 +79,10 @@ class BookingMails {
 
     private Letter toVisitor(Booking booking, Network network, String template, Map<String, String> said) {
         var values = new HashMap<>(said);
-        values.putAll(when(booking, network, booking.locale()));
+        values.putAll(when(booking, network, booking.visitor().language()));
         values.put("link", links.to("/rendez-vous#" + bookings.link(booking)));
         return new Letter(
-                new Recipient(null, booking.email(), booking.locale()),
+                new Recipient(null, booking.visitor().email(), booking.visitor().language()),
                 Topic.APPOINTMENT,
                 network.slug(),
                 template,
@@ -95,8 +95,8 @@ class BookingMails {
                 .map(adviser -> {
                     var locale = language(adviser);
                     var values = new HashMap<>(when(booking, network, locale));
-                    values.put("collectivity", booking.collectivity());
-                    values.put("subject", booking.subject());
+                    values.put("collectivity", booking.visitor().collectivity());
+                    values.put("subject", booking.visitor().subject());
                     values.put("link", links.to("/reseaux/" + network.slug() + "/permanence/agenda"));
                     return new Letter(
                             new Recipient(adviser.id(), adviser.email(), locale),
@@ -112,7 +112,7 @@ class BookingMails {
         var where = new HashMap<String, String>();
         host.ifPresent(its -> where.put("host", its.name()));
         if (booking.mode() == MeetingMode.PHONE) {
-            where.put("phone", Objects.requireNonNull(booking.phone()));
+            where.put("phone", Objects.requireNonNull(booking.visitor().phone()));
         } else if (host.isPresent() && host.get().videoUrl() instanceof String video) {
             where.put("video", video);
         }

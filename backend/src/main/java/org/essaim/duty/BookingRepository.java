@@ -55,7 +55,7 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
 
     /** How many slots of a network wait for one address to be proved. */
     long countHeldFor(String network, String email, Instant now) {
-        return count("network = ?1 and heldUntil > ?2 and email = ?3", network, now, email);
+        return count("network = ?1 and heldUntil > ?2 and visitor.email = ?3", network, now, email);
     }
 
     /** How many slots of a network were asked for from one place of the web, and wait to be confirmed. */

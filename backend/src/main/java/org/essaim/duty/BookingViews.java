@@ -42,9 +42,9 @@ class BookingViews {
                 booking.mode(),
                 host == null ? null : host.name(),
                 isOn && booking.mode() == MeetingMode.VIDEO && host != null ? host.videoUrl() : null,
-                booking.phone(),
-                booking.collectivity(),
-                booking.subject(),
+                booking.visitor().phone(),
+                booking.visitor().collectivity(),
+                booking.visitor().subject(),
                 booking.heldUntil(),
                 schedule.changeableUntil(booking.startsAt()),
                 booking.cancelledBy() == Booking.Side.TEAM ? booking.cancelReason() : null);
@@ -88,16 +88,19 @@ class BookingViews {
                 host == null ? null : host.name(),
                 host != null && host.person().equals(reader),
                 host == null || booking.mode() == MeetingMode.PHONE ? null : host.videoUrl(),
-                booking.collectivity(),
-                booking.place() == null
+                booking.visitor().collectivity(),
+                booking.visitor().place() == null
                         ? null
-                        : gazetteer.find(booking.place()).map(gazetteer::label).orElse(null),
-                booking.contactName(),
-                booking.contactRole(),
-                booking.email(),
-                booking.phone(),
-                booking.subject(),
-                booking.message(),
+                        : gazetteer
+                                .find(booking.visitor().place())
+                                .map(gazetteer::label)
+                                .orElse(null),
+                booking.visitor().contactName(),
+                booking.visitor().contactRole(),
+                booking.visitor().email(),
+                booking.visitor().phone(),
+                booking.visitor().subject(),
+                booking.visitor().message(),
                 booking.cancelledBy() == Booking.Side.TEAM,
                 booking.cancelReason(),
                 booking.version());

@@ -22,13 +22,13 @@ class MeetingEvents {
     }
 
     String forVisitor(Booking booking, Network network, Optional<DutyHost> host) {
-        var words = words(booking.locale());
+        var words = words(booking.visitor().language());
         return event(
                 booking,
                 network,
-                booking.email(),
+                booking.visitor().email(),
                 MessageFormat.format(words.getString("event.visitor"), network.name()),
-                booking.subject(),
+                booking.visitor().subject(),
                 location(booking, host, words),
                 booking.state() == BookingState.CANCELLED);
     }
@@ -40,8 +40,9 @@ class MeetingEvents {
                 booking,
                 network,
                 adviser.email(),
-                MessageFormat.format(words.getString("event.host"), booking.collectivity()),
-                booking.subject(),
+                MessageFormat.format(
+                        words.getString("event.host"), booking.visitor().collectivity()),
+                booking.visitor().subject(),
                 location(booking, Optional.of(host), words),
                 isOver);
     }
@@ -93,7 +94,8 @@ class MeetingEvents {
 
     private static @Nullable String location(Booking booking, Optional<DutyHost> host, ResourceBundle words) {
         return booking.mode() == MeetingMode.PHONE
-                ? MessageFormat.format(words.getString("event.phone"), booking.phone())
+                ? MessageFormat.format(
+                        words.getString("event.phone"), booking.visitor().phone())
                 : host.map(DutyHost::videoUrl).orElse(null);
     }
 
