@@ -121,6 +121,22 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await device.close();
 });
 
+test("qui est attendu à cette adresse prouve d’abord que la boîte est la sienne", async ({
+  page,
+  request,
+}) => {
+  const email = "nolwenn.chauvel@essaim.example";
+  await page.goto("/compte");
+  await openAccount(page, request, { email, givenName: "Nolwenn", familyName: "Chauvel" });
+  await heading(page, "Encore un geste");
+  await look(page, "compte-a-prouver");
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(page.getByRole("status")).toContainText("Regardez vos messages");
+
+  await page.goto(linkIn(await caughtMail(request, email, /^Votre lien/)));
+  await expect(page).toHaveURL(/\/reseaux\/collectivites-mayenne\/accueil/);
+});
+
 test("un compte sans adhésion voit les réseaux à rejoindre", async ({ page, request }) => {
   const email = `curieuse-${Date.now().toString(36)}@essaim.example`;
   await page.goto("/compte");

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { addresses } from "./addresses";
 
-type Message = { to: string[]; subject: string; text: string };
+type Message = { to: string[]; subject: string; text: string; calendar: string };
 
 /** The last caught message to an address with such a subject and words; mails leave from an outbox, a moment later. */
 export async function caughtMail(request: APIRequestContext, to: string, subject: RegExp, words = "") {

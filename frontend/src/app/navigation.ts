@@ -4,12 +4,14 @@ import type { MyNetwork, MySeat, Network } from "@/lib/model";
 
 export type Destination = {
   label: ParseKeys;
-  icon: "home" | "people" | "map" | "building" | "network" | "person" | "chart";
+  icon: "home" | "people" | "map" | "building" | "network" | "person" | "chart" | "calendar";
   exact?: boolean;
 } & Pick<LinkProps, "to" | "params">;
 
 const NETWORK = "/reseaux/$slug";
 const ADMIN = `${NETWORK}/administration` as const;
+
+const TEAM = ["conseil", "animation", "administration"];
 
 const has = (network: Network, module: Network["modules"][number]) => network.modules.includes(module);
 
@@ -33,6 +35,19 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
       exact: true,
       exists: hasOrganizations,
     },
+    {
+      to: `${NETWORK}/permanence`,
+      label: "nav.duty",
+      icon: "calendar",
+      exact: true,
+      exists: has(network, "DUTY"),
+    },
+    {
+      to: `${NETWORK}/permanence/agenda`,
+      label: "nav.dutyAgenda",
+      icon: "calendar",
+      exists: has(network, "DUTY") && Boolean(mine?.functions.some((held) => TEAM.includes(held))),
+    },
     { to: NETWORK, label: "nav.presentation", icon: "network", exact: true },
     { to: `${NETWORK}/chiffres`, label: "nav.figures", icon: "chart" },
   ];
@@ -53,7 +68,11 @@ export function managedPages(seats: MySeat[], slug: string | undefined): Destina
 }
 
 type Right = MyNetwork["can"][number];
-type StewardPage = Destination & { right?: Right; functions?: string[] };
+type StewardPage = Destination & {
+  right?: Right;
+  functions?: string[];
+  module?: Network["modules"][number];
+};
 
 const RUNNING = ["animation", "administration"];
 
@@ -63,6 +82,13 @@ const steward: StewardPage[] = [
   { to: `${ADMIN}/membres`, label: "nav.members", icon: "people", right: "APPLICATIONS_DECIDE" },
   { to: `${ADMIN}/charte`, label: "nav.charter", icon: "network", right: "APPLICATIONS_DECIDE" },
   { to: `${ADMIN}/cotisations`, label: "nav.dues", icon: "people", functions: RUNNING },
+  {
+    to: `${ADMIN}/permanences`,
+    label: "nav.dutySchedules",
+    icon: "calendar",
+    functions: RUNNING,
+    module: "DUTY",
+  },
   { to: `${ADMIN}/territoires`, label: "nav.mirror", icon: "map", right: "MIRROR_READ" },
   { to: `${ADMIN}/mandats`, label: "nav.register", icon: "map", right: "MANDATES_CHECK" },
   { to: `${ADMIN}/signalements`, label: "nav.reports", icon: "people", right: "CONTACT_REPORTS" },
@@ -89,7 +115,8 @@ export function stewardPages(mine: MyNetwork | undefined): Destination[] {
   return steward
     .filter(({ right }) => !right || mine.can.includes(right))
     .filter(({ functions }) => !functions || functions.some((each) => mine.functions.includes(each)))
-    .map(({ right, functions, ...page }) => ({ ...page, params: { slug: mine.slug } }));
+    .filter(({ module }) => !module || mine.modules.includes(module))
+    .map(({ right, functions, module, ...page }) => ({ ...page, params: { slug: mine.slug } }));
 }
 
 export const myPages: Destination[] = [

@@ -23,6 +23,7 @@ const SPOKEN = [
   "illegal-transition",
   "overlapping-mandate",
   "already-invited",
+  "already-a-member",
   "last-manager",
   "invitation-for-another",
   "precondition-failed",

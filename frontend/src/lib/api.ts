@@ -7,7 +7,7 @@ import { ProblemError } from "./problem";
 import type { paths } from "./schema";
 
 const PUBLIC_READS =
-  /^\/api\/v1\/(places|practices|consent-texts|rules$|networks(\/[^/]+(\/(membership-form|charter(\/versions)?))?)?$)/;
+  /^\/api\/v1\/(places|practices|consent-texts|rules$|networks(\/[^/]+(\/(membership-form|charter(\/versions)?|duty(\/slots)?))?)?$)/;
 
 async function send(request: Request): Promise<Response> {
   const isPublic = request.method === "GET" && PUBLIC_READS.test(new URL(request.url).pathname);

@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/v1/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See my meeting
+         * @description By the link that was sent; opening it confirms nothing.
+         */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel my meeting
+         * @description `too-late-online` when it is too near.
+         */
+        put: operations["cancelBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm my meeting
+         * @description Within thirty minutes; once more changes nothing.
+         */
+        put: operations["confirmBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking/slot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move my meeting
+         * @description It stays where it is when the other slot is taken. `too-late-online` when it is too near.
+         */
+        put: operations["moveBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-texts/{sha256}": {
         parameters: {
             query?: never;
@@ -54,7 +134,7 @@ export interface paths {
         get?: never;
         /**
          * Accept an invitation
-         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing.
+         * @description Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting again changes nothing. Void once whoever invited manages the organisation no more, unless they invited in the name of the network.
          */
         put: operations["acceptInvitation"];
         post?: never;
@@ -97,7 +177,7 @@ export interface paths {
         };
         /**
          * Get who I am and what I may do
-         * @description The first call of an account creates its person, or links the one known by its verified e-mail; of somebody who was let in, only with the key of the mail that said so.
+         * @description The first call of an account creates its person, or links whoever was let in at its verified address, if it brings the key of the mail that said so.
          */
         get: operations["getMe"];
         put?: never;
@@ -119,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Have the key of my account sent to me
-         * @description To the address of the account, if somebody who has no account yet is expected there; the key sent before is worth nothing any more. The first call with it, in `X-Account-Key`, ties the account to the person. Answers the same when nobody is expected.
+         * @description To the address of the account, if somebody who has no account yet is expected there, once in ten minutes at most; the keys sent before stay good. The first call with one, in `X-Account-Key`, ties the account to the person, and voids all. Answers the same when nobody is expected.
          */
         post: operations["sendMyAccountKey"];
         delete?: never;
@@ -552,7 +632,7 @@ export interface paths {
         get: operations["getMyPortrait"];
         /**
          * Put a portrait beside my testimonial
-         * @description A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.
+         * @description A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels and no JPEG of more than 64 scans; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.
          */
         put: operations["putMyPortrait"];
         post?: never;
@@ -772,7 +852,7 @@ export interface paths {
         get?: never;
         /**
          * Attach the decision of the council
-         * @description A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
+         * @description Of an organisation, once the address is confirmed. A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.
          */
         put: operations["attachDeliberation"];
         post?: never;
@@ -1291,7 +1371,7 @@ export interface paths {
         };
         /**
          * Take the directory of a network away in a file
-         * @description The people whom the same caller finds on the page, with the same fields, all of them; also reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and every file is logged. Contacts (vcf) are those who opened an address or a number to the caller.
+         * @description The people whom the same caller finds on the page, with the same fields, all of them; also reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and every file is logged; one at a time, within ten minutes. Contacts (vcf) are those who opened an address or a number to the caller.
          */
         get: operations["exportDirectory"];
         put?: never;
@@ -1456,6 +1536,218 @@ export interface paths {
          * @description Replaces the rule in force for the fees still to be issued; those that are issued keep theirs.
          */
         post: operations["decideRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See when the advisers of a network receive
+         * @description The schedules in force.
+         */
+        get: operations["getDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a slot
+         * @description It is held for thirty minutes, within which the link of the mail has to be followed. The same `Idempotency-Key` with the same content books once. `slot-taken` when somebody was faster.
+         */
+        post: operations["bookSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the meetings of some days
+         * @description 28 days from today on unless told otherwise, 62 at most, by time; the cancelled ones too.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a meeting
+         * @description The visitor is told why, and may book again.
+         */
+        put: operations["cancelMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/meetings/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note whether a meeting was held
+         * @description Once it has begun; it can be corrected.
+         */
+        put: operations["noteOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the hours of duty
+         * @description With who holds them.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Open hours of duty
+         * @description Advisers then say that they hold them.
+         */
+        post: operations["openSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change hours of duty
+         * @description What is booked already stays booked.
+         */
+        put: operations["changeSchedule"];
+        post?: never;
+        /**
+         * End hours of duty
+         * @description Nothing more can be booked. `host-has-meetings` while meetings are to come: they are moved or cancelled first.
+         */
+        delete: operations["endSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules/{id}/hosts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hold hours of duty
+         * @description Or change how I hold them.
+         */
+        put: operations["holdDuty"];
+        post?: never;
+        /**
+         * Hold hours of duty no longer
+         * @description `host-has-meetings` while meetings with me are to come: they are moved or cancelled first.
+         */
+        delete: operations["leaveDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/schedules/{id}/hosts/{host}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody off hours of duty
+         * @description `host-has-meetings` as above.
+         */
+        delete: operations["removeHost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/duty/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the free slots of the advisers of a network
+         * @description Of some days, both included: 28 from today on unless told otherwise, 62 at most. Nothing that is too near to be booked, or too far ahead; the advisers by the name they gave.
+         */
+        get: operations["listSlots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1718,7 +2010,7 @@ export interface paths {
         put?: never;
         /**
          * Put an application aside, to resume it later
-         * @description The link by which to resume it is sent to the address; it is kept for thirty days.
+         * @description The link by which to resume it is sent to the address; it is kept for thirty days. Counted with the applications from the same place.
          */
         post: operations["keepApplicationDraft"];
         delete?: never;
@@ -1742,7 +2034,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to join a network
-         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not.
+         * @description A link is sent to the address. Until it is followed nobody sees the application, and after a week it is erased. The answer is the same whether the address is known or not. From one place of the web, only so many are taken in within an hour.
          */
         post: operations["applyToNetwork"];
         delete?: never;
@@ -1781,7 +2073,7 @@ export interface paths {
         get?: never;
         /**
          * Approve an application
-         * @description From now on the applicant, or their organisation, is a member; they are told.
+         * @description From now on the applicant, or their organisation, is a member; they are told. Whoever was excluded, or left while suspended, is let in by administration alone. An organisation that is a member already needs `confirmed`, and its managers are told; one that comes back keeps no former seat.
          */
         put: operations["approveApplication"];
         post?: never;
@@ -2171,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description With a new link; the one before is void.
+         * @description With a new link; the one before is void. Whoever sends it answers for it from then on. Once a day.
          */
         post: operations["remind"];
         delete?: never;
@@ -2230,7 +2522,7 @@ export interface paths {
         get?: never;
         /**
          * End a seat, one’s own or that of another
-         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first.
+         * @description It gives access to nothing from that instant on. For the person, the managers and those who run the network. The last manager needs a successor first. What a manager offered and nobody took is revoked with their seat.
          */
         put: operations["endSeat"];
         post?: never;
@@ -2724,6 +3016,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits for the caller in a network
+         * @description The work of the functions that the caller holds there, the most urgent first, with 0 where nothing waits.
+         */
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objection": {
         parameters: {
             query?: never;
@@ -2777,7 +3089,7 @@ export interface paths {
         };
         /**
          * Stream everyone whom the partner may receive
-         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away.
+         * @description Newline-delimited JSON, over all networks of the agreements that hold today. The first line is `{"cursor":"…"}`: where to follow the changes from. Then an entry a line, in no order. The last line is `{"count":…}`: without it the snapshot broke off, and is to be thrown away. One at a time, within ten minutes.
          */
         get: operations["streamSnapshot"];
         put?: never;
@@ -3039,6 +3351,8 @@ export interface components {
             places: components["schemas"]["PlaceRef"][];
             /** @description Whether the address is that of a member already. */
             alreadyMember: boolean;
+            /** @description The memberships that the applicant and their organisation have or had here; none once it is decided. */
+            known: components["schemas"]["KnownMember"][];
             /** @description The version of the charter that was accepted. */
             charter?: string;
             charterAcceptedAt?: components["schemas"]["Instant"];
@@ -3053,6 +3367,10 @@ export interface components {
         };
         ApplicationAnswer: {
             answer: string;
+        };
+        ApplicationApproval: {
+            /** @description Needed when the organisation is a member already. */
+            confirmed: boolean;
         };
         ApplicationDraft: {
             draft: {
@@ -3168,6 +3486,26 @@ export interface components {
             textVersion: string;
             grantedAt: components["schemas"]["Instant"];
         };
+        Booking: {
+            /** @example territoires-engagement */
+            network: string;
+            networkName: string;
+            networkEmail: string;
+            state: components["schemas"]["BookingState"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            host?: string;
+            videoUrl?: string;
+            phone?: string;
+            collectivity: string;
+            subject: string;
+            heldUntil?: components["schemas"]["Instant"];
+            changeableUntil: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        BookingState: "PENDING" | "CONFIRMED" | "CANCELLED" | "DONE" | "NO_SHOW";
         /** @enum {string} */
         ChangeOp: "UPSERT" | "TOMBSTONE";
         /** @enum {string} */
@@ -3419,6 +3757,99 @@ export interface components {
             /** Format: int32 */
             toIssue: number;
         };
+        Duty: {
+            schedules: components["schemas"]["PublicDutySchedule"][];
+        };
+        DutyHost: {
+            id: components["schemas"]["UUID"];
+            /** @example Maxence T. */
+            name: string;
+            videoUrl?: string;
+            mine: boolean;
+        };
+        DutyHostInput: {
+            /**
+             * @description As visitors read it.
+             * @example Maxence T.
+             */
+            name: string;
+            /**
+             * @description Where to meet by video; told to whoever has booked, and to nobody else.
+             * @example https://visio.example/permanence
+             */
+            videoUrl?: string;
+        };
+        DutySchedule: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            rule: string;
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            opens: string;
+            /** @example 17:00 */
+            closes: string;
+            zone: string;
+            /** Format: int32 */
+            slotMinutes: number;
+            modes: components["schemas"]["MeetingMode"][];
+            /** Format: int32 */
+            noticeHours: number;
+            /** Format: int32 */
+            horizonWeeks: number;
+            /** Format: int32 */
+            cancelUntilHours: number;
+            holidays: components["schemas"]["HolidayCalendar"];
+            closures: string[];
+            hosts: components["schemas"]["DutyHost"][];
+            /** Format: int32 */
+            version: number;
+        };
+        DutyScheduleInput: {
+            /** @example Permanence du lundi */
+            title: string;
+            /**
+             * @description The days, as a recurrence rule (RFC 5545).
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rule: string;
+            /** @description The day from which the rule counts. */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example 14:00 */
+            opens: string;
+            /** @example 17:00 */
+            closes: string;
+            /** @example Europe/Paris */
+            zone: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            slotMinutes: number;
+            modes: components["schemas"]["MeetingMode"][];
+            /**
+             * Format: int32
+             * @description How long before it a slot may be booked at the latest.
+             * @example 24
+             */
+            noticeHours: number;
+            /**
+             * Format: int32
+             * @description How far ahead one may book.
+             * @example 8
+             */
+            horizonWeeks: number;
+            /**
+             * Format: int32
+             * @description Until how long before it a meeting may be moved or cancelled by its link.
+             * @example 4
+             */
+            cancelUntilHours: number;
+            holidays: components["schemas"]["HolidayCalendar"];
+            closures: string[];
+        };
+        DutyScheduleList: {
+            items: components["schemas"]["DutySchedule"][];
+        };
         EngagementTotal: {
             side: components["schemas"]["ContributionSide"];
             kind: components["schemas"]["ContributionKind"];
@@ -3632,6 +4063,21 @@ export interface components {
         };
         /** @enum {string} */
         FiscalMode: "FPU" | "FA";
+        FreeSlot: {
+            schedule: components["schemas"]["UUID"];
+            /** @description What is booked: this adviser, at this time. */
+            host: components["schemas"]["UUID"];
+            /**
+             * @description The name by which the adviser receives.
+             * @example Maxence T.
+             */
+            name: string;
+            /** @example 2026-11-30T15:00:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** @example 2026-11-30T15:30:00+01:00 */
+            endsAt: components["schemas"]["OffsetDateTime"];
+            modes: components["schemas"]["MeetingMode"][];
+        };
         /** @enum {string} */
         Frequency: "IMMEDIATE" | "DAILY" | "WEEKLY" | "NONE";
         FrequencyChange: {
@@ -3651,6 +4097,13 @@ export interface components {
             at: components["schemas"]["LocalDate"];
             items: components["schemas"]["ListedMandate"][];
         };
+        HeldSlot: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            heldUntil?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        HolidayCalendar: "NONE" | "METROPOLE" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE";
         /** @enum {string} */
         ImportKind: "MEMBERS" | "ORGANIZATIONS";
         ImportPage: {
@@ -3727,6 +4180,28 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "PARTNER" | "SYSTEM";
+        KnownMember: {
+            name: string;
+            /** @description Whether it is the organisation; the applicant otherwise. */
+            organization: boolean;
+            state: components["schemas"]["MembershipState"];
+            since: components["schemas"]["LocalDate"];
+            stateSince?: components["schemas"]["LocalDate"];
+            /** @description Why it was suspended or ended; of a resignation only what was said. */
+            reason?: string;
+            /** @description Of who left while suspended, why they were. */
+            suspendedFor?: string;
+            /** @description Of who was let in again, why they were suspended or excluded before. */
+            pastReason?: string;
+            /** @description The names of those who manage the organisation. */
+            managers: string[];
+            /** @description Whether approving has to say that it is meant: the organisation is a member already. */
+            toConfirm: boolean;
+            /** @description Whether approving ends the seats of all whom the application does not name. */
+            seatsEnd: boolean;
+            /** @description Whether administration alone may approve. */
+            administrationOnly: boolean;
+        };
         LabelledPlace: {
             /** @example COM:44128 */
             key: string;
@@ -3912,6 +4387,40 @@ export interface components {
             territories: components["schemas"]["MyTerritory"][];
             platformAdmin: boolean;
         };
+        Meeting: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["BookingState"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            host?: string;
+            mine: boolean;
+            videoUrl?: string;
+            collectivity: string;
+            placeLabel?: string;
+            contactName: string;
+            contactRole?: string;
+            email: string;
+            phone?: string;
+            subject: string;
+            message?: string;
+            cancelledByTeam: boolean;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MeetingCancellation: {
+            reason: string;
+        };
+        MeetingList: {
+            items: components["schemas"]["Meeting"][];
+        };
+        /** @enum {string} */
+        MeetingMode: "VIDEO" | "PHONE";
+        MeetingOutcome: {
+            /** @description `DONE` or `NO_SHOW`. */
+            outcome: components["schemas"]["BookingState"];
+        };
         MembershipForm: {
             /** @description As what one may join. */
             profiles: components["schemas"]["ApplicantProfile"][];
@@ -3939,6 +4448,10 @@ export interface components {
             charter?: string;
             /** @description Why it was suspended or ended; of a resignation only what was said. */
             reason?: string;
+            /** @description Of who left while suspended, why they were. */
+            suspendedFor?: string;
+            /** @description Of who was let in again, why they were suspended or excluded before. */
+            pastReason?: string;
             next: components["schemas"]["MembershipState"][];
             /** Format: int32 */
             version: number;
@@ -4010,7 +4523,7 @@ export interface components {
         /** @enum {string} */
         MirrorProblemCode: "UNKNOWN_PLACE" | "MISSING_ATTRIBUTE" | "UNKNOWN_NETWORK" | "DUPLICATE_SLUG" | "INVALID_SLUG" | "NAME_MISMATCH" | "VANISHED_AT_ONCE";
         /** @enum {string} */
-        Module: "DIRECTORY" | "TERRITORIES";
+        Module: "DIRECTORY" | "TERRITORIES" | "DUTY";
         MyApplication: {
             network: components["schemas"]["ApplicationNetwork"];
             state: components["schemas"]["ApplicationState"];
@@ -4236,6 +4749,29 @@ export interface components {
             email: string;
             form: components["schemas"]["ApplicationForm"];
         };
+        NewBooking: {
+            host: components["schemas"]["UUID"];
+            /** @example 2026-11-30T15:00:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            /**
+             * @description The name of the collectivité or organisation, wherever it is.
+             * @example Pamiers (Ariège)
+             */
+            collectivity: string;
+            /**
+             * @description Its place, when the official list has it.
+             * @example COM:09225
+             */
+            place?: string;
+            contactName: string;
+            /** @example Directrice de la participation */
+            contactRole?: string;
+            email: string;
+            phone?: string;
+            subject: string;
+            message?: string;
+        };
         NewCharter: {
             /** @example 2027-01 */
             version: string;
@@ -4331,6 +4867,11 @@ export interface components {
             audience: components["schemas"]["Audience"];
             text: components["schemas"]["ConsentTextView"];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @description A member organisation of a network. */
         Organization: {
             id: components["schemas"]["UUID"];
@@ -4397,6 +4938,11 @@ export interface components {
             /** Format: int32 */
             population?: number;
             since?: components["schemas"]["LocalDate"];
+        };
+        OtherSlot: {
+            host: components["schemas"]["UUID"];
+            /** @example 2026-12-07T14:30:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         Outcome: "CREATE" | "JOIN" | "ALREADY_THERE";
@@ -4671,6 +5217,24 @@ export interface components {
             languages?: string[];
             standing?: components["schemas"]["Standing"] | null;
         };
+        PublicDutySchedule: {
+            id: components["schemas"]["UUID"];
+            /** @example Permanence du lundi, de 14 h à 17 h */
+            title: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            slotMinutes: number;
+            modes: components["schemas"]["MeetingMode"][];
+            /**
+             * Format: int32
+             * @description Until how long before it a meeting may be moved or cancelled by its link.
+             */
+            cancelUntilHours: number;
+            /** @example Europe/Paris */
+            zone: string;
+        };
         PublicTestimonial: {
             id: components["schemas"]["UUID"];
             /** @example Lise */
@@ -4927,6 +5491,10 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        SlotList: {
+            items: components["schemas"]["FreeSlot"][];
+            taken: string[];
+        };
         /** @enum {string} */
         Standing: "FORMER" | "CANDIDATE";
         StateCount: {
@@ -5042,7 +5610,7 @@ export interface components {
         /** @enum {string} */
         TombstoneReason: "WITHDRAWN" | "ERASED" | "EXPIRED" | "UNPUBLISHED" | "AGREEMENT_ENDED";
         /** @enum {string} */
-        Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
+        Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "APPOINTMENT" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
         /** Format: uuid */
         UUID: string;
         Unanswered: {
@@ -5163,6 +5731,26 @@ export interface components {
             /** @description As Standard Webhooks writes it */
             secret: string;
         };
+        Worklist: {
+            items: components["schemas"]["WorklistItem"][];
+        };
+        WorklistItem: {
+            task: components["schemas"]["WorklistTask"];
+            /**
+             * Format: int32
+             * @description How many wait; 100 stands for a hundred or more
+             */
+            count: number;
+            /** @description Of requests about personal data: the day by which the first is due */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Of late fees: the first year that has any
+             */
+            year?: number;
+        };
+        /** @enum {string} */
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         WrongCell: {
             /**
              * Format: int32
@@ -5318,6 +5906,128 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherSlot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getConsentText: {
         parameters: {
             query?: never;
@@ -8483,6 +9193,486 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bookSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Accept-Language"?: string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBooking"];
+            };
+        };
+        responses: {
+            /** @description Held */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSlot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyScheduleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    holdDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyHostInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day; today if absent
+                 * @example 2026-11-30
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The last day
+                 * @example 2026-12-14
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listExports: {
         parameters: {
             query?: {
@@ -8876,9 +10066,9 @@ export interface operations {
     getFigures: {
         parameters: {
             query?: {
-                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                /** @description The day to count on, today or before. For everyone it is the first of that month, as far back as months are kept and a year in any case; for those who run the network any day, today by default. */
                 at?: components["schemas"]["LocalDate"];
-                /** @description Months of history */
+                /** @description Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the others left out. */
                 months?: number;
             };
             header?: never;
@@ -8911,9 +10101,9 @@ export interface operations {
     exportFigures: {
         parameters: {
             query?: {
-                /** @description The day to count on, today or before. For everyone it is the first of that month; for those who run the network any day, today by default. */
+                /** @description The day to count on, today or before. For everyone it is the first of that month, as far back as months are kept and a year in any case; for those who run the network any day, today by default. */
                 at?: components["schemas"]["LocalDate"];
-                /** @description Months of history */
+                /** @description Months of history. To everyone, of the months that are not kept, the twelve latest are counted and the others left out. */
                 months?: number;
             };
             header?: never;
@@ -9179,7 +10369,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApplicationApproval"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9196,6 +10390,10 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11131,6 +12329,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getWorklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires44 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getObjection: {
         parameters: {
             query?: never;
@@ -11282,7 +12512,7 @@ export interface operations {
             };
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            /** @description Others are being served; try again after `Retry-After` */
+            /** @description The partner is being served already, or others are; try again after `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11320,7 +12550,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerDirectoryPage"];
                 };
             };
-            /** @description The page named by `If-None-Match` has not changed */
+            /** @description The page named by `If-None-Match` has not changed: nothing is passed on */
             304: {
                 headers: {
                     [name: string]: unknown;

@@ -60,6 +60,12 @@ const sympathisers = createRoute({
   ),
 });
 
+const dutySchedules = createRoute({
+  ...within("/permanences"),
+  loader: withWords("duty"),
+  component: lazyRouteComponent(() => import("@/features/duty/schedules-page"), "SchedulesPage"),
+});
+
 const imports = createRoute({
   ...within("/import"),
   validateSearch: only("after", 500),
@@ -149,6 +155,7 @@ const administration = createRoute({
 
 /** The pages of those who run a network. */
 export const administrationRoutes = [
+  dutySchedules,
   mirror,
   audit,
   exports,

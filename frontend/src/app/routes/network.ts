@@ -48,6 +48,26 @@ const territory = createRoute({
   component: lazyRouteComponent(() => import("@/features/territories/territory-page"), "TerritoryPage"),
 });
 
+const booking = createRoute({
+  ...at("/reseaux/$slug/permanence"),
+  loader: withWords("duty"),
+  component: lazyRouteComponent(() => import("@/features/duty/booking-page"), "BookingPage"),
+});
+
+const dutyAgenda = createRoute({
+  ...at("/reseaux/$slug/permanence/agenda"),
+  validateSearch: ({ periode }: Record<string, unknown>) =>
+    Number.isInteger(periode) && Math.abs(Number(periode)) < 60 ? { periode: Number(periode) } : {},
+  loader: withWords("duty"),
+  component: lazyRouteComponent(() => import("@/features/duty/agenda-page"), "AgendaPage"),
+});
+
+const myBooking = createRoute({
+  ...at("/rendez-vous"),
+  loader: withWords("duty"),
+  component: lazyRouteComponent(() => import("@/features/duty/my-booking-page"), "MyBookingPage"),
+});
+
 const organizations = createRoute({
   ...at("/reseaux/$slug/structures"),
   validateSearch: only("q", 100),
@@ -69,6 +89,9 @@ const organization = createRoute({
 
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
+  booking,
+  dutyAgenda,
+  myBooking,
   network,
   networkFigures,
   home,

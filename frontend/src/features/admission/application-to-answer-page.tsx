@@ -11,6 +11,7 @@ import type { Application } from "@/lib/model";
 import classes from "./admission.module.css";
 import { Decisions } from "./decisions";
 import { Deliberation } from "./deliberation";
+import { KnownMembers } from "./known-members";
 import { admission } from "./queries";
 
 const FROM = "/reseaux/$slug/administration/demandes/$id";
@@ -49,6 +50,7 @@ function Shown({ application, slug }: { application: Application; slug: string }
       {alreadyMember && state !== "APPROVED" && (
         <p className={classes.note}>{t("application.alreadyMember")}</p>
       )}
+      <KnownMembers known={application.known} />
       <Decisions application={application} slug={slug} name={name} />
       {question && (
         <section className={classes.said}>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useMyNetwork } from "@/lib/me";
 import type { Application } from "@/lib/model";
 import { admission, type Decision, decide } from "./queries";
 import { Words } from "./words-dialog";
@@ -25,12 +26,17 @@ export function Decisions({ application, slug, name }: Props) {
     onSettled: () => setAsked(undefined),
   });
   const can = (state: Application["state"]) => application.next.includes(state);
+  const rights = useMyNetwork(slug)?.can ?? [];
+  const toConfirm = application.known.find((member) => member.toConfirm);
+  const isBarred = application.known.some((member) => member.administrationOnly);
   if (application.next.length === 0) return null;
   return (
     <div>
       {error && <ProblemNotice error={error} />}
       <div className="actions">
-        {can("APPROVED") && <Button onClick={() => setAsked("approval")}>{t("decide.approve")}</Button>}
+        {can("APPROVED") && (!isBarred || rights.includes("MEMBERS_EXCLUDE")) && (
+          <Button onClick={() => setAsked("approval")}>{t("decide.approve")}</Button>
+        )}
         {can("IN_REVIEW") && (
           <Button loading={isPending} onClick={() => mutate({ step: "review" })}>
             {t(application.state === "INFO_REQUESTED" ? "decide.reviewAgain" : "decide.review")}
@@ -49,12 +55,16 @@ export function Decisions({ application, slug, name }: Props) {
       </div>
       {asked === "approval" && (
         <ConfirmDialog
-          title={t("decide.approveTitle", { name })}
-          body={t("decide.approveBody")}
-          confirm={t("decide.approve")}
+          title={
+            toConfirm
+              ? t("decide.confirmTitle", { name, organization: toConfirm.name })
+              : t("decide.approveTitle", { name })
+          }
+          body={t(toConfirm ? "decide.confirmBody" : "decide.approveBody", { name })}
+          confirm={t(toConfirm ? "decide.confirm" : "decide.approve")}
           cancel={t("common:cancel")}
           isBusy={isPending}
-          onConfirm={() => mutate({ step: "approval" })}
+          onConfirm={() => mutate({ step: "approval", confirmed: toConfirm !== undefined })}
           onCancel={() => setAsked(undefined)}
         />
       )}

@@ -14,7 +14,8 @@ import { Words } from "./words-dialog";
 /** A member of the network, and what those who run it may do. */
 export function MemberLine({ member, slug }: { member: Membership; slug: string }) {
   const { t } = useTranslation(["admission", "memberships"]);
-  const { name, email, organization, state, since, until, charter, reason } = member;
+  const { name, email, organization, state, since, until, charter, reason, suspendedFor, pastReason } =
+    member;
   const facts = [
     organization ? t("members.organization") : email,
     t("members.since", { date: day(since) }),
@@ -27,6 +28,10 @@ export function MemberLine({ member, slug }: { member: Membership; slug: string 
         <h2>{name}</h2>
         <p className={classes.muted}>{facts.filter(Boolean).join(" · ")}</p>
         {reason && <p className={classes.muted}>« {reason} »</p>}
+        {suspendedFor && (
+          <p className={classes.muted}>{t("members.suspendedFor", { reason: suspendedFor })}</p>
+        )}
+        {pastReason && <p className={classes.muted}>{t("members.pastReason", { reason: pastReason })}</p>}
       </div>
       <p className={classes.state} data-state={state}>
         {t(`memberships:states.${state}`)}

@@ -75,7 +75,8 @@ export const admission = {
 };
 
 export type Decision =
-  | { step: "review" | "approval" }
+  | { step: "review" }
+  | { step: "approval"; confirmed: boolean }
   | { step: "question"; text: string }
   | { step: "refusal"; text: string };
 
@@ -85,7 +86,12 @@ export function decide(slug: string, id: string, decision: Decision): Promise<Ap
     case "review":
       return body(api.PUT("/api/v1/networks/{slug}/membership-applications/{id}/review", here));
     case "approval":
-      return body(api.PUT("/api/v1/networks/{slug}/membership-applications/{id}/approval", here));
+      return body(
+        api.PUT("/api/v1/networks/{slug}/membership-applications/{id}/approval", {
+          ...here,
+          body: { confirmed: decision.confirmed },
+        }),
+      );
     case "question":
       return body(
         api.PUT("/api/v1/networks/{slug}/membership-applications/{id}/question", {

@@ -81,7 +81,9 @@ function Followed({ application, link }: { application: MyApplication; link: str
           {state === "INFO_REQUESTED" && <AnswerQuestion link={link} />}
         </section>
       )}
-      {isOpen && form?.organization && <Attach link={link} name={application.deliberation} />}
+      {isOpen && state !== "EMAIL_PENDING" && form?.organization && (
+        <Attach link={link} name={application.deliberation} />
+      )}
       {form && (
         <section>
           <h2>{t("follow.sent")}</h2>

@@ -29,6 +29,11 @@ export function NetworkHero({ network }: { network: Network }) {
             {t("hero.join")}
           </LinkButton>
         )}
+        {network.modules.includes("DUTY") && (
+          <LinkButton to="/reseaux/$slug/permanence" params={params} size="md" variant="outline">
+            {t("hero.book")}
+          </LinkButton>
+        )}
         {network.modules.includes("DIRECTORY") && (
           <LinkButton to="/reseaux/$slug/annuaire" params={params} size="md" variant="outline">
             {mine ? t("hero.memberDirectory") : t("hero.directory")}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { Invitation, Organization } from "@/lib/model";
+import { isProblem } from "@/lib/problem";
 import { InviteForm } from "./invite-form";
 import classes from "./organizations.module.css";
 import { organizations, remind, revoke } from "./queries";
@@ -61,7 +62,11 @@ function Pending({ organization, invitation }: { organization: Organization; inv
             ? t("invitations.sentAgain")
             : t(state === "EXPIRED" ? "invitations.expired" : "invitations.until", { date: day(expiresAt) })}
         </small>
-        {error && <ProblemNotice error={error} />}
+        {isProblem(error, 429) ? (
+          <p role="alert">{t("invitations.onceADay")}</p>
+        ) : (
+          error && <ProblemNotice error={error} />
+        )}
       </div>
       <div>
         <Button

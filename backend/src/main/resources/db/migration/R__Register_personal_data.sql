@@ -16,6 +16,13 @@ select about_people('import_run', 'Imports que vous avez faits', 'Imports that y
     withheld => '{id,imported_by,idempotency_key,sha256}', overwritten_with => 'imported_by = null',
     kept_fr => 'le fait qu’un fichier a été importé, sans dire par qui', kept_en => 'that a file was imported, without saying by whom');
 
+select about_people('busy_time', 'Temps pris par des rendez-vous', 'Time taken by meetings', 'person = $1', 'DELETE', withheld => '{person,booking}');
+select about_people('duty_host', 'Permanences que vous tenez', 'Duties that you hold', 'person = $1', 'DELETE', withheld => '{id,schedule,person,version}');
+select about_people('booking_link', 'Liens reçus pour vos rendez-vous', 'Links received for your meetings',
+    'booking in (select id from booking where email = $3)', 'DELETE', withheld => '{sha256,booking}');
+select about_people('booking', 'Rendez-vous de permanence', 'Duty meetings', 'email = $3', 'DELETE',
+    withheld => '{id,schedule,host,idempotency_key,fingerprint,source_sha256,sequence,day_reminder_at,hour_reminder_at,version}');
+
 select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
     withheld => '{id,token_sha256,version}');
 
@@ -123,9 +130,9 @@ select about_people('audit_event', 'Journal des actions qui vous concernent', 'T
     'actor_id = $1 or target = $1::text', 'KEEP', withheld => '{id,actor_id,request_id}',
     kept_fr => 'le journal des actions, sans votre nom, pendant douze mois',
     kept_en => 'the trail of actions, without your name, for twelve months');
-select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld => '{account_key,version}',
+select about_people('person', 'Vous', 'You', 'id = $1', 'OVERWRITE', withheld => '{account_key,account_key_at,version}',
     overwritten_with => 'erased_at = clock_timestamp(), email = ''erased-'' || id || ''@erased.invalid'', given_name = '''', family_name = '''',
-        subject = null, account_key = null, phone = null, biography = null, languages = ''{fr}'',
+        subject = null, proved_at = null, account_key = ''{}'', account_key_at = null, phone = null, biography = null, languages = ''{fr}'',
         last_seen_at = null, warned_at = null, reminded_at = null',
     kept_fr => 'un numéro sans nom ni adresse, auquel ces preuves sont rattachées',
     kept_en => 'a number without a name or an address, to which these proofs are tied');

@@ -51,8 +51,8 @@ public class Documents {
      * transaction: others need its connection.
      *
      * @throws Refusal {@code body-too-large}, or {@code unprocessable} for no JPEG or PNG, one that cannot be read, one of
-     *     more than 40 megapixels (16 when progressive or interlaced) or with a side above 20,000 pixels; {@code unavailable}
-     *     when others are being drawn
+     *     more than 40 megapixels (16 when progressive or interlaced), with a side above 20,000 pixels or with more than 64
+     *     scans; {@code unavailable} when others are being drawn
      */
     @Transactional(Transactional.TxType.NEVER)
     public byte[] redraw(InputStream picture, int maxBytes) {

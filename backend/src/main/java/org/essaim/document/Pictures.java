@@ -23,6 +23,7 @@ final class Pictures {
     /** Of what cannot be read row after row, so that all of it is held at once. */
     private static final long MOST_PIXELS_IN_PASSES = 16_000_000;
 
+    private static final int MOST_SCANS = 64;
     private static final int LONGEST_SIDE = 20_000;
     private static final int LONGER_SIDE = 640;
     private static final float QUALITY = 0.85f;
@@ -36,9 +37,13 @@ final class Pictures {
      * A JPEG of at most 640 pixels on its longer side, upright, white where the original was transparent.
      *
      * @throws Refusal {@code unprocessable} for more than 40 megapixels (16 when progressive or interlaced) or a side above
-     *     20,000 pixels, told by the header alone, or what cannot be read; {@code unavailable} when others are drawn for 2 s
+     *     20,000 pixels, told by the header alone, for more than 64 scans, or what cannot be read; {@code unavailable} when
+     *     others are drawn for 2 s
      */
     static byte[] redraw(byte[] original) {
+        if (Scans.count(original) > MOST_SCANS) {
+            throw Refusal.unprocessable("file", "at most 64 scans");
+        }
         takeTurn();
         try {
             return jpeg(upright(read(original), Orientation.of(original)));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.essaim.network.Network;
+import org.essaim.shared.http.Text;
 import org.essaim.shared.time.SpokenDate;
 
 /** Writes receipts as tagged PDF documents in French, which a screen reader can read (PDF/UA). */
@@ -39,7 +40,7 @@ class Receipts {
                 .data("paidOn", SpokenDate.of(Objects.requireNonNull(fee.paidOn()), Locale.FRENCH))
                 .data("means", Objects.requireNonNull(fee.means()).spoken(Locale.FRENCH))
                 .render();
-        return pdf(html);
+        return pdf(Text.readable(html));
     }
 
     private static byte[] pdf(String html) {

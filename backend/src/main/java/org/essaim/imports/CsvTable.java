@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.essaim.shared.http.Text;
 
 /** A file as it was read: its lines by the names of their columns, and what could not be made out. */
 record CsvTable(List<Row> rows, List<String> unread, List<LineError> errors) {
@@ -112,7 +113,9 @@ record CsvTable(List<Row> rows, List<String> unread, List<LineError> errors) {
         private void readLine(CsvRecord line) {
             var cells = new EnumMap<Column, String>(Column.class);
             columns.forEach((at, column) -> {
-                var cell = at < line.getFieldCount() ? line.getField(at).strip() : "";
+                var cell = at < line.getFieldCount()
+                        ? Text.readable(line.getField(at)).strip()
+                        : "";
                 if (cell.length() > LONGEST_CELL) {
                     errors.add(new LineError(number(line), column.title(), "too-long", Integer.toString(LONGEST_CELL)));
                 } else if (!cell.isEmpty()) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The imports of each network, and what each of them wrote. */
 @ApplicationScoped
 class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
+    /** In the place of a fingerprint: the row is not the import's. */
+    private static final String KNOWN = "known";
+
     private static final String WRITTEN = "select target from import_item where import = :run and what = :what";
 
     /** What an import wrote; in this order one after the other is held. */
@@ -99,6 +102,20 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
                 .getResultList();
     }
 
+    /** Remembers somebody who was known before, as if the import had written them; undoing it leaves them alone. */
+    void rememberKnown(UUID run, int line, UUID person) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into import_item (import, line, what, target, fingerprint)
+                        values (:run, :line, 'PERSON', :person, :known)
+                        """)
+                .setParameter("run", run)
+                .setParameter("line", line)
+                .setParameter("person", person)
+                .setParameter("known", KNOWN)
+                .executeUpdate();
+    }
+
     /** What an import wrote: what refers to something before it. */
     List<Item> items(UUID run) {
         return getSession()
@@ -107,10 +124,11 @@ class ImportRuns implements PanacheRepositoryBase<ImportRun, UUID> {
                             present is not null,
                             coalesce(fingerprint = present and not import_is_used(import, what, target), false)
                         from import_item cross join lateral import_fingerprint(what, target) as present
-                        where import = :run
+                        where import = :run and fingerprint <> :known
                         order by line, what = 'MANDATE' desc, what = 'MEMBERSHIP' desc
                         """, Object[].class)
                 .setParameter("run", run)
+                .setParameter("known", KNOWN)
                 .setTupleTransformer((row, names) -> new Item(
                         (Integer) row[0], What.valueOf((String) row[1]), (UUID) row[2], (Boolean) row[3], (Boolean)
                                 row[4]))

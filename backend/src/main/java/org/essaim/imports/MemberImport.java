@@ -3,6 +3,7 @@ package org.essaim.imports;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
 import org.essaim.member.MandateInput;
+import org.essaim.member.Newcomers;
+import org.essaim.member.ProfileChange;
 import org.essaim.network.Network;
 import org.essaim.shared.security.LinkToken;
 import org.essaim.sympathiser.Suppressions;
@@ -31,6 +34,8 @@ class MemberImport {
     private final Suppressions suppressions;
     private final Outbox outbox;
     private final WebLinks links;
+    private final Newcomers newcomers;
+    private final Clock clock;
 
     MemberImport(
             Session session,
@@ -38,13 +43,17 @@ class MemberImport {
             Memberships memberships,
             Suppressions suppressions,
             Outbox outbox,
-            WebLinks links) {
+            WebLinks links,
+            Newcomers newcomers,
+            Clock clock) {
         this.session = session;
         this.runs = runs;
         this.memberships = memberships;
         this.suppressions = suppressions;
         this.outbox = outbox;
         this.links = links;
+        this.newcomers = newcomers;
+        this.clock = clock;
     }
 
     /** What would become of each line; those that may not be imported go to {@code errors}. */
@@ -86,29 +95,55 @@ class MemberImport {
         }
         var line = planned.line();
         var person = planned.known() == null ? create(run, line) : planned.known();
+        if (line.adhesion() != null && isUnproved(person)) {
+            newcomers.letIn(line.email(), profile(line));
+        }
         if (line.adhesion() != null) {
             memberships.write(run, line.line(), network, What.PERSON, person, line.adhesion());
         }
-        if (invite && !planned.isOver()) {
+        // Whom others know is told what becomes of them, whatever the network wishes: it learns nothing behind their
+        // back.
+        boolean isMadeMember = planned.known() != null && line.adhesion() != null;
+        if ((invite || isMadeMember) && !planned.isOver()) {
             invite(network, line, person);
         }
         if (planned.known() == null) {
             // Last, as it is once everything that follows from it is written.
             runs.remember(run, line.line(), What.PERSON, person, null);
+        } else {
+            runs.rememberKnown(run, line.line(), person);
         }
+    }
+
+    /** Asked before the person is read: few are. */
+    private boolean isUnproved(UUID person) {
+        return Objects.requireNonNull(session.createNativeQuery(
+                        "select subject is not null and proved_at is null from person where id = :person",
+                        Boolean.class)
+                .setParameter("person", person)
+                .getSingleResult());
+    }
+
+    private static ProfileChange profile(MemberLine line) {
+        return new ProfileChange(
+                line.givenName(),
+                line.familyName(),
+                line.phone(),
+                null,
+                List.of(line.locale().getLanguage()),
+                null);
     }
 
     private UUID create(UUID run, MemberLine line) {
         var person = Objects.requireNonNull(session.createNativeQuery("""
-                insert into person (email, given_name, family_name, phone, languages, account_key)
-                values (:email, :given, :family, :phone, array[:language], :key) returning id
+                insert into person (email, given_name, family_name, phone, languages)
+                values (:email, :given, :family, :phone, array[:language]) returning id
                 """, UUID.class)
                 .setParameter("email", line.email())
                 .setParameter("given", line.givenName())
                 .setParameter("family", line.familyName())
                 .setParameter("phone", line.phone(), String.class)
                 .setParameter("language", line.locale().getLanguage())
-                .setParameter("key", LinkToken.fresh().sha256())
                 .getSingleResult());
         if (line.mandate() != null) {
             declare(run, line.line(), person, line.mandate());
@@ -133,8 +168,14 @@ class MemberImport {
 
     private String key(UUID person) {
         var key = LinkToken.fresh();
-        session.createNativeMutationQuery("update person set account_key = :key where id = :person and subject is null")
+        session.createNativeMutationQuery("""
+                update person
+                set account_key = trim_array(cast(:key as text) || account_key, greatest(cardinality(account_key) - 149, 0)),
+                    account_key_at = :now
+                where id = :person and subject is null
+                """)
                 .setParameter("key", key.sha256())
+                .setParameter("now", clock.instant())
                 .setParameter("person", person)
                 .executeUpdate();
         return key.value();
@@ -168,7 +209,8 @@ class MemberImport {
                             id in (select person from membership where network = :network and person is not null),
                             id in (select person from belonging where network = :network and person is not null)
                                 or id in (select target from import_item item
-                                    join import_run run on run.id = item.import and run.network = :network)
+                                    join import_run run on run.id = item.import and run.network = :network
+                                        and run.undone_at is null)
                         from person where email in (:emails)
                         """, Object[].class)
                 .setParameter("network", network.slug())

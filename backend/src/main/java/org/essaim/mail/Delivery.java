@@ -1,5 +1,7 @@
 package org.essaim.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final Pattern REFUSED_FOR_GOOD = Pattern.compile("\\b55[0-4]\\b");
     private static final int MOST_REFUSALS = 3;
+    private static final String EVENT = "text/calendar; charset=UTF-8; method=%s";
 
     private final Session session;
     private final Mailer mailer;
@@ -96,11 +99,19 @@ class Delivery {
                 .setHtml(mail.bodyHtml())
                 .addHeader("Message-ID", mail.messageId(domain))
                 .addHeader("Auto-Submitted", "auto-generated");
+        if (mail.calendar() instanceof String calendar) {
+            written.addAttachment("rendez-vous.ics", calendar.getBytes(UTF_8), EVENT.formatted(method(calendar)));
+        }
         if (mail.unsubscribeLink() != null) {
             written.addHeader("List-Unsubscribe", "<%s%s>".formatted(unsubscribe, mail.unsubscribeLink()))
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return written;
+    }
+
+    /** What the reader's calendar is asked to do (RFC 5546): it has to be said beside the file too (RFC 6047, 2.4). */
+    private static String method(String calendar) {
+        return calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
     }
 
     private boolean isSuspended(QueuedMail mail) {

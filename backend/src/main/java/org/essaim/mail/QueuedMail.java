@@ -70,6 +70,7 @@ class QueuedMail {
     private @Nullable String subject;
     private @Nullable String bodyText;
     private @Nullable String bodyHtml;
+    private @Nullable String calendar;
     private @Nullable String unsubscribeSha256;
     private @Nullable String unsubscribeLink;
 
@@ -104,6 +105,7 @@ class QueuedMail {
         this.subject = words.subject();
         this.bodyText = words.text();
         this.bodyHtml = words.html();
+        this.calendar = letter.calendar();
         if (words.unsubscribe() != null) {
             this.unsubscribeSha256 = words.unsubscribe().sha256();
             this.unsubscribeLink = words.unsubscribe().value();
@@ -157,6 +159,7 @@ class QueuedMail {
         subject = null;
         bodyText = null;
         bodyHtml = null;
+        calendar = null;
         unsubscribeLink = null;
     }
 
@@ -183,6 +186,12 @@ class QueuedMail {
 
     String bodyHtml() {
         return Objects.requireNonNull(bodyHtml, "still to be sent");
+    }
+
+    /** The event that goes with it; none with most. */
+    @Nullable
+    String calendar() {
+        return calendar;
     }
 
     Topic topic() {

@@ -8,6 +8,8 @@ public enum Topic {
     MEMBERSHIP(true),
     /** What is done with one's data. */
     PERSONAL_DATA(true),
+    /** A meeting that one booked, or holds. */
+    APPOINTMENT(true),
     /** What another member writes. */
     CONTACT(false),
     /** What a network asks its members. */

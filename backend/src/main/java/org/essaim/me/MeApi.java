@@ -56,8 +56,8 @@ public class MeApi {
     @Operation(
             summary = "Get who I am and what I may do",
             description =
-                    "The first call of an account creates its person, or links the one known by its verified e-mail; of "
-                            + "somebody who was let in, only with the key of the mail that said so.")
+                    "The first call of an account creates its person, or links whoever was let in at its verified address, "
+                            + "if it brings the key of the mail that said so.")
     @Parameter(
             name = Caller.ACCOUNT_KEY,
             in = ParameterIn.HEADER,

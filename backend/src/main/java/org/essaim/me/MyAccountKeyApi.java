@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,11 +25,13 @@ public class MyAccountKeyApi {
     private final SignedIn signedIn;
     private final Outbox outbox;
     private final WebLinks links;
+    private final Clock clock;
 
-    MyAccountKeyApi(SignedIn signedIn, Outbox outbox, WebLinks links) {
+    MyAccountKeyApi(SignedIn signedIn, Outbox outbox, WebLinks links, Clock clock) {
         this.signedIn = signedIn;
         this.outbox = outbox;
         this.links = links;
+        this.clock = clock;
     }
 
     @POST
@@ -38,11 +41,14 @@ public class MyAccountKeyApi {
     @Operation(
             summary = "Have the key of my account sent to me",
             description =
-                    "To the address of the account, if somebody who has no account yet is expected there; the key "
-                            + "sent before is worth nothing any more. The first call with it, in `X-Account-Key`, ties the "
-                            + "account to the person. Answers the same when nobody is expected.")
+                    "To the address of the account, if somebody who has no account yet is expected there, once in ten "
+                            + "minutes at most; the keys sent before stay good. The first call with one, in "
+                            + "`X-Account-Key`, ties the account to the person, and voids all. Answers the same when nobody "
+                            + "is expected.")
     public void sendMyAccountKey() {
-        signedIn.awaited().ifPresent(this::send);
+        signedIn.awaited()
+                .filter(person -> person.mayAskForKey(clock.instant()))
+                .ifPresent(this::send);
     }
 
     private void send(Person person) {
@@ -54,6 +60,10 @@ public class MyAccountKeyApi {
                 Topic.ACCOUNT,
                 null,
                 "account-key",
-                Map.of("givenName", person.givenName(), "account", links.toAccount(person.email(), person.giveKey()))));
+                Map.of(
+                        "givenName",
+                        person.givenName(),
+                        "account",
+                        links.toAccount(person.email(), person.giveKey(clock.instant())))));
     }
 }

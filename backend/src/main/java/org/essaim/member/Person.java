@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.essaim.shared.security.LinkToken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** Someone known to the installation; what they show of this is for them to say, network by network. */
 @Entity
 public class Person {
+    /** Longer than a day of asking again and again: what reached the mailbox is not voided before it is read. */
+    private static final int KEYS_KEPT = 150;
+
+    private static final Duration BETWEEN_KEYS = Duration.ofMinutes(10);
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private @Nullable String subject;
-    /** SHA-256 of the key that the account of somebody expected has to bring; none when the address is enough. */
-    private @Nullable String accountKey;
+    /** When the account brought what Essaim had sent to the mailbox; never, for one that only Keycloak let in. */
+    private @Nullable Instant provedAt;
+    /** SHA-256 of the keys sent to the mailbox, the latest first: the account of somebody expected has to bring one. */
+    private List<String> accountKey;
+
+    private @Nullable Instant accountKeyAt;
 
     private String email;
     private String givenName;
@@ -56,16 +66,15 @@ public class Person {
         this.givenName = givenName;
         this.familyName = familyName;
         this.languages = List.of("fr");
+        this.accountKey = List.of();
     }
 
-    /** A person who is known by their address before they ever sign in. */
-    static Person expected(String email, String givenName, String familyName) {
+    /** A person who is known by their address before they ever sign in, as others describe them. */
+    static Person expected(String email, ProfileChange said) {
         var person = new Person();
         person.email = normalised(email);
-        person.givenName = givenName.strip();
-        person.familyName = familyName.strip();
-        person.languages = List.of("fr");
-        person.giveKey();
+        person.accountKey = List.of();
+        person.change(said);
         return person;
     }
 
@@ -74,25 +83,55 @@ public class Person {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Ties a person who was known by e-mail to the account that proved to hold the address. */
-    void linkTo(String account) {
+    /** Ties a person who was known by e-mail to the account that brought the key of the mailbox. */
+    void linkTo(String account, Instant now) {
         if (subject != null) {
             throw new IllegalStateException("Already linked to an account");
         }
         subject = account;
-        accountKey = null;
+        accountKey = List.of();
+        prove(now);
     }
 
-    /** A new key for their mailbox alone; the one before is worth nothing any more. */
-    public String giveKey() {
+    /** The account brought what Essaim had sent to the mailbox. */
+    public void prove(Instant now) {
+        if (provedAt == null) {
+            provedAt = now;
+        }
+    }
+
+    /** Whether an account holds this person that may be anybody's: whoever registered, and had the holder confirm. */
+    public boolean isUnproved() {
+        return subject != null && provedAt == null;
+    }
+
+    /** Expects whoever holds the mailbox, as others describe them, in the place of an account that has not proved it. */
+    void expectAnew(ProfileChange said) {
+        if (!isUnproved()) {
+            throw new IllegalStateException("Proved by the account");
+        }
+        subject = null;
+        change(said);
+    }
+
+    /** A new key for their mailbox alone; one of those before is as good, until any is used. */
+    public String giveKey(Instant now) {
         var key = LinkToken.fresh();
-        accountKey = key.sha256();
+        accountKey = Stream.concat(Stream.of(key.sha256()), accountKey.stream())
+                .limit(KEYS_KEPT)
+                .toList();
+        accountKeyAt = now;
         return key.value();
+    }
+
+    /** Whether an account may have a key sent now: not one after the other. */
+    public boolean mayAskForKey(Instant now) {
+        return accountKeyAt == null || !now.isBefore(accountKeyAt.plus(BETWEEN_KEYS));
     }
 
     /** Whether an account that has proved the address, and brings this key, is theirs. */
     boolean opensTo(@Nullable String key) {
-        return accountKey == null || key != null && accountKey.equals(LinkToken.sha256(key));
+        return key != null && accountKey.contains(LinkToken.sha256(key));
     }
 
     /** Whether nothing says yet that the person was here within a day of this moment. */

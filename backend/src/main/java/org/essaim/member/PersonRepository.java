@@ -19,22 +19,24 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         getSession().refresh(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Until the end of the transaction this person is not erased, while what they change goes on: two who hold each other
+     * do not wait for each other. False when they are erased already, or were while this waited.
+     */
+    public boolean hold(UUID person) {
+        return getSession()
+                .createNativeQuery("select erased_at is null from person where id = :id for key share", Boolean.class)
+                .setParameter("id", person)
+                .uniqueResultOptional()
+                .orElse(false);
+    }
+
     /** Until the end of the transaction, nobody else links or creates the person of this address. */
     void lockAddress(String email) {
         getSession()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext(:email))", Object.class)
                 .setParameter("email", Person.normalised(email))
                 .getResultList();
-    }
-
-    /** The person of this address; new, and waiting for their first sign-in, when nobody has it. */
-    public Person getOrExpect(String email, String givenName, String familyName) {
-        lockAddress(email);
-        return findByEmail(email).orElseGet(() -> {
-            var person = Person.expected(email, givenName, familyName);
-            persistAndFlush(person);
-            return person;
-        });
     }
 
     public Optional<Person> findByEmail(String email) {
@@ -58,7 +60,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         if (person.isNewsAt(now)) {
             getSession()
                     .createNativeMutationQuery(
-                            "update person set last_seen_at = :now, warned_at = null, reminded_at = null where id = :id")
+                            "update person set last_seen_at = :now, warned_at = null, reminded_at = null"
+                                    + " where id = :id and erased_at is null")
                     .setParameter("now", now)
                     .setParameter("id", person.id())
                     .executeUpdate();

@@ -14,7 +14,7 @@ import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** The person behind the token: known by their account, else by their verified e-mail and the key of a mail, else new here. */
+/** The person behind the token: known by their account, else by the key of a mail to their address, else new here. */
 @RequestScoped
 public class SignedIn {
     private final Caller caller;
@@ -40,11 +40,18 @@ public class SignedIn {
         return known().orElseGet(this::welcome);
     }
 
-    /** The person who calls, about to change something of theirs: one change at a time, so that none crosses another. */
+    /**
+     * The person who calls, about to change something of theirs: one change at a time, so that none crosses another.
+     *
+     * @throws Refusal when they were erased, or taken from this account, since the request began
+     */
     @Transactional
     public Person writer() {
         var person = person();
         persons.lock(person);
+        if (!caller.subject().equals(person.subject())) {
+            throw new Refusal(person.isErased() ? ProblemType.PERSON_ERASED : ProblemType.ACCOUNT_KEY_NEEDED, null);
+        }
         return person;
     }
 
@@ -60,7 +67,7 @@ public class SignedIn {
     }
 
     /**
-     * Someone known by the address that the account has proved to hold, and by no account yet (ADR 29). The first requests of an
+     * Someone expected at the verified address of the account, which brings the key of the mailbox (ADR 29). The first requests of an
      * account come together: those that wait here for the first one find the person that it linked or created.
      */
     private Optional<Person> expected() {
@@ -75,13 +82,15 @@ public class SignedIn {
                         .map(this::link));
     }
 
-    /** Whoever is expected at the address that this account has proved to hold, and has not brought the key. */
+    /** Whoever is expected at the verified address of this account, which has not brought the key; one request at a time. */
     @Transactional
     public Optional<Person> awaited() {
         var email = caller.email();
-        return email == null || !caller.isEmailVerified() || known().isPresent()
-                ? Optional.empty()
-                : persons.findByEmail(email).filter(person -> person.subject() == null);
+        if (email == null || !caller.isEmailVerified() || known().isPresent()) {
+            return Optional.empty();
+        }
+        persons.lockAddress(email);
+        return persons.findByEmail(email).filter(person -> person.subject() == null);
     }
 
     private Person welcome() {
@@ -107,7 +116,7 @@ public class SignedIn {
     }
 
     private Person link(Person person) {
-        person.linkTo(caller.subject());
+        person.linkTo(caller.subject(), clock.instant());
         audit.done(Actor.person(person.id()), "person.link", null, person.id().toString(), Map.of());
         return person;
     }

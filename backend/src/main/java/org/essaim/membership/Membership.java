@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.essaim.network.MembershipPolicy.Term;
 import org.essaim.network.Network;
@@ -56,6 +57,8 @@ public class Membership {
     private Source source = Source.APPLICATION;
 
     private @Nullable String reason;
+    private @Nullable String suspendedFor;
+    private @Nullable String pastReason;
     private @Nullable LocalDate stateSince;
 
     @Version
@@ -157,20 +160,25 @@ public class Membership {
         go(ACTIVE, null, today);
     }
 
-    /** The member leaves, and says why or not; the reason of a suspension that lasts stays before theirs. */
+    /** The member leaves, and says why or not; the reason of a suspension that lasts stays beside theirs. */
     public void resign(@Nullable String why, LocalDate today) {
         if (organization != null && !state.isLiving()) {
             var others = state.next().stream().filter(next -> next != RESIGNED).toList();
             throw new IllegalTransition(state, RESIGNED, others);
         }
-        go(RESIGNED, state == SUSPENDED && reason != null ? withWords(reason, why) : why, today);
+        var held = state == SUSPENDED ? reason : null;
+        go(RESIGNED, why, today);
+        suspendedFor = held;
     }
 
     public void exclude(String why, LocalDate today) {
         go(EXCLUDED, why, today);
     }
 
-    /** Comes back by a new application that was approved; one that is living goes on as it is. */
+    /**
+     * Comes back by a new application that was approved; one that is living goes on as it is. Why it was suspended or
+     * excluded before is kept.
+     */
     public void readmit(Term term, LocalDate today) {
         if (state.isLiving()) {
             return;
@@ -178,15 +186,24 @@ public class Membership {
         if (state == SUSPENDED) {
             throw new IllegalTransition(state, ACTIVE, state.next());
         }
+        pastReason = state == EXCLUDED ? reason : suspendedFor != null ? suspendedFor : pastReason;
         state = ACTIVE;
         since = today;
         stateSince = today;
         reason = null;
+        suspendedFor = null;
         until = Terms.firstUntil(term, today);
     }
 
-    private static String withWords(String reason, @Nullable String why) {
-        return why == null ? reason : reason + "\n" + why;
+    /**
+     * What the network held against the member when it last was one: that it is suspended, left while it was, or was
+     * excluded. Nothing of the others who left.
+     */
+    public Optional<MembershipState> bar() {
+        if (state == EXCLUDED || state == SUSPENDED) {
+            return Optional.of(state);
+        }
+        return suspendedFor == null ? Optional.empty() : Optional.of(SUSPENDED);
     }
 
     private void go(MembershipState to, @Nullable String why, LocalDate today) {
@@ -250,6 +267,16 @@ public class Membership {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** Of who left while suspended, why they were. */
+    public @Nullable String suspendedFor() {
+        return suspendedFor;
+    }
+
+    /** Of who was let in again, why they were suspended or excluded before. */
+    public @Nullable String pastReason() {
+        return pastReason;
     }
 
     public @Nullable LocalDate stateSince() {

@@ -45,6 +45,12 @@ public record MembershipPage(
             @Nullable @Schema(description = "Why it was suspended or ended; of a resignation only what was said.")
             String reason,
 
+            @Nullable @Schema(description = "Of who left while suspended, why they were.")
+            String suspendedFor,
+
+            @Nullable @Schema(description = "Of who was let in again, why they were suspended or excluded before.")
+            String pastReason,
+
             List<MembershipState> next,
             int version) {}
 }

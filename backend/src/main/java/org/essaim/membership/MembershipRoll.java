@@ -29,6 +29,8 @@ class MembershipRoll {
                 charter.version as charter,
                 membership.reason,
                 membership.version,
+                membership.suspended_for,
+                membership.past_reason,
                 unaccented(coalesce(organization.name, person.family_name || ' ' || person.given_name))
                     collate "C" as sort_name
             from membership
@@ -74,7 +76,7 @@ class MembershipRoll {
                 .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", wanted.limit() + 1)
                 .list();
-        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[11], last[0]));
+        var page = Slice.of(rows, wanted.limit(), last -> Cursor.write(list, last[13], last[0]));
         return new MembershipPage(
                 page.items().stream().map(row -> line(network, row)).toList(), counts(network.slug()), page.next());
     }
@@ -114,6 +116,8 @@ class MembershipRoll {
                 (LocalDate) row[7],
                 (String) row[8],
                 (String) row[9],
+                (String) row[11],
+                (String) row[12],
                 state.next().stream().sorted().toList(),
                 ((Number) row[10]).intValue());
     }

@@ -5,5 +5,7 @@ public enum Module {
     /** Members find each other, as far as each agreed to be found. */
     DIRECTORY,
     /** The network has territories of its own, with referents. */
-    TERRITORIES
+    TERRITORIES,
+    /** Its advisers receive whoever asks, at hours that anyone may book. */
+    DUTY
 }

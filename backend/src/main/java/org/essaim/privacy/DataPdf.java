@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.http.Text;
 
 /** The copy of one's own data as a document that one reads: titles, language and structure for those who hear it. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class DataPdf {
                                 .map(section -> part(section, words))
                                 .toList())
                 .render();
-        return print(html.replace('\u202f', '\u00a0'));
+        return print(Text.readable(html).replace('\u202f', '\u00a0'));
     }
 
     private Part part(DataCopy.Section section, DataWords words) {

@@ -21,7 +21,6 @@ import org.essaim.directory.Directory;
 import org.essaim.directory.Readers;
 import org.essaim.member.Belongings;
 import org.essaim.member.Person;
-import org.essaim.member.PersonRepository;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Network;
@@ -44,7 +43,6 @@ public class MessagesApi {
     private final SignedIn signedIn;
     private final Caller caller;
     private final Belongings belongings;
-    private final PersonRepository persons;
     private final Relay relay;
 
     MessagesApi(
@@ -54,7 +52,6 @@ public class MessagesApi {
             SignedIn signedIn,
             Caller caller,
             Belongings belongings,
-            PersonRepository persons,
             Relay relay) {
         this.networks = networks;
         this.readers = readers;
@@ -62,7 +59,6 @@ public class MessagesApi {
         this.signedIn = signedIn;
         this.caller = caller;
         this.belongings = belongings;
-        this.persons = persons;
         this.relay = relay;
     }
 
@@ -90,7 +86,7 @@ public class MessagesApi {
             @RestPath UUID id,
             @NotNull @Valid MessageInput written) {
         var network = networks.get(slug).require(Module.DIRECTORY);
-        var from = signedIn.person();
+        var from = signedIn.writer();
         var to = directory.find(readers.of(network.slug()), id).orElseThrow(Refusal::notFound);
         requireMember(network, from);
         if (to.person().equals(from.id())) {
@@ -99,7 +95,7 @@ public class MessagesApi {
         if (!to.details().availableForContact()) {
             throw new Refusal(ProblemType.CONTACT_CLOSED, null);
         }
-        return relay.send(network, from, persons.findById(to.person()), written, null);
+        return relay.send(network, from, to.person(), written, null);
     }
 
     private void requireMember(Network network, Person person) {

@@ -99,11 +99,10 @@ public class ReceivedMessagesApi {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public MessageSent answerMessage(@RestPath UUID id, @NotNull @Valid MessageInput written) {
-        var me = signedIn.person();
+        var me = signedIn.writer();
         var message = messages.getReceived(me.id(), id);
         requireBothInside(message, me);
-        return relay.send(
-                networks.get(message.network()), me, persons.findById(message.sender()), written, message.id());
+        return relay.send(networks.get(message.network()), me, message.sender(), written, message.id());
     }
 
     /** The same as for a first message: members write to members, and whoever left does neither. */

@@ -20,6 +20,7 @@ import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
 import org.essaim.member.Person;
+import org.essaim.member.PersonRepository;
 import org.essaim.network.Network;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -32,6 +33,7 @@ class Relay {
     /** Enough for whoever looks for help, too few for whoever canvasses. */
     static final int MOST_A_DAY = 10;
 
+    private final PersonRepository persons;
     private final RelayRepository messages;
     private final MailPreferences preferences;
     private final Outbox outbox;
@@ -40,12 +42,14 @@ class Relay {
     private final Clock clock;
 
     Relay(
+            PersonRepository persons,
             RelayRepository messages,
             MailPreferences preferences,
             Outbox outbox,
             WebLinks links,
             AuditLog audit,
             Clock clock) {
+        this.persons = persons;
         this.messages = messages;
         this.preferences = preferences;
         this.outbox = outbox;
@@ -57,12 +61,17 @@ class Relay {
     /**
      * Sends a message, and counts it.
      *
+     * @param from held by the transaction, so that an erasure comes before this or after
      * @param answers the message that it answers, if any
-     * @throws Refusal {@code relay-suspended}, {@code contact-closed} when the recipient wants no mail of this kind,
+     * @throws Refusal {@code not-found} when the recipient was erased meanwhile, {@code relay-suspended}, {@code contact-closed} when the recipient wants no mail of this kind,
      *     {@code too-many-requests} after the tenth of a day
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    MessageSent send(Network network, Person from, Person to, MessageInput written, @Nullable UUID answers) {
+    MessageSent send(Network network, Person from, UUID recipient, MessageInput written, @Nullable UUID answers) {
+        if (!persons.hold(recipient)) {
+            throw Refusal.notFound();
+        }
+        var to = persons.findById(recipient);
         var today = LocalDate.now(clock);
         if (messages.isSuspended(from.id(), network.slug(), today)) {
             throw new Refusal(ProblemType.RELAY_SUSPENDED, null);

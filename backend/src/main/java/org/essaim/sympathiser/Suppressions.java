@@ -79,7 +79,6 @@ public class Suppressions {
     }
 
     private static String hash(Mac mac, String email) {
-        return HexFormat.of()
-                .formatHex(mac.doFinal(Person.normalised(email).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(mac.doFinal(Person.normalised(email).getBytes(StandardCharsets.UTF_8)));
     }
 }

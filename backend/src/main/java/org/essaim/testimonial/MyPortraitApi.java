@@ -88,7 +88,7 @@ public class MyPortraitApi {
     @Operation(
             summary = "Put a portrait beside my testimonial",
             description =
-                    "A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. "
+                    "A JPEG or PNG of at most 5 MB and 40 megapixels (16 when progressive or interlaced), no side above 20,000 pixels and no JPEG of more than 64 scans; kept as a JPEG of at most 640 pixels on its longer side, without what the file told besides, such as a place. "
                             + "The testimonial is reviewed again. It is shown only with my consents `TESTIMONIAL` and `PHOTO`.")
     @APIResponse(
             responseCode = "200",

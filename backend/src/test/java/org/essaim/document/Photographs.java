@@ -94,6 +94,21 @@ public final class Photographs {
         return jpeg;
     }
 
+    /** A progressive JPEG of 16 pixels a side whose last scan comes some times more. */
+    static byte[] withScans(int more) {
+        var jpeg = inPasses("jpeg", 16, 16);
+        int last = jpeg.length - 2;
+        while (ByteBuffer.wrap(jpeg).getShort(last) != (short) 0xFFDA) {
+            last--;
+        }
+        int length = jpeg.length - 2 - last;
+        var longer = ByteBuffer.allocate(jpeg.length + more * length).put(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < more; i++) {
+            longer.put(jpeg, last, length);
+        }
+        return longer.putShort((short) 0xFFD9).array();
+    }
+
     /** Does something while another picture takes its time to be drawn. */
     public static void whileAnotherIsDrawn(Runnable what) {
         Pictures.ONE_AT_A_TIME.lock();

@@ -9,9 +9,11 @@ import static org.essaim.document.Photographs.sayingInPasses;
 import static org.essaim.document.Photographs.seen;
 import static org.essaim.document.Photographs.takenSomewhere;
 import static org.essaim.document.Photographs.whileAnotherIsDrawn;
+import static org.essaim.document.Photographs.withScans;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
@@ -93,6 +95,30 @@ class PicturesTest {
         refused(sayingInPasses(4_001, 4_000), "at most 16 megapixels when progressive or interlaced");
     }
 
+    /** A progressive picture is drawn once for each of its scans. */
+    @Test
+    void moreScansThanAnyCameraWritesAreRefusedUnread() {
+        var usual = inPasses("jpeg", 40, 30);
+        int scans = Scans.count(usual);
+        assertThat(scans).isBetween(2, 12);
+
+        assertThat(seen(Pictures.redraw(withScans(64 - scans))).getWidth()).isEqualTo(16);
+        refused(withScans(65 - scans), "at most 64 scans");
+        refused(withScans(100_000), "at most 64 scans");
+    }
+
+    @Test
+    void whatLooksLikeAScanInASegmentOrAfterTheEndIsNone() {
+        assertThat(Scans.count(picture("jpeg", 40, 30))).isEqualTo(1);
+        assertThat(Scans.count(bytes(0x8950, 0xFFDA, 0x0002))).as("no JPEG").isZero();
+        assertThat(Scans.count(
+                        bytes(0xFFD8, 0xFFE1, 0x0006, 0xFFDA, 0xFFDA, 0xFFDA, 0x0002, 0xFF00, 0xFFD0, 0xFFD9, 0xFFDA)))
+                .isEqualTo(1);
+        assertThat(Scans.count(bytes(0xFFD8, 0xFFFF, 0xFFDA, 0x0002, 0xFF02, 0xFFDA)))
+                .isEqualTo(2);
+        assertThat(Scans.count(bytes(0xFFD8, 0xFFE1))).isZero();
+    }
+
     @Test
     void whoWaitsTooLongForTheirTurnMayTryAgain() {
         whileAnotherIsDrawn(() -> {
@@ -103,6 +129,14 @@ class PicturesTest {
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE));
         });
+    }
+
+    private static byte[] bytes(int... words) {
+        var bytes = ByteBuffer.allocate(2 * words.length);
+        for (int word : words) {
+            bytes.putShort((short) word);
+        }
+        return bytes.array();
     }
 
     private static void refused(byte[] original, String why) {

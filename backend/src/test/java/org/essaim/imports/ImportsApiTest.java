@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -51,6 +52,25 @@ class ImportsApiTest {
     }
 
     @Test
+    void anAccountOpenedAtAnAddressIsNotLetInByTheFileThatNamesIt() {
+        as("imp-early").get("/api/v1/me").then().statusCode(200).body("person.familyName", equalTo("Exemple"));
+
+        apply("imp-early", HEADER + "imp-early@essaim.example;Odile;Lavigne;;;;;12/01/2026;Bulletin\n")
+                .statusCode(201)
+                .body("created", equalTo(1));
+
+        as("imp-early").get("/api/v1/me").then().statusCode(403);
+        var key = mails.to("imp-early@essaim.example").getLast().link();
+        as("imp-early")
+                .header("X-Account-Key", key.replaceFirst(".*cle=([^&]+).*", "$1"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("person.familyName", equalTo("Lavigne"))
+                .body("networks.slug", contains("territoires44"));
+    }
+
+    @Test
     void whomOnlyAnotherNetworkKnowsIsToldFromNobody() {
         world.member("imp-elsewhere", "collectivites-mayenne");
         var file = HEADER
@@ -76,6 +96,40 @@ class ImportsApiTest {
         undo(id, false).statusCode(200).body("removed", equalTo(2));
         assertThat(people("imp-elsewhere@essaim.example")).isEqualTo(1);
         assertThat(people("imp-nowhere@essaim.example")).isZero();
+    }
+
+    @Test
+    void aSecondTryDoesNotTellWhomAnotherNetworkKnowsEither() {
+        world.member("imp-oracle", "collectivites-mayenne");
+        var file = HEADER + "imp-oracle@essaim.example;Sacha;Exemple;;;;;;\n"
+                + "imp-no-oracle@essaim.example;Sacha;Exemple;;;;;;\n";
+
+        String id = apply("imp-oracle", file).statusCode(201).extract().path("id");
+
+        check(file).body("lines.outcome", contains("ALREADY_THERE", "ALREADY_THERE"));
+        undo(id, false).statusCode(200).body("removed", equalTo(2));
+        check(file).body("lines.outcome", contains("CREATE", "CREATE"));
+        assertThat(people("imp-oracle@essaim.example")).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsKnownElsewhereIsToldThatANetworkMadeThemAMemberWhateverItWishes() {
+        world.member("imp-told", "collectivites-mayenne");
+
+        animator()
+                .contentType("text/csv")
+                .header("Idempotency-Key", "imp-untold")
+                .body((HEADER + "imp-told@essaim.example;Faux;Nom;;;;;12/01/2026;Bulletin\n"
+                                + "imp-untold@essaim.example;Faux;Nom;;;;;12/01/2026;Bulletin\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(IMPORTS + "?kind=MEMBERS&file=membres.csv&invite=false")
+                .then()
+                .statusCode(201);
+
+        assertThat(mails.to("imp-told@essaim.example"))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("import-welcome");
+        assertThat(mails.to("imp-untold@essaim.example")).isEmpty();
     }
 
     @Test

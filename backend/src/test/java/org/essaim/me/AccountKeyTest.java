@@ -34,23 +34,59 @@ class AccountKeyTest {
     }
 
     @Test
+    void whoeverIsExpectedWithoutAKeyIsNotTakenByTheirAddress() {
+        expect("key-never-sent");
+        world.run("update person set account_key = '{}' where email = 'key-never-sent@essaim.example'");
+
+        me("key-never-sent", null).statusCode(403).body("type", equalTo("/problems/account-key-needed"));
+        me("key-never-sent", "").statusCode(403);
+
+        send("key-never-sent");
+        me("key-never-sent", keyOf("key-never-sent")).statusCode(200);
+    }
+
+    @Test
     void theKeyIsSentToTheAddressAndServesOnce() {
         expect("key-sent");
         send("key-sent");
-        var first = keyOf("key-sent");
-        send("key-sent");
         var key = keyOf("key-sent");
 
-        me("key-sent", first).statusCode(403);
         me("key-sent", key).statusCode(200).body("person.email", equalTo("key-sent@essaim.example"));
         me("key-sent", null).statusCode(200);
 
-        assertThat(
-                        world.count(
-                                "select count(*) from person where email = 'key-sent@essaim.example' and account_key is not null"))
-                .isZero();
+        assertThat(world.count("select count(*) from person where email = 'key-sent@essaim.example'"
+                        + " and account_key = '{}' and proved_at is not null"))
+                .isEqualTo(1);
         send("key-sent");
-        assertThat(mails.to("key-sent@essaim.example")).hasSize(2);
+        assertThat(mails.to("key-sent@essaim.example")).hasSize(1);
+    }
+
+    @Test
+    void askingAgainAndAgainSendsOneMessageInTenMinutes() {
+        expect("key-looped");
+
+        send("key-looped");
+        send("key-looped");
+        assertThat(mails.to("key-looped@essaim.example")).hasSize(1);
+
+        tenMinutesPass("key-looped");
+        send("key-looped");
+        assertThat(mails.to("key-looped@essaim.example")).hasSize(2);
+    }
+
+    @Test
+    void askingForAnotherKeyVoidsNoneThatIsInTheMailbox() {
+        expect("key-kept");
+        send("key-kept");
+        var first = keyOf("key-kept");
+        tenMinutesPass("key-kept");
+        send("key-kept");
+        var second = keyOf("key-kept");
+        assertThat(second).isNotEqualTo(first);
+
+        me("key-kept", first).statusCode(200);
+        world.run("update person set subject = null where email = 'key-kept@essaim.example'");
+        me("key-kept", second).statusCode(403);
     }
 
     @Test
@@ -67,10 +103,13 @@ class AccountKeyTest {
     }
 
     private void expect(String name) {
-        var person = world.person(name);
+        world.expects(world.person(name), "known to nobody but the mailbox of " + name);
+    }
+
+    private void tenMinutesPass(String name) {
         world.run(
-                "update person set subject = null, account_key = encode(sha256('known to nobody'), 'hex') where id = ?",
-                person);
+                "update person set account_key_at = account_key_at - interval '10 minutes' where email = ?",
+                name + "@essaim.example");
     }
 
     private static ValidatableResponse me(String name, @Nullable String key) {

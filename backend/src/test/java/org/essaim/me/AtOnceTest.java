@@ -40,9 +40,15 @@ class AtOnceTest {
     @Test
     void theFirstCallsOfAnExpectedPersonAreAllAnswered() throws Exception {
         var known = world.member("awaited", "territoires44");
-        world.run("update person set subject = null where id = ?", known);
+        world.expects(known, "of the awaited");
 
-        assertThat(atOnce(8, i -> as("awaited").get("/api/v1/me").statusCode())).containsOnly(200);
+        assertThat(atOnce(
+                        8,
+                        i -> as("awaited")
+                                .header("X-Account-Key", "of the awaited")
+                                .get("/api/v1/me")
+                                .statusCode()))
+                .containsOnly(200);
     }
 
     @Test

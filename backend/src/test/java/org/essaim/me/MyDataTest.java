@@ -36,21 +36,27 @@ class MyDataTest {
     }
 
     @Test
-    void theFirstSignInLinksThePersonKnownByTheVerifiedAddress() {
+    void theFirstSignInLinksThePersonWhoseKeyItBrings() {
         var known = world.person("expected");
-        world.run("update person set subject = null where id = ?", known);
+        world.expects(known, "of the expected");
 
-        as("expected").get("/api/v1/me").then().statusCode(200).body("person.id", equalTo(known.toString()));
+        as("expected")
+                .header("X-Account-Key", "of the expected")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("person.id", equalTo(known.toString()));
     }
 
     @Test
     void anAddressThatIsNotVerifiedLinksNobody() {
         var known = world.person("expected-unproved");
-        world.run("update person set subject = null where id = ?", known);
+        world.expects(known, "of the unproved");
         var token = Tokens.sign(Tokens.person("expected-unproved").claim("email_verified", false));
 
         given().auth()
                 .oauth2(token)
+                .header("X-Account-Key", "of the unproved")
                 .get("/api/v1/me")
                 .then()
                 .statusCode(403)
@@ -62,10 +68,11 @@ class MyDataTest {
     @Test
     void aMemberWhoNeverSignedInReadsTheDirectoryAsAMemberAtOnce() {
         var known = world.member("firsttimer", "territoires44");
-        world.run("update person set subject = null where id = ?", known);
+        world.expects(known, "of the firsttimer");
         world.agrees(world.member("findable", "territoires44"), "territoires44", "NETWORK");
 
         as("firsttimer")
+                .header("X-Account-Key", "of the firsttimer")
                 .get("/api/v1/networks/territoires44/directory?q=findable")
                 .then()
                 .body("items.givenName", contains("Findable"));

@@ -92,7 +92,8 @@ class MembershipsApiTest {
         animator()
                 .get(ROLL + "?state=RESIGNED&q=resigner-held")
                 .then()
-                .body("items.reason", contains("Un litige.\nJe pars."));
+                .body("items.reason", contains("Je pars."))
+                .body("items.suspendedFor", contains("Un litige."));
     }
 
     @Test

@@ -92,6 +92,20 @@ class DataCopyTest {
         }
     }
 
+    /** Kept before such text was refused. */
+    @Test
+    void aControlCharacterDoesNotBreakTheDocument() throws IOException {
+        var person = world.member("beeping", "territoires44");
+        world.run("update person set biography = 'un' || chr(1) || 'deux' || chr(65535) where id = ?", person);
+
+        var pdf = as("beeping").accept("application/pdf").get("/api/v1/me/data.pdf");
+
+        pdf.then().statusCode(200);
+        try (var document = Loader.loadPDF(pdf.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("un deux");
+        }
+    }
+
     @Test
     void nobodyElseIsAnswered() {
         given().get("/api/v1/me/data").then().statusCode(401).body("type", not(equalTo("")));

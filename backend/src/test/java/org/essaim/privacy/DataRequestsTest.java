@@ -89,9 +89,9 @@ class DataRequestsTest {
 
     @Test
     void theQueueIsOrderedByUrgencyAndMarksWhatIsLate() {
-        world.member("patient", "territoires44");
+        world.member("patient-asking", "territoires44");
         world.member("forgotten", "territoires44");
-        String later = ask("patient", "OBJECT").extract().path("id");
+        String later = ask("patient-asking", "OBJECT").extract().path("id");
         String late = ask("forgotten", "OBJECT").extract().path("id");
         world.run("update data_request set due_on = current_date - 1 where id = cast(? as uuid)", late);
 

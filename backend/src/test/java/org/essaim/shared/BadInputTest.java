@@ -46,6 +46,7 @@ class BadInputTest {
                 "place=COM:99999",
                 "place=nowhere",
                 "q=%00",
+                "q=a%0Bb",
                 "total=perhaps"
             })
     void aParameterThatCannotBeIsRefused(String query) {
@@ -87,6 +88,10 @@ class BadInputTest {
                 "{\"givenName\":\"a\"} trailing",
                 "{\"givenName\":\"a\\u0000b\"}",
                 "{\"givenName\":\"a\\ud800b\"}",
+                "{\"givenName\":\"a\\u0001b\"}",
+                "{\"givenName\":\"a\\u001fb\"}",
+                "{\"givenName\":\"a\\ufffeb\"}",
+                "{\"givenName\":\"a\\uffffb\"}",
                 "{\"givenName\":[\"a\"]}",
                 "{\"languages\":[\"xx\"]}",
                 "{\"languages\":[]}",
@@ -103,6 +108,16 @@ class BadInputTest {
         problem(as("strict").header("If-Match", tag("strict")).body(body).patch(PROFILE), 400, "invalid-body");
 
         assertThat(profile("strict").extract().asString()).isEqualTo(before);
+    }
+
+    @Test
+    void tabsAndEndsOfLinesAreText() {
+        as("lined")
+                .header("If-Match", tag("lined"))
+                .body("{\"biography\":\"a\\tb\\r\\nc\"}")
+                .patch(PROFILE)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.essaim.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import org.essaim.shared.security.LinkToken;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,23 @@ public class World {
     @Transactional
     public UUID person(String name, String familyName) {
         return (UUID) session.createNativeQuery("""
-                insert into person (subject, email, given_name, family_name)
-                values (:subject, :email, :given, :family) returning id
+                insert into person (subject, email, given_name, family_name, proved_at)
+                values (:subject, :email, :given, :family, now()) returning id
                 """, UUID.class)
                 .setParameter("subject", Tokens.subject(name))
                 .setParameter("email", name + "@essaim.example")
                 .setParameter("given", Character.toUpperCase(name.charAt(0)) + name.substring(1))
                 .setParameter("family", familyName)
                 .getSingleResult();
+    }
+
+    /** Takes the account away from someone: until it brings this key, they are expected. */
+    @Transactional
+    public void expects(UUID person, String key) {
+        run(
+                "update person set subject = null, proved_at = null, account_key = array[cast(? as text)] where id = ?",
+                LinkToken.sha256(key),
+                person);
     }
 
     /** A member of a network. */
@@ -151,6 +162,11 @@ public class World {
     @Transactional
     public String text(String sql) {
         return session.createNativeQuery(sql, String.class).getSingleResult();
+    }
+
+    @Transactional
+    public List<String> texts(String sql) {
+        return session.createNativeQuery(sql, String.class).getResultList();
     }
 
     /** Until so many transactions wait for what another one holds, or for five seconds. */

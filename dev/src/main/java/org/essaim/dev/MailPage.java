@@ -86,7 +86,8 @@ final class MailPage implements HttpHandler {
                 "subject", mail.subject(),
                 "sentAt", mail.sentAt().toString(),
                 "text", mail.text(),
-                "html", mail.html());
+                "html", mail.html(),
+                "calendar", mail.calendar());
     }
 
     /** The HTML of a message is shown in a frame that runs nothing. */

@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import org.essaim.directory.Directory;
 import org.essaim.directory.DirectoryEntryView;
 import org.essaim.network.Practices;
 import org.essaim.place.Gazetteer;
 import org.essaim.place.PlacePoints;
+import org.essaim.shared.limits.Turns;
 import org.essaim.shared.paging.Slice;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -36,7 +36,7 @@ class DirectoryFiles {
     private final ExportLog log;
     private final ObjectMapper json;
     private final Clock clock;
-    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Turns turns = new Turns(AT_ONCE, ProblemType.UNAVAILABLE);
 
     DirectoryFiles(
             Directory directory,
@@ -55,17 +55,18 @@ class DirectoryFiles {
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code unavailable} when this node is already writing as many files as it can */
-    void write(Export export, Locale locale, OutputStream out) {
-        if (!turns.tryAcquire()) {
-            throw new Refusal(ProblemType.UNAVAILABLE, null);
-        }
+    /**
+     * @throws Refusal {@code unavailable} when this node is already writing as many files as it can, {@code
+     *     too-many-requests} when one of them goes to the same client
+     */
+    void write(Export export, Locale locale, String client, OutputStream out) {
+        turns.take(client);
         try {
             writeAndLog(export, locale, out);
         } catch (IOException | UncheckedIOException readerGone) {
             // the log says so, and nobody is left to be told
         } finally {
-            turns.release();
+            turns.leave(client);
         }
     }
 

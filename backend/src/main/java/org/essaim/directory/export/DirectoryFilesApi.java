@@ -1,5 +1,6 @@
 package org.essaim.directory.export;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,9 @@ import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.http.Streams;
 import org.essaim.shared.http.Text;
+import org.essaim.shared.limits.Subscriber;
 import org.essaim.shared.problem.Languages;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
@@ -47,6 +50,8 @@ public class DirectoryFilesApi {
     private final SignedIn signedIn;
     private final Directory directory;
     private final DirectoryFiles files;
+    private final Streams streams;
+    private final RoutingContext exchange;
     private final Gazetteer gazetteer;
     private final HttpHeaders headers;
     private final Clock clock;
@@ -58,6 +63,8 @@ public class DirectoryFilesApi {
             SignedIn signedIn,
             Directory directory,
             DirectoryFiles files,
+            Streams streams,
+            RoutingContext exchange,
             Gazetteer gazetteer,
             HttpHeaders headers,
             Clock clock) {
@@ -67,6 +74,8 @@ public class DirectoryFilesApi {
         this.signedIn = signedIn;
         this.directory = directory;
         this.files = files;
+        this.streams = streams;
+        this.exchange = exchange;
         this.gazetteer = gazetteer;
         this.headers = headers;
         this.clock = clock;
@@ -77,9 +86,10 @@ public class DirectoryFilesApi {
     @AnyReader
     @Operation(
             summary = "Take the directory of a network away in a file",
-            description = "The people whom the same caller finds on the page, with the same fields, all of them; also "
-                    + "reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and "
-                    + "every file is logged. Contacts (vcf) are those who opened an address or a number to the caller.")
+            description =
+                    "The people whom the same caller finds on the page, with the same fields, all of them; also "
+                            + "reached by `Accept` at `/networks/{slug}/directory`. Whoever is signed in says what for, and "
+                            + "every file is logged; one at a time, within ten minutes. Contacts (vcf) are those who opened an address or a number to the caller.")
     @APIResponse(
             responseCode = "200",
             description = "The file, written as it is read",
@@ -119,8 +129,10 @@ public class DirectoryFilesApi {
                 requester,
                 requester == null ? PUBLIC : stated(purpose));
         var locale = Languages.preferred(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        StreamingOutput file = out -> files.write(export, locale, out);
-        return RestResponse.ResponseBuilder.ok(file)
+        var client =
+                requester == null ? Subscriber.of(exchange) : requester.person().toString();
+        StreamingOutput file = out -> files.write(export, locale, client, out);
+        return RestResponse.ResponseBuilder.ok(streams.limited(file))
                 .header(HttpHeaders.CONTENT_TYPE, export.format().contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name(export)))
                 .build();

@@ -4,22 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.essaim.consent.Channel;
 import org.essaim.consent.ConsentLedger;
 import org.essaim.consent.ConsentSubject;
 import org.essaim.consent.ConsentTexts;
-import org.essaim.mail.Letter;
-import org.essaim.mail.Outbox;
-import org.essaim.mail.Recipient;
-import org.essaim.mail.Topic;
-import org.essaim.mail.WebLinks;
 import org.essaim.member.Mandate;
 import org.essaim.member.MandateInput;
 import org.essaim.member.MandateRepository;
+import org.essaim.member.Newcomers;
 import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.member.Position;
@@ -27,71 +21,72 @@ import org.essaim.member.PositionRepository;
 import org.essaim.member.ProfileChange;
 import org.essaim.membership.Membership;
 import org.essaim.membership.MembershipRepository;
-import org.essaim.membership.application.ApplicantOrganization.Referent;
 import org.essaim.membership.charter.Charters;
 import org.essaim.network.Module;
 import org.essaim.network.Network;
 import org.essaim.place.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an approved application brings about: the person or the organisation, the membership, the mandates, and the
- * consents as they were given. The person has no account yet: it is linked by its verified address at the first sign-in.
+ * consents as they were given. Who has no account yet, or one that has proved nothing here, brings the key of the mail.
  */
 @ApplicationScoped
 class Admission {
     private final PersonRepository persons;
+    private final Newcomers newcomers;
     private final MandateRepository mandates;
     private final PositionRepository positions;
     private final MembershipRepository memberships;
-    private final JoiningOrganization organizations;
+    private final OrganizationAdmission joining;
     private final FirstEntry entries;
     private final Charters charters;
     private final JoiningDues dues;
     private final ConsentLedger ledger;
     private final ConsentTexts texts;
     private final Gazetteer gazetteer;
-    private final Outbox outbox;
-    private final WebLinks links;
     private final Clock clock;
 
     Admission(
             PersonRepository persons,
+            Newcomers newcomers,
             MandateRepository mandates,
             PositionRepository positions,
             MembershipRepository memberships,
-            JoiningOrganization organizations,
+            OrganizationAdmission joining,
             FirstEntry entries,
             Charters charters,
             JoiningDues dues,
             ConsentLedger ledger,
             ConsentTexts texts,
             Gazetteer gazetteer,
-            Outbox outbox,
-            WebLinks links,
             Clock clock) {
         this.persons = persons;
+        this.newcomers = newcomers;
         this.mandates = mandates;
         this.positions = positions;
         this.memberships = memberships;
-        this.organizations = organizations;
+        this.joining = joining;
         this.entries = entries;
         this.charters = charters;
         this.dues = dues;
         this.ledger = ledger;
         this.texts = texts;
         this.gazetteer = gazetteer;
-        this.outbox = outbox;
-        this.links = links;
         this.clock = clock;
+    }
+
+    /**
+     * Until the end of the transaction, no other organisation joins for the first time. Before anything is asked or any
+     * person is held: the contacts of one may be the applicants of another.
+     */
+    void hold(ApplicationForm form) {
+        if (form.organization() != null) {
+            joining.hold();
+        }
     }
 
     /** Lets the applicant in; returns the person they are from now on. */
     Person admit(MembershipApplication application, ApplicationForm form, Network network) {
-        if (form.organization() != null) {
-            // Before any person is held: the contacts of one may be the applicants of another.
-            organizations.hold();
-        }
         var person = personOf(application, form);
         form.mandates().forEach(mandate -> declare(person, mandate));
         if (form.position() != null) {
@@ -99,7 +94,7 @@ class Admission {
         }
         grant(person, form.consents(), application, network);
         var organization =
-                form.organization() == null ? null : joinFor(form.organization(), person, application, network);
+                form.organization() == null ? null : joining.join(form.organization(), person, application, network);
         var membership = organization == null
                 ? memberships
                         .findOfPerson(network.slug(), person.id())
@@ -120,18 +115,15 @@ class Admission {
     }
 
     private Person personOf(MembershipApplication application, ApplicationForm form) {
-        boolean known = persons.findByEmail(application.email()).isPresent();
-        var person = persons.getOrExpect(application.email(), form.givenName(), form.familyName());
-        if (!known) {
-            person.change(new ProfileChange(
-                    form.givenName(),
-                    form.familyName(),
-                    form.phone(),
-                    null,
-                    List.of(application.locale().getLanguage()),
-                    null));
-        }
-        return person;
+        return newcomers.letIn(
+                application.email(),
+                new ProfileChange(
+                        form.givenName(),
+                        form.familyName(),
+                        form.phone(),
+                        null,
+                        List.of(application.locale().getLanguage()),
+                        null));
     }
 
     /** What somebody known here has declared already is left as it is. */
@@ -160,67 +152,6 @@ class Admission {
                         person.id(), subject, texts.find(consent.textSha256()).orElseThrow(), Channel.WEB);
             }
         }
-    }
-
-    private UUID joinFor(
-            ApplicantOrganization declared, Person manager, MembershipApplication application, Network network) {
-        var organization = organizations.findOrCreate(declared);
-        var elected = known(declared.elected());
-        var technical = known(declared.technical());
-        if (isBack(network, organization)) {
-            var named = ids(manager, elected, technical);
-            organizations.vacate(organization, network.slug(), named, today(), clock.instant());
-        }
-        organizations.seat(organization, network.slug(), manager.id(), "MANAGER", today());
-        if (elected != null) {
-            organizations.seat(organization, network.slug(), elected.id(), "REFERENT_ELU", today());
-            tell(elected, "organization-referent-elu", declared, manager, application, network);
-        }
-        if (technical != null) {
-            organizations.seat(organization, network.slug(), technical.id(), "REFERENT_TECHNIQUE", today());
-            tell(technical, "organization-referent-technique", declared, manager, application, network);
-        }
-        return organization;
-    }
-
-    private @Nullable Person known(@Nullable Referent named) {
-        return named == null ? null : persons.getOrExpect(named.email(), named.givenName(), named.familyName());
-    }
-
-    /** Whether it was a member before: nobody takes part in it again but whom the application names. */
-    private boolean isBack(Network network, UUID organization) {
-        return memberships
-                .findOfOrganization(network.slug(), organization)
-                .filter(before -> !before.state().isLiving())
-                .isPresent();
-    }
-
-    private static List<UUID> ids(@Nullable Person... persons) {
-        return Stream.of(persons).flatMap(Stream::ofNullable).map(Person::id).toList();
-    }
-
-    /** Whoever was named by somebody else is told what is kept about them (GDPR, art. 14). */
-    private void tell(
-            Person named,
-            String template,
-            ApplicantOrganization declared,
-            Person manager,
-            MembershipApplication application,
-            Network network) {
-        if (named.id().equals(manager.id())) {
-            return;
-        }
-        outbox.queue(new Letter(
-                        new Recipient(named.id(), named.email(), application.locale()),
-                        Topic.MEMBERSHIP,
-                        network.slug(),
-                        template,
-                        Map.of(
-                                "organization", declared.name(),
-                                "manager", manager.givenName() + " " + manager.familyName(),
-                                "contact", network.contact().email(),
-                                "link", links.to("/reseaux/" + network.slug())))
-                .naming(manager.id()));
     }
 
     /** An application may have waited while a later version was accepted: that one counts. */

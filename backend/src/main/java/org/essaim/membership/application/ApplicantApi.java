@@ -28,6 +28,7 @@ import org.essaim.document.Documents;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.shared.http.AcceptsUpTo;
+import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.LinkToken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,8 @@ public class ApplicantApi {
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
     @Operation(
             summary = "Attach the decision of the council",
-            description = "A PDF, JPEG or PNG of at most 10 MB; the last one sent counts.")
+            description = "Of an organisation, once the address is confirmed. A PDF, JPEG or PNG of at most 10 MB; the "
+                    + "last one sent counts.")
     public ApplicantView attachDeliberation(
             @HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link,
             @RestQuery @NotNull @Size(min = 1, max = 200) String name,
@@ -179,6 +181,8 @@ public class ApplicantApi {
                             })
                     InputStream file) {
         return step(link, (application, network) -> {
+            application.requireOpen();
+            requireOrganization(application);
             var before = application.deliberation();
             application.attach(documents.keep(file, name, Documents.PAPERS, MOST_BYTES));
             if (before != null) {
@@ -212,6 +216,14 @@ public class ApplicantApi {
                 applications.delete(application);
             }
         });
+    }
+
+    private void requireOrganization(MembershipApplication application) {
+        if (forms.form(application.form())
+                .filter(form -> form.organization() != null)
+                .isEmpty()) {
+            throw Refusal.unprocessable("file", "only an organisation joins by a decision");
+        }
     }
 
     private ApplicantView step(@Nullable String link, BiConsumer<MembershipApplication, Network> change) {

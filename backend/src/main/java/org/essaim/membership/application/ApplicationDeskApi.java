@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.document.Documents;
@@ -67,6 +68,17 @@ public class ApplicationDeskApi {
     /** What the applicant is asked. */
     @Schema(name = "ApplicationQuestion")
     public record Question(@NotBlank @Size(max = 2000) String question) {}
+
+    /**
+     * That an application is approved.
+     *
+     * @param confirmed that it is meant although the organisation is a member already: the applicant manages it beside those
+     *     who do
+     */
+    @Schema(name = "ApplicationApproval")
+    public record Approval(
+            @Schema(description = "Needed when the organisation is a member already.")
+            boolean confirmed) {}
 
     /** Why an application is refused; the applicant is told. */
     @Schema(name = "ApplicationRefusal")
@@ -173,12 +185,23 @@ public class ApplicationDeskApi {
     @Authenticated
     @FunctionRequired({NetworkFunction.ANIMATION, NetworkFunction.ADMINISTRATION})
     @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve an application",
-            description = "From now on the applicant, or their organisation, is a member; they are told.")
+            description =
+                    "From now on the applicant, or their organisation, is a member; they are told. Whoever was excluded, or "
+                            + "left while suspended, is let in by administration alone. An organisation that is a member already "
+                            + "needs `confirmed`, and its managers are told; one that comes back keeps no former seat.")
     public ApplicationDetail approveApplication(
-            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug, @RestPath UUID id) {
-        return views.detail(desk.approve(networks.get(slug), id));
+            @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
+            @RestPath UUID id,
+            @Nullable
+                    @Valid
+                    @RequestBody(
+                            required = false,
+                            content = @Content(schema = @Schema(implementation = Approval.class)))
+                    Approval approval) {
+        return views.detail(desk.approve(networks.get(slug), id, approval != null && approval.confirmed()));
     }
 
     @PUT

@@ -21,6 +21,11 @@ public record ApplicationDetail(
         @Schema(description = "Whether the address is that of a member already.")
         boolean alreadyMember,
 
+        @Schema(
+                description =
+                        "The memberships that the applicant and their organisation have or had here; none once it is decided.")
+        List<KnownMember> known,
+
         @Nullable @Schema(description = "The version of the charter that was accepted.")
         String charter,
 

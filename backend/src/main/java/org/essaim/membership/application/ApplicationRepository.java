@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<MembershipApplication, UUID> {
     private static final int AT_ONCE = 200;
+    private static final String LABEL = "(?<=.)[+][^@]*";
 
-    /** How many of this address still wait to be proved, counted one at a time for each address. */
+    /**
+     * How many of this mailbox still wait to be proved, counted one at a time for each mailbox. What follows a plus sign in
+     * an address is a label within one mailbox.
+     */
     long countUnproved(String network, String email) {
+        var mailbox = email.replaceFirst(LABEL, "");
         getSession()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext(:address))", Object.class)
-                .setParameter("address", "application/" + network + "/" + email)
+                .setParameter("address", "application/" + network + "/" + mailbox)
                 .getResultList();
-        return count("network = ?1 and email = ?2 and state in (DRAFT, EMAIL_PENDING)", network, email);
+        return getSession()
+                .createNativeQuery("""
+                        select count(*) from membership_application
+                        where network = :network and regexp_replace(email, '(?<=.)[+][^@]*', '') = :mailbox
+                            and state in ('DRAFT', 'EMAIL_PENDING')
+                        """, Long.class)
+                .setParameter("network", network)
+                .setParameter("mailbox", mailbox)
+                .getSingleResult();
     }
 
     /** Makes a link to an application; only its SHA-256 is kept. */

@@ -26,6 +26,7 @@ class ApplicationViews {
     private final Documents documents;
     private final PersonRepository persons;
     private final Belongings belongings;
+    private final KnownMembers knownMembers;
     private final Gazetteer gazetteer;
 
     ApplicationViews(
@@ -34,12 +35,14 @@ class ApplicationViews {
             Documents documents,
             PersonRepository persons,
             Belongings belongings,
+            KnownMembers knownMembers,
             Gazetteer gazetteer) {
         this.forms = forms;
         this.charters = charters;
         this.documents = documents;
         this.persons = persons;
         this.belongings = belongings;
+        this.knownMembers = knownMembers;
         this.gazetteer = gazetteer;
     }
 
@@ -73,6 +76,7 @@ class ApplicationViews {
                 persons.findByEmail(application.email())
                         .filter(person -> belongings.isMember(person.id(), application.network()))
                         .isPresent(),
+                knownMembers.of(application, form),
                 charter == null ? null : charter.version(),
                 application.charterAcceptedAt(),
                 application.question(),

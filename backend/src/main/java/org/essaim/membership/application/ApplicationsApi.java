@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.consent.ConsentTexts;
 import org.essaim.membership.charter.Charters;
 import org.essaim.network.Networks;
+import org.essaim.shared.limits.UnprovedMails;
 import org.essaim.shared.problem.Languages;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,6 +35,7 @@ public class ApplicationsApi {
     private final Charters charters;
     private final JoiningDues dues;
     private final ConsentTexts texts;
+    private final UnprovedMails unproved;
     private final HttpHeaders headers;
 
     ApplicationsApi(
@@ -42,12 +44,14 @@ public class ApplicationsApi {
             Charters charters,
             JoiningDues dues,
             ConsentTexts texts,
+            UnprovedMails unproved,
             HttpHeaders headers) {
         this.networks = networks;
         this.reception = reception;
         this.charters = charters;
         this.dues = dues;
         this.texts = texts;
+        this.unproved = unproved;
         this.headers = headers;
     }
 
@@ -75,11 +79,13 @@ public class ApplicationsApi {
     @Operation(
             summary = "Ask to join a network",
             description = "A link is sent to the address. Until it is followed nobody sees the application, and after a"
-                    + " week it is erased. The answer is the same whether the address is known or not.")
+                    + " week it is erased. The answer is the same whether the address is known or not. From one"
+                    + " place of the web, only so many are taken in within an hour.")
     @APIResponse(responseCode = "202", description = "Taken in; the rest is in the mail")
     public void applyToNetwork(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @NotNull @Valid NewApplication application) {
+        unproved.takeOne();
         reception.receive(networks.get(slug), application, locale());
     }
 
@@ -91,11 +97,14 @@ public class ApplicationsApi {
     @ResponseStatus(202)
     @Operation(
             summary = "Put an application aside, to resume it later",
-            description = "The link by which to resume it is sent to the address; it is kept for thirty days.")
+            description =
+                    "The link by which to resume it is sent to the address; it is kept for thirty days. Counted with"
+                            + " the applications from the same place.")
     @APIResponse(responseCode = "202", description = "Kept; the link is in the mail")
     public void keepApplicationDraft(
             @RestPath @Size(max = 40) @Parameter(example = "territoires44") String slug,
             @NotNull @Valid NewDraft draft) {
+        unproved.takeOne();
         reception.keep(networks.get(slug), draft, locale());
     }
 

@@ -3,11 +3,13 @@ package org.essaim.membership.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.mail.WebLinks;
+import org.essaim.member.Person;
 import org.essaim.member.SignedIn;
 import org.essaim.membership.application.MembershipApplication.Decision;
 import org.essaim.network.Network;
@@ -16,6 +18,7 @@ import org.essaim.network.Network;
 @ApplicationScoped
 class Desk {
     private final ApplicationRepository applications;
+    private final KnownMembers knownMembers;
     private final Admission admission;
     private final ApplicationMails mails;
     private final Forms forms;
@@ -27,6 +30,7 @@ class Desk {
 
     Desk(
             ApplicationRepository applications,
+            KnownMembers knownMembers,
             Admission admission,
             ApplicationMails mails,
             Forms forms,
@@ -36,6 +40,7 @@ class Desk {
             AuditLog audit,
             Clock clock) {
         this.applications = applications;
+        this.knownMembers = knownMembers;
         this.admission = admission;
         this.mails = mails;
         this.forms = forms;
@@ -59,32 +64,41 @@ class Desk {
                 application, network, "application.ask", "application-question", Map.of("question", question.strip()));
     }
 
-    MembershipApplication approve(Network network, UUID id) {
+    /** @param confirmed whether it is meant that the organisation is a member already */
+    MembershipApplication approve(Network network, UUID id, boolean confirmed) {
         var application = applications.lock(network.slug(), id);
         application.requireStep(ApplicationState.APPROVED);
         var form = forms.form(application.form()).orElseThrow();
+        admission.hold(form);
+        var bars = knownMembers.requireAdmissible(application, form, confirmed);
         var person = admission.admit(application, form, network);
         application.approve(person.id(), decision(application));
-        return person.subject() == null
-                ? told(
-                        application,
-                        network,
-                        "application.approve",
-                        "application-approved",
-                        Map.of(
-                                "givenName", person.givenName(),
-                                "email", application.email(),
-                                "account", links.toAccount(application.email(), person.giveKey()),
-                                "contact", network.contact().email()))
-                : told(
-                        application,
-                        network,
-                        "application.approve",
-                        "application-approved-account",
-                        Map.of(
-                                "givenName", person.givenName(),
-                                "contact", network.contact().email(),
-                                "home", links.to("/reseaux/" + network.slug() + "/accueil")));
+        write(application, "application.approve", bars.isEmpty() ? Map.of() : Map.of("former", bars));
+        welcome(application, network, person);
+        return application;
+    }
+
+    private void welcome(MembershipApplication application, Network network, Person person) {
+        if (person.subject() == null) {
+            mails.send(
+                    application,
+                    network,
+                    "application-approved",
+                    Map.of(
+                            "givenName", person.givenName(),
+                            "email", application.email(),
+                            "account", links.toAccount(application.email(), person.giveKey(clock.instant())),
+                            "contact", network.contact().email()));
+        } else {
+            mails.send(
+                    application,
+                    network,
+                    "application-approved-account",
+                    Map.of(
+                            "givenName", person.givenName(),
+                            "contact", network.contact().email(),
+                            "home", links.to("/reseaux/" + network.slug() + "/accueil")));
+        }
     }
 
     MembershipApplication refuse(Network network, UUID id, String reason) {
@@ -108,13 +122,19 @@ class Desk {
             String action,
             String template,
             Map<String, String> said) {
+        write(application, action, Map.of());
+        mails.send(application, network, template, said);
+        return application;
+    }
+
+    private void write(MembershipApplication application, String action, Map<String, ?> more) {
+        var details = new HashMap<String, Object>(more);
+        details.put("state", application.state());
         audit.done(
                 Actor.person(signedIn.person().id()),
                 action,
-                network.slug(),
+                application.network(),
                 application.id().toString(),
-                Map.of("state", application.state()));
-        mails.send(application, network, template, said);
-        return application;
+                details);
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.essaim.member.KnownOrganizations;
 import org.essaim.place.Gazetteer;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation that joins by an approved application, and who has a seat in it. */
 @ApplicationScoped
@@ -29,11 +31,26 @@ class JoiningOrganization {
 
     /** The one that is known already, new otherwise. */
     UUID findOrCreate(ApplicantOrganization declared) {
-        var place = declared.place() == null
+        return find(declared).orElseGet(() -> create(declared, placeOf(declared)));
+    }
+
+    /** The one that is known already, if any. */
+    Optional<UUID> find(ApplicantOrganization declared) {
+        return find(declared, placeOf(declared));
+    }
+
+    private @Nullable String placeOf(ApplicantOrganization declared) {
+        return declared.place() == null
                 ? null
                 : gazetteer.find(declared.place()).map(where -> where.key()).orElse(null);
-        return known.findSame(declared.kind(), declared.name(), place)
-                .orElseGet(() -> known.create(declared.kind(), declared.name(), place));
+    }
+
+    private Optional<UUID> find(ApplicantOrganization declared, @Nullable String place) {
+        return known.findSame(declared.kind(), declared.name(), place);
+    }
+
+    private UUID create(ApplicantOrganization declared, @Nullable String place) {
+        return known.create(declared.kind(), declared.name(), place);
     }
 
     /** Ends at once what everybody but these was given before the organisation left, and what it offered then. */

@@ -114,10 +114,15 @@ public class MembershipApplication {
         answer = said;
     }
 
-    void attach(UUID document) {
-        if (state.next().isEmpty()) {
+    /** @throws IllegalTransition before the address is proved, and once the application is decided on */
+    void requireOpen() {
+        if (!state.isKnownToTheNetwork() || state.next().isEmpty()) {
             throw new IllegalTransition(state, state, state.next());
         }
+    }
+
+    void attach(UUID document) {
+        requireOpen();
         deliberation = document;
     }
 

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.member.Person;
 import org.essaim.member.SeatRole;
 import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.TooManyRequests;
 import org.essaim.shared.security.LinkToken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Invitation {
     private static final Duration LIFETIME = Duration.ofDays(14);
+    /** Between two mails about the same invitation. */
+    private static final Duration REST = Duration.ofDays(1);
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Id
@@ -49,8 +54,10 @@ public class Invitation {
     private String tokenSha256;
     private Instant expiresAt;
     private @Nullable UUID invitedBy;
+    private boolean bySteward;
     private @Nullable UUID person;
     private Instant createdAt;
+    private Instant sentAt;
 
     @Version
     private int version;
@@ -59,16 +66,38 @@ public class Invitation {
     protected Invitation() {}
 
     @SuppressWarnings("NullAway.Init")
-    Invitation(UUID organization, String network, NewInvitation offered, UUID invitedBy, Clock clock) {
+    Invitation(UUID organization, String network, NewInvitation offered, Inviter inviter, Clock clock) {
         this.organization = organization;
         this.network = network;
         this.email = Person.normalised(offered.email());
         this.role = offered.role();
         this.startDate = offered.startDate() == null ? LocalDate.now(clock) : offered.startDate();
         this.endDate = offered.endDate();
-        this.invitedBy = invitedBy;
+        answeredForBy(inviter);
         this.createdAt = clock.instant();
         this.expiresAt = createdAt;
+        this.sentAt = createdAt;
+    }
+
+    /** From now on this one answers for it; what somebody offered who runs the network stays theirs. */
+    final void answeredForBy(Inviter inviter) {
+        if (!bySteward) {
+            invitedBy = inviter.id();
+            bySteward = inviter.steward();
+        }
+    }
+
+    /**
+     * The same again, once a day: whoever does not want it cannot make it stop.
+     *
+     * @throws TooManyRequests when it was sent within a day
+     */
+    LinkToken remind(Instant now) {
+        var rest = Duration.between(now, sentAt.plus(REST));
+        if (rest.isPositive()) {
+            throw new TooManyRequests("once a day", rest);
+        }
+        return send(now);
     }
 
     /**
@@ -88,6 +117,7 @@ public class Invitation {
         }
         var token = LinkToken.fresh();
         tokenSha256 = token.sha256();
+        sentAt = now;
         expiresAt = over.isBefore(until) ? over : until;
         return token;
     }
@@ -98,9 +128,12 @@ public class Invitation {
         state = InvitationState.REVOKED;
     }
 
-    /** @throws IllegalTransition unless it is pending and its link still good */
-    Seat accept(UUID who, Instant now, LocalDate today) {
-        requireFrom(now, InvitationState.ACCEPTED, InvitationState.PENDING);
+    /** @throws IllegalTransition unless it is pending, its link still good, and one of the managers answers for it */
+    Seat accept(UUID who, Instant now, LocalDate today, Collection<UUID> managers) {
+        var present = stateAt(now, managers);
+        if (present != InvitationState.PENDING) {
+            throw new IllegalTransition(present, InvitationState.ACCEPTED, present.next());
+        }
         state = InvitationState.ACCEPTED;
         person = who;
         return new Seat(this, who, today);
@@ -121,8 +154,20 @@ public class Invitation {
         return state == InvitationState.PENDING && !now.isBefore(expiresAt) ? InvitationState.EXPIRED : state;
     }
 
+    /** The same, given those who manage the organisation: the link is over too once the inviter is none of them. */
+    InvitationState stateAt(Instant now, Collection<UUID> managers) {
+        return state == InvitationState.PENDING && !bySteward && (invitedBy == null || !managers.contains(invitedBy))
+                ? InvitationState.EXPIRED
+                : stateAt(now);
+    }
+
     boolean isAcceptedBy(UUID who) {
         return state == InvitationState.ACCEPTED && who.equals(person);
+    }
+
+    /** Whether this is the link that was sent last. */
+    boolean isOpenedBy(@Nullable String link) {
+        return link != null && tokenSha256.equals(LinkToken.sha256(link));
     }
 
     boolean isFor(@Nullable String address) {

@@ -35,12 +35,21 @@ public class InvitationRepository implements PanacheRepositoryBase<Invitation, U
         return find("tokenSha256", LinkToken.sha256(link == null ? "" : link)).firstResultOptional();
     }
 
-    /** For whoever accepts: nobody else decides on it meanwhile. */
-    Invitation getByLink(@Nullable String link) {
-        return find("tokenSha256", LinkToken.sha256(link == null ? "" : link))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
+    /** For whoever accepts: nobody else decides on it meanwhile, nor has since it was read. */
+    void lock(Invitation read) {
+        getSession().refresh(read, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Takes back what this person offered as a manager and nobody took; tells how many there were. */
+    int revokeOf(UUID organization, String network, UUID inviter) {
+        return update(
+                "state = ?1, version = version + 1"
+                        + " where organization = ?2 and network = ?3 and invitedBy = ?4 and state = ?5 and bySteward = false",
+                InvitationState.REVOKED,
+                organization,
+                network,
+                inviter,
+                InvitationState.PENDING);
     }
 
     boolean isPending(UUID organization, String network, String email, SeatRole role) {

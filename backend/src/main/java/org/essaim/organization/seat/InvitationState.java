@@ -5,7 +5,10 @@ import java.util.Set;
 /** Where an invitation stands. */
 public enum InvitationState {
     PENDING,
-    /** Its link is no longer good; it can be sent again. Told from the time, never stored. */
+    /**
+     * Its link is no longer good, or whoever invited manages the organisation no more; it can be sent again. Told from
+     * the time and from who manages, never stored.
+     */
     EXPIRED,
     ACCEPTED,
     REVOKED;

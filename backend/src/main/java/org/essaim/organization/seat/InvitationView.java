@@ -2,6 +2,7 @@ package org.essaim.organization.seat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.essaim.member.SeatRole;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,14 @@ public record InvitationView(
         Instant createdAt,
         Instant expiresAt) {
 
-    static InvitationView of(Invitation invitation, Instant now) {
+    static InvitationView of(Invitation invitation, Instant now, Collection<UUID> managers) {
         return new InvitationView(
                 invitation.id(),
                 invitation.email(),
                 invitation.role(),
                 invitation.startDate(),
                 invitation.endDate(),
-                invitation.stateAt(now),
+                invitation.stateAt(now, managers),
                 invitation.createdAt(),
                 invitation.expiresAt());
     }

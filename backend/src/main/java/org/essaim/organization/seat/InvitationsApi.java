@@ -85,8 +85,9 @@ public class InvitationsApi {
     public InvitationList listInvitations(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug, @RestPath UUID id) {
         organizations.getToManage(readers.in(slug), id);
+        var managers = seats.managerIds(slug, id, LocalDate.now(clock));
         return new InvitationList(invitations.listPending(id, slug).stream()
-                .map(invitation -> InvitationView.of(invitation, clock.instant()))
+                .map(invitation -> InvitationView.of(invitation, clock.instant(), managers))
                 .toList());
     }
 
@@ -110,30 +111,34 @@ public class InvitationsApi {
         var today = LocalDate.now(clock);
         offered.requireFuture(today);
         requireRoom(id, slug, offered, today);
-        var invitation = new Invitation(id, slug, offered, inviter.id(), clock);
+        var invitation = new Invitation(id, slug, offered, asInviter(slug, inviter), clock);
         var token = invitation.send(clock.instant());
         invitations.persistAndFlush(invitation);
         mails.invite(invitation, token, inviter);
         written(inviter, "invitation.send", invitation);
-        return InvitationView.of(invitation, clock.instant());
+        return view(invitation);
     }
 
     @POST
     @Path("/{invitation}/reminder")
     @Authenticated
     @Transactional
-    @Operation(summary = "Send an invitation again", description = "With a new link; the one before is void.")
+    @Operation(
+            summary = "Send an invitation again",
+            description = "With a new link; the one before is void. Whoever sends it answers for it from then on. Once "
+                    + "a day.")
     public InvitationView remind(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
             @RestPath UUID invitation) {
         var inviter = manager(slug, id);
         var pending = invitations.getOf(id, slug, invitation);
-        var token = pending.send(clock.instant());
+        pending.answeredForBy(asInviter(slug, inviter));
+        var token = pending.remind(clock.instant());
         invitations.flush();
         mails.invite(pending, token, inviter);
         written(inviter, "invitation.remind", pending);
-        return InvitationView.of(pending, clock.instant());
+        return view(pending);
     }
 
     @DELETE
@@ -153,9 +158,20 @@ public class InvitationsApi {
 
     private Person manager(String slug, UUID id) {
         var person = signedIn.person();
-        organizations.getToManage(readers.in(slug), id);
+        var reader = readers.in(slug);
+        organizations.getToManage(reader, id);
         locks.lock(id);
+        organizations.getToManage(reader, id);
         return person;
+    }
+
+    private Inviter asInviter(String slug, Person person) {
+        return new Inviter(person.id(), readers.in(slug).steward());
+    }
+
+    private InvitationView view(Invitation invitation) {
+        var managers = seats.managerIds(invitation.network(), invitation.organization(), LocalDate.now(clock));
+        return InvitationView.of(invitation, clock.instant(), managers);
     }
 
     private void requireRoom(UUID id, String slug, NewInvitation offered, LocalDate today) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
@@ -94,7 +96,7 @@ public class ReceivedInvitationsApi {
                 invitation.endDate(),
                 inviter(invitation),
                 invitation.email(),
-                invitation.stateAt(clock.instant()),
+                invitation.stateAt(clock.instant(), managers(invitation)),
                 invitation.expiresAt(),
                 isCallers(invitation));
     }
@@ -106,23 +108,30 @@ public class ReceivedInvitationsApi {
     @ResponseStatus(204)
     @Operation(
             summary = "Accept an invitation",
-            description = "Signed in with the address to which it was sent, verified. The seat begins; once accepted, "
-                    + "accepting again changes nothing.")
+            description =
+                    "Signed in with the address to which it was sent, verified. The seat begins; once accepted, accepting "
+                            + "again changes nothing. Void once whoever invited manages the organisation no more, unless they "
+                            + "invited in the name of the network.")
     public void acceptInvitation(@HeaderParam(LinkToken.HEADER) @Size(max = LinkToken.LONGEST) @Nullable String link) {
-        var invitation = invitations.getByLink(link);
+        var invitation = invitations.findByLink(link).orElseThrow(Refusal::notFound);
         if (!isCallers(invitation)) {
             throw new Refusal(ProblemType.INVITATION_FOR_ANOTHER, null);
         }
         var person = signedIn.writer();
+        hold(invitation);
+        if (!invitation.isOpenedBy(link)) {
+            throw Refusal.notFound();
+        }
         if (invitation.isAcceptedBy(person.id())) {
             return;
         }
         var today = LocalDate.now(clock);
-        var seat = invitation.accept(person.id(), clock.instant(), today);
+        var seat = invitation.accept(person.id(), clock.instant(), today, managers(invitation));
         requireMember(invitation);
         if (seats.isTaken(seat.network(), seat.organization(), person.id(), seat.role(), today)) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
         }
+        person.prove(clock.instant());
         seats.persistAndFlush(seat);
         mails.tellManagers(invitation.network(), seat, "seat-begun", person.id());
         audit.done(
@@ -131,6 +140,20 @@ public class ReceivedInvitationsApi {
                 invitation.network(),
                 seat.id().toString(),
                 Map.of("organization", invitation.organization(), "role", invitation.role()));
+    }
+
+    /** Until the end of the transaction, nobody ends the inviter's seat, erases them, or decides on the invitation. */
+    private void hold(Invitation invitation) {
+        var inviter = invitation.invitedBy();
+        if (inviter != null) {
+            persons.hold(inviter);
+        }
+        organizations.lock(invitation.organization());
+        invitations.lock(invitation);
+    }
+
+    private Set<UUID> managers(Invitation invitation) {
+        return seats.managerIds(invitation.network(), invitation.organization(), LocalDate.now(clock));
     }
 
     private void requireMember(Invitation invitation) {

@@ -49,7 +49,11 @@ class SeatMails {
     }
 
     void invite(Invitation invitation, LinkToken token, Person inviter) {
-        var known = persons.findByEmail(invitation.email()).orElse(null);
+        // An account that has proved nothing here reads its mails in the copy of its data: this one is for the mailbox
+        // alone.
+        var known = persons.findByEmail(invitation.email())
+                .filter(person -> !person.isUnproved())
+                .orElse(null);
         var to = known == null
                 ? new Recipient(null, invitation.email(), Locale.FRENCH)
                 : new Recipient(known.id(), known.email(), locale(known));

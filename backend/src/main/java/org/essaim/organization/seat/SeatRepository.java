@@ -1,9 +1,12 @@
 package org.essaim.organization.seat;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.essaim.member.Person;
 import org.essaim.member.SeatRole;
@@ -56,6 +59,11 @@ public class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
                 .setParameter(3, SeatRole.MANAGER)
                 .setParameter(4, network)
                 .getResultList();
+    }
+
+    /** The same, by their ids. */
+    Set<UUID> managerIds(String network, UUID organization, LocalDate day) {
+        return managersOf(network, organization, day).stream().map(Person::id).collect(toSet());
     }
 
     /** Whether the person has a seat there on that day, in any role. */

@@ -38,6 +38,7 @@ public class SeatsApi {
     private final Organizations organizations;
     private final OrganizationRepository locks;
     private final SeatRepository repository;
+    private final InvitationRepository invitations;
     private final Seats seats;
     private final Readers readers;
     private final SignedIn signedIn;
@@ -50,6 +51,7 @@ public class SeatsApi {
             Organizations organizations,
             OrganizationRepository locks,
             SeatRepository repository,
+            InvitationRepository invitations,
             Seats seats,
             Readers readers,
             SignedIn signedIn,
@@ -60,6 +62,7 @@ public class SeatsApi {
         this.organizations = organizations;
         this.locks = locks;
         this.repository = repository;
+        this.invitations = invitations;
         this.seats = seats;
         this.readers = readers;
         this.signedIn = signedIn;
@@ -95,7 +98,8 @@ public class SeatsApi {
             summary = "End a seat, one’s own or that of another",
             description =
                     "It gives access to nothing from that instant on. For the person, the managers and those who run "
-                            + "the network. The last manager needs a successor first.")
+                            + "the network. The last manager needs a successor first. What a manager offered and nobody took "
+                            + "is revoked with their seat.")
     public void endSeat(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug,
             @RestPath UUID id,
@@ -111,12 +115,22 @@ public class SeatsApi {
         requireSuccessor(ending);
         ending.end(clock);
         repository.flush();
+        int revoked = isManager(ending) ? 0 : invitations.revokeOf(id, slug, ending.person());
         if (!own) {
             mails.tellPerson(slug, ending);
         }
         mails.tellManagers(slug, ending, "seat-left", author.id());
         audit.done(
-                Actor.person(author.id()), "seat.end", slug, seat.toString(), Map.of("organization", id, "own", own));
+                Actor.person(author.id()),
+                "seat.end",
+                slug,
+                seat.toString(),
+                Map.of("organization", id, "own", own, "invitationsRevoked", revoked));
+    }
+
+    /** Whether whoever had this seat looks after the organisation, by it or by another. */
+    private boolean isManager(Seat seat) {
+        return organizations.isManagedBy(seat.network(), seat.organization(), seat.person());
     }
 
     private void requireSuccessor(Seat ending) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.essaim.shared.http.Streams;
 import org.essaim.shared.paging.Links;
 import org.essaim.shared.problem.Problem;
 import org.essaim.shared.problem.Refusal;
@@ -45,13 +46,16 @@ public class PartnerFeedApi {
     private final Caller caller;
     private final Followers followers;
     private final Snapshots snapshots;
+    private final Streams streams;
     private final ChangeFeed feed;
     private final Clock clock;
 
-    PartnerFeedApi(Caller caller, Followers followers, Snapshots snapshots, ChangeFeed feed, Clock clock) {
+    PartnerFeedApi(
+            Caller caller, Followers followers, Snapshots snapshots, Streams streams, ChangeFeed feed, Clock clock) {
         this.caller = caller;
         this.followers = followers;
         this.snapshots = snapshots;
+        this.streams = streams;
         this.feed = feed;
         this.clock = clock;
     }
@@ -66,7 +70,8 @@ public class PartnerFeedApi {
             summary = "Stream everyone whom the partner may receive",
             description = "Newline-delimited JSON, over all networks of the agreements that hold today. The first line "
                     + "is `{\"cursor\":\"…\"}`: where to follow the changes from. Then an entry a line, in no order. The last "
-                    + "line is `{\"count\":…}`: without it the snapshot broke off, and is to be thrown away.")
+                    + "line is `{\"count\":…}`: without it the snapshot broke off, and is to be thrown away. One at a time, "
+                    + "within ten minutes.")
     @APIResponse(
             responseCode = "200",
             description = "The lines; `Link` with `rel=\"next\"` leads to the changes since",
@@ -77,7 +82,7 @@ public class PartnerFeedApi {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "429",
-            description = "Others are being served; try again after `Retry-After`",
+            description = "The partner is being served already, or others are; try again after `Retry-After`",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public RestResponse<StreamingOutput> streamSnapshot(
             @RestQuery
@@ -91,7 +96,7 @@ public class PartnerFeedApi {
         if (network != null) {
             changes.queryParam("network", network);
         }
-        return RestResponse.ResponseBuilder.ok(snapshots.of(follower, cursor))
+        return RestResponse.ResponseBuilder.ok(streams.limited(snapshots.of(follower, cursor)))
                 .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(changes.build()))
                 .build();
     }

@@ -13,10 +13,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.essaim.shared.limits.Turns;
 import org.essaim.shared.problem.ProblemType;
-import org.essaim.shared.problem.Refusal;
 
 /**
  * Everything that a partner may receive, line by line: the cursor from which to follow the changes, the entries, and
@@ -34,7 +33,7 @@ class Snapshots {
     private final DataSource database;
     private final DisclosureLog log;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Turns turns = new Turns(AT_ONCE, ProblemType.TOO_MANY_REQUESTS);
 
     Snapshots(DataSource database, DisclosureLog log, Clock clock) {
         this.database = database;
@@ -45,9 +44,8 @@ class Snapshots {
     /** The lines; the cursor was taken before, so that nothing happens between it and the first entry. */
     StreamingOutput of(Follower follower, String cursor) {
         return out -> {
-            if (!places.tryAcquire()) {
-                throw new Refusal(ProblemType.TOO_MANY_REQUESTS, null);
-            }
+            var partner = follower.partner().toString();
+            turns.take(partner);
             try {
                 write(follower, cursor, new BufferedOutputStream(out, BUFFER));
             } catch (SQLException broken) {
@@ -55,7 +53,7 @@ class Snapshots {
             } catch (IOException clientGone) {
                 // the trail says so, and nobody is left to be told; without its last line the snapshot is none
             } finally {
-                places.release();
+                turns.leave(partner);
             }
         };
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     }
 
-    /** Text that PostgreSQL can store: no NUL character, no lone surrogate, and never a number taken for text. */
+    /** Text that can be stored and shown: no control character, no lone surrogate, and never a number taken for text. */
     private static final class StorableText extends StringDeserializer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -52,10 +54,16 @@ public class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var text = super.deserialize(parser, context);
-            if (!Text.isStorable(text)) {
-                throw context.weirdStringException(null, String.class, "NUL or lone surrogate");
+            if (!(isKeptHere(parser) ? Text.isEncodable(text) : Text.isStorable(text))) {
+                throw context.weirdStringException(null, String.class, "control character or lone surrogate");
             }
             return text;
+        }
+
+        /** Requests are bytes; what is read from a string was kept before control characters were refused, perhaps. */
+        private static boolean isKeptHere(JsonParser parser) {
+            var source = parser.getInputSource();
+            return parser instanceof ReaderBasedJsonParser && (source == null || source instanceof StringReader);
         }
     }
 

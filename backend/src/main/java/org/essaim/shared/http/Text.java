@@ -7,8 +7,34 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
     private Text() {}
 
-    /** Whether a text has neither a NUL character nor a lone surrogate: UTF-8 and PostgreSQL know neither. */
+    /**
+     * Whether a text may be kept: it can be encoded, and has no control character but tabs and ends of lines, which no
+     * document in XML can hold.
+     */
     public static boolean isStorable(String text) {
+        return isEncodable(text) && text.chars().noneMatch(Text::isUnreadable);
+    }
+
+    /** The same with a space in the place of each character that is no text: what was kept before it was refused. */
+    public static String readable(String text) {
+        if (text.chars().noneMatch(Text::isUnreadable)) {
+            return text;
+        }
+        var readable = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnreadable(text.charAt(i))) {
+                readable.setCharAt(i, ' ');
+            }
+        }
+        return readable.toString();
+    }
+
+    private static boolean isUnreadable(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    /** Whether a text has neither a NUL character nor a lone surrogate: UTF-8 and PostgreSQL know neither. */
+    public static boolean isEncodable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\0' || Character.isLowSurrogate(c)) {

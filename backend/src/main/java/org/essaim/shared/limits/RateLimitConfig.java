@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 
-/** Requests per minute, for each client of a kind and on each node. */
+/** Requests per minute, or what is said, for each client of a kind and on each node. */
 @ConfigMapping(prefix = "essaim.rate-limit")
 public interface RateLimitConfig {
     /** For the program of a partner network. */
@@ -18,6 +18,10 @@ public interface RateLimitConfig {
     /** For an address from which nobody is signed in: a whole town hall may share one. */
     @WithDefault("3000")
     int visitor();
+
+    /** Mails an hour that are written for an address of the web to addresses nobody proved; a room may share it. */
+    @WithDefault("60")
+    int unprovedMails();
 
     /** For programs that were promised something else, by their client id. */
     Map<String, Integer> of();

@@ -68,13 +68,7 @@ class RateLimitFilter {
     }
 
     private Client visitor() {
-        return new Client(
-                "visitor " + network(exchange.request().remoteAddress().hostAddress()), config.visitor(), false);
-    }
-
-    /** One subscriber of IPv6 has at least 2⁶⁴ addresses: they count as one. */
-    private static String network(String address) {
-        return address.replaceFirst("^((?:[^:]*:){4}).*$", "$1");
+        return new Client("visitor " + Subscriber.of(exchange), config.visitor(), false);
     }
 
     private record Client(String key, int perMinute, boolean isProgram) {}

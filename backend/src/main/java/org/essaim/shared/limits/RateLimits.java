@@ -13,24 +13,30 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class RateLimits {
-    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new Buckets());
 
-    /** Takes one request out of the client's bucket. */
+    /** Takes one request out of the client's bucket of a minute. */
     public Quota take(String client, int perMinute) {
-        var probe = buckets.computeIfAbsent(client, unseen -> full(perMinute)).tryConsumeAndReturnRemaining(1);
+        return take(client, perMinute, MINUTE);
+    }
+
+    /** Takes one out of a bucket that is full again after another while. */
+    Quota take(String client, int most, Duration window) {
+        var probe =
+                buckets.computeIfAbsent(client, unseen -> full(most, window)).tryConsumeAndReturnRemaining(1);
         return new Quota(
                 probe.isConsumed(),
-                perMinute,
+                most,
                 probe.getRemainingTokens(),
                 seconds(probe.getNanosToWaitForReset()),
                 probe.isConsumed() ? 0 : Math.max(1, seconds(probe.getNanosToWaitForRefill())));
     }
 
-    private static Bucket full(int perMinute) {
+    private static Bucket full(int most, Duration window) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW))
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, window))
                 .build();
     }
 

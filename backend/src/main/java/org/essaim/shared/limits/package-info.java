@@ -1,4 +1,4 @@
-/** How many requests a client may make in a minute: a program, a person, or a visitor's address. */
+/** How much a client may ask for: a program, a person, or a visitor's address. */
 @NullMarked
 package org.essaim.shared.limits;
 

@@ -67,7 +67,7 @@ public final class Cursor {
     private static String decode(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (Text.isStorable(text)) {
+            if (Text.isEncodable(text)) {
                 return text;
             }
         } catch (IllegalArgumentException notBase64) {

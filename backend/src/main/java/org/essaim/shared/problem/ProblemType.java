@@ -29,8 +29,12 @@ public enum ProblemType {
     CONTACT_CLOSED(409, "Cette personne ne reçoit pas de messages", "This person takes no messages"),
     IMPORT_CHANGED_SINCE(409, "Modifié depuis l’import", "Changed since the import"),
     OBJECTION_ON_RECORD(409, "Cette personne s’est opposée", "This person objected"),
+    ALREADY_A_MEMBER(409, "Cette structure est déjà membre", "This organisation is a member already"),
     ALREADY_INVITED(409, "Cette personne est déjà là, ou déjà invitée", "Already there, or already invited"),
     LAST_MANAGER(409, "Il faut d’abord une autre personne gestionnaire", "Another manager is needed first"),
+    SLOT_TAKEN(409, "Ce créneau n’est plus libre", "This slot is not free any more"),
+    TOO_LATE_ONLINE(409, "Trop tard pour le faire en ligne", "Too late to do it online"),
+    HOST_HAS_MEETINGS(409, "Des rendez-vous sont encore à venir", "There are still meetings to come"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),
     CURSOR_EXPIRED(
             410, "Curseur trop ancien : repartez d’un instantané", "Cursor too old: start again from a snapshot"),

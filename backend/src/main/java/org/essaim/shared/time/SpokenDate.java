@@ -3,6 +3,7 @@ package org.essaim.shared.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** A day as people say it: « 1er mars 2027 », “1 March 2027”. */
@@ -15,6 +16,12 @@ public final class SpokenDate {
         }
         var spoken = day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE));
         return day.getDayOfMonth() == 1 ? spoken.replaceFirst("^1 ", "1er ") : spoken;
+    }
+
+    /** The same with the day of the week: « lundi 30 novembre 2026 », “Monday 30 November 2026”. */
+    public static String withWeekday(LocalDate day, Locale locale) {
+        var language = locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language) + " " + of(day, locale);
     }
 
     /** With the minute: « 1er mars 2027 à 14:30 », “1 March 2027 at 14:30”. */

@@ -2,6 +2,7 @@ package org.essaim.directory.export;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ import org.essaim.place.PlacePoints;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,12 +183,40 @@ class DirectoryFilesApiTest {
                 "abandoned " + format);
 
         for (int times = 0; times < 10; times++) {
-            files.write(export, Locale.FRENCH, new ClosedStream());
+            files.write(export, Locale.FRENCH, "abandoning", new ClosedStream());
         }
 
         assertThat(world.count("select count(*) from export_log where purpose = 'abandoned %s' and outcome = 'ABORTED'"
                         .formatted(format)))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void fromOnePlaceOneFileIsTakenAtATime() {
+        publicly("onefile", "email_for = 'PUBLIC'");
+        var export = new Export(
+                networks.get("territoires44"),
+                Reader.anyone("territoires44"),
+                DirectoryQuery.EVERYONE,
+                FileFormat.CSV,
+                null,
+                "one at a time");
+        var refused = new ArrayList<Refusal>();
+
+        files.write(export, Locale.FRENCH, "192.0.2.1", new OutputStream() {
+            @Override
+            public void write(int sign) {
+                if (refused.isEmpty()) {
+                    refused.add(catchThrowableOfType(
+                            Refusal.class, () -> files.write(export, Locale.FRENCH, "192.0.2.1", nullOutputStream())));
+                    files.write(export, Locale.FRENCH, "192.0.2.2", nullOutputStream());
+                }
+            }
+        });
+
+        assertThat(refused).extracting(Refusal::type).containsExactly(ProblemType.TOO_MANY_REQUESTS);
+        assertThat(world.count("select count(*) from export_log where purpose = 'one at a time'"))
+                .isEqualTo(2);
     }
 
     /** A connection that the other side has closed. */

@@ -11,12 +11,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.RestAssured;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
 import org.essaim.shared.World;
+import org.essaim.shared.limits.SpentLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +42,9 @@ class ApplicationsApiTest {
 
     @Inject
     ApplicationExpiry expiry;
+
+    @Inject
+    SpentLimits limits;
 
     @Test
     void aNetworkSaysWhatItAsks() {
@@ -51,6 +63,49 @@ class ApplicationsApiTest {
         given().get(NETWORKS + "collectivites-mayenne/membership-form")
                 .then()
                 .body("profiles", contains("INSTITUTION"));
+    }
+
+    @Test
+    void labelsOfAnAddressMakeNoOtherMailbox() {
+        for (int i = 1; i <= 5; i++) {
+            var labelled = new Applicant("labelled+" + i, mails);
+            labelled.send("territoires44", labelled.form()).then().statusCode(202);
+        }
+
+        assertThat(world.count("select count(*) from mail where template = 'application-verify'"
+                        + " and recipient like 'labelled+%'"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nobodyHasStrangersWrittenToWithoutEnd() throws IOException, InterruptedException {
+        limits.spent("127.0.0.7");
+        try (var elsewhere = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.7"))
+                .build()) {
+            for (var path : List.of("membership-applications", "membership-application-drafts")) {
+                var answer = elsewhere.send(post(path), HttpResponse.BodyHandlers.ofString());
+
+                assertThat(answer.statusCode()).isEqualTo(429);
+                assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
+                        .isBetween(1L, 3600L);
+            }
+        }
+        assertThat(mails.to("stranger-written-to@essaim.example")).isEmpty();
+    }
+
+    private HttpRequest post(String path) {
+        var what = path.endsWith("drafts") ? "\"draft\": {}" : "\"form\": " + form();
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d%sterritoires44/%s".formatted(RestAssured.port, NETWORKS, path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"email\": \"stranger-written-to@essaim.example\", %s}".formatted(what)))
+                .build();
+    }
+
+    private String form() {
+        return new JsonObject(new Applicant("stranger-written-to", mails).form()).encode();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.essaim.membership.application.Applicant.NETWORKS;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -143,6 +144,62 @@ class CollectivityApplicationsTest {
                 .get("/api/v1/me")
                 .then()
                 .body("networks.size()", equalTo(0));
+    }
+
+    @Test
+    void anAccountOpenedAtTheAddressOfAReferentDoesNotSitForThem() {
+        var early = Tokens.of("elected-of-early-hall");
+        given().auth().oauth2(early).get("/api/v1/me").then().statusCode(200);
+        var applicant = new Applicant("early-hall", mails);
+        var id = applicant.submitted(
+                "collectivites-mayenne", collectivity(applicant, "Commune de Château-Gontier", "COM:53062"));
+        given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body(PDF)
+                .put(MINE + "/deliberation?name=deliberation.pdf");
+        var desk = NETWORKS + "collectivites-mayenne/membership-applications/" + id;
+        Applicant.animator("collectivites-mayenne").put(desk + "/review");
+        Applicant.animator("collectivites-mayenne")
+                .put(desk + "/approval")
+                .then()
+                .statusCode(200);
+
+        given().auth().oauth2(early).get("/api/v1/me").then().statusCode(403);
+        assertThat(world.text("select given_name || ' ' || role from seat join person on person.id = seat.person"
+                        + " where email = 'elected-of-early-hall@essaim.example'"))
+                .isEqualTo("Ref REFERENT_ELU");
+    }
+
+    @Test
+    void nothingIsAttachedBeforeTheAddressIsProved() {
+        var applicant = new Applicant("unproved-townhall", mails);
+        applicant.send("collectivites-mayenne", collectivity(applicant)).then().statusCode(202);
+        attach(applicant, PDF).then().statusCode(409).body("type", equalTo("/problems/illegal-transition"));
+
+        given().contentType("application/json")
+                .body(Map.of("email", "drafting-townhall@essaim.example", "draft", Map.of("profile", "INSTITUTION")))
+                .post(NETWORKS + "collectivites-mayenne/membership-application-drafts")
+                .then()
+                .statusCode(202);
+        attach(new Applicant("drafting-townhall", mails), PDF).then().statusCode(409);
+
+        applicant.byLink().put(MINE + "/verification").then().statusCode(200);
+        attach(applicant, PDF).then().statusCode(200);
+    }
+
+    @Test
+    void aPersonAttachesNothing() {
+        var applicant = new Applicant("papered-person", mails);
+        applicant.submitted("territoires44", applicant.form());
+
+        attach(applicant, PDF).then().statusCode(422).body("errors[0].field", equalTo("file"));
+    }
+
+    private static Response attach(Applicant applicant, byte[] file) {
+        return given().header("X-Link-Token", applicant.secret())
+                .contentType("application/pdf")
+                .body(file)
+                .put(MINE + "/deliberation?name=deliberation.pdf");
     }
 
     @Test

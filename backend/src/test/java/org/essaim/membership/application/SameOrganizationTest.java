@@ -47,7 +47,7 @@ class SameOrganizationTest {
     }
 
     @Test
-    void twoThatAreApprovedAtOnceAreOne() {
+    void ofTwoThatAreApprovedAtOnceTheSecondHasToBeConfirmed() {
         var one = applied("same-now", "Collectif du même jour", null);
         var other = applied("same-too", "Collectif du même jour", null);
 
@@ -55,13 +55,14 @@ class SameOrganizationTest {
                 .call(() -> {
                     world.run("lock table organization in share mode");
                     var coming = Stream.of(one, other)
-                            .map(id -> CompletableFuture.supplyAsync(() -> approve(id, id), Thread::startVirtualThread))
+                            .map(id -> CompletableFuture.supplyAsync(
+                                    () -> approve(id, id, false), Thread::startVirtualThread))
                             .toList();
                     world.awaitWaiting(2);
                     return coming;
                 });
 
-        assertThat(approving.stream().map(CompletableFuture::join)).containsExactly(200, 200);
+        assertThat(approving.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
         assertThat(organizations("collectif du meme jour")).isEqualTo(1);
     }
 
@@ -82,13 +83,14 @@ class SameOrganizationTest {
     }
 
     private static int approve(String id) {
-        return approve(id, "one");
+        return approve(id, "one", true);
     }
 
-    private static int approve(String id, String animator) {
+    private static int approve(String id, String animator, boolean isConfirmed) {
         return given().auth()
                 .oauth2(Tokens.of("same-desk-" + animator, NETWORK + ".animation"))
                 .contentType("application/json")
+                .body(Map.of("confirmed", isConfirmed))
                 .put(NETWORKS + NETWORK + "/membership-applications/" + id + "/approval")
                 .statusCode();
     }

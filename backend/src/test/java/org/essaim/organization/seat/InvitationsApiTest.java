@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -68,6 +69,25 @@ class InvitationsApiTest {
     }
 
     @Test
+    void anAccountOpenedBeforeNeedsTheLinkOfTheMailboxAndThenNoKey() {
+        as("seat-early").get("/api/v1/me").then().statusCode(200);
+        invite("seat-early").then().statusCode(201);
+        var token = token("seat-early");
+        assertThat(as("seat-early").get("/api/v1/me/data").then().extract().asString())
+                .doesNotContain(token)
+                .doesNotContain("Commune qui invite");
+
+        by(as("seat-early"), token).put(MINE + "/acceptance").then().statusCode(204);
+
+        assertThat(
+                        world.count(
+                                "select count(*) from person where email = 'seat-early@essaim.example' and proved_at is not null"))
+                .isEqualTo(1);
+        assertThat(as("seat-early").get("/api/v1/me/data").then().extract().asString())
+                .contains("Commune qui invite");
+    }
+
+    @Test
     void anotherAccountDoesNotAccept() {
         invite("invited-wanted-one").then().statusCode(201);
         var token = token("invited-wanted-one");
@@ -101,6 +121,12 @@ class InvitationsApiTest {
     void sendingAgainVoidsTheFirstLink() {
         String id = invite("invited-reminded").path("id");
         var first = token("invited-reminded");
+        as(manager)
+                .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
+        yesterday(id);
 
         as(manager)
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
@@ -143,6 +169,7 @@ class InvitationsApiTest {
                 .then()
                 .statusCode(409)
                 .body("allowed", contains("PENDING", "REVOKED"));
+        yesterday(id);
         as(manager)
                 .post(ORGANIZATIONS + commune + "/invitations/" + id + "/reminder")
                 .then()
@@ -199,6 +226,10 @@ class InvitationsApiTest {
                 .post(ORGANIZATIONS + commune + "/invitations")
                 .then()
                 .statusCode(400);
+    }
+
+    private void yesterday(String id) {
+        world.run("update invitation set sent_at = sent_at - interval '1 day' where id = ?", UUID.fromString(id));
     }
 
     private Response invite(String name) {

@@ -61,7 +61,8 @@ class SeatTest {
 
     private static Seat seat(LocalDate from, @Nullable LocalDate until) {
         var offered = new NewInvitation("lise@essaim.example", SeatRole.ELU, from, until);
-        var invitation = new Invitation(UUID.randomUUID(), "a-network", offered, UUID.randomUUID(), NOW);
+        var invitation =
+                new Invitation(UUID.randomUUID(), "a-network", offered, new Inviter(UUID.randomUUID(), false), NOW);
         return new Seat(invitation, UUID.randomUUID(), TODAY);
     }
 

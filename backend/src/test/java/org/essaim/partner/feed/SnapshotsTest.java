@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.RestAssured;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +16,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
+import org.essaim.shared.http.Streams;
 import org.junit.jupiter.api.Test;
 
 /** Clients that take their time, and clients that go away. */
@@ -42,14 +48,22 @@ class SnapshotsTest {
     @Inject
     Followers followers;
 
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    RoutingContext exchange;
+
     @Test
-    void twoAreServedAtATimeAndOthersAreAskedToComeBack() throws Exception {
-        world.partner("partner-slow", T44);
-        var follower = follower("partner-slow");
+    void twoPartnersAreServedAtATimeAndOthersAreAskedToComeBack() throws Exception {
+        var partners = List.of("partner-slow", "partner-slower");
+        partners.forEach(partner -> world.partner(partner, T44));
+        world.partner("partner-third", T44);
         var taken = new CountDownLatch(2);
         var go = new CountDownLatch(1);
         try (var slow = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
+            for (var partner : partners) {
+                var follower = follower(partner);
                 slow.submit(() -> {
                     snapshots.of(follower, "c").write(new Reluctant(taken, go));
                     return true;
@@ -57,15 +71,37 @@ class SnapshotsTest {
             }
             assertThat(taken.await(20, TimeUnit.SECONDS)).isTrue();
 
-            new Pull("partner-slow")
-                    .snapshot()
-                    .then()
+            var refused = new Pull("partner-third").snapshot();
+            go.countDown();
+
+            refused.then()
                     .statusCode(429)
                     .header("Retry-After", notNullValue())
                     .body("type", equalTo("/problems/too-many-requests"));
-            go.countDown();
         }
-        new Pull("partner-slow").snapshot().then().statusCode(200);
+        new Pull("partner-third").snapshot().then().statusCode(200);
+    }
+
+    @Test
+    void aPartnerTakesOneAtATimeAndLeavesTheOtherPlaceToOthers() throws Exception {
+        world.partner("partner-greedy", T44);
+        world.partner("partner-modest", T44);
+        var follower = follower("partner-greedy");
+        var taken = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        try (var slow = Executors.newSingleThreadExecutor()) {
+            slow.submit(() -> {
+                snapshots.of(follower, "c").write(new Reluctant(taken, go));
+                return true;
+            });
+            assertThat(taken.await(20, TimeUnit.SECONDS)).isTrue();
+
+            int again = new Pull("partner-greedy").snapshot().statusCode();
+            int other = new Pull("partner-modest").snapshot().statusCode();
+            go.countDown();
+
+            assertThat(List.of(again, other)).containsExactly(429, 200);
+        }
     }
 
     @Test
@@ -83,36 +119,54 @@ class SnapshotsTest {
                 where target = 'partner-gone' and action = 'directory.snapshot' and details ->> 'complete' = 'false'""")).isEqualTo(3);
     }
 
-    /** More than fits between the service and a client that reads no further than the first line. */
     @Test
     void theServiceWaitsForTheClientAndStopsWhenItGoes() throws Exception {
-        var partner = world.partnerOfNothing("partner-lazy");
-        world.run("""
-                insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
-                values (?, 'territoires44', 'Textes', array['HELP_OFFERED', 'HELP_SOUGHT'], '2026-01-01', '2099-12-31')""", partner);
-        new Crowd(world).agreesTo(partner, "lazy", 1_200);
-        try (var client = new Socket()) {
-            client.setReceiveBufferSize(4 * 1024);
-            client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
-            client.getOutputStream().write("""
-                    GET /api/v1/partner/directory/snapshot HTTP/1.1\r
-                    Host: localhost\r
-                    Authorization: Bearer %s\r
-                    \r
-                    """.formatted(Tokens.ofPartner("partner-lazy", "directory:read"))
-                    .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(client.getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
-                    .isEqualTo("HTTP/1.1 200 OK");
+        try (var client = readingTheFirstLineOnly("partner-lazy", "lazy")) {
             Thread.sleep(2_000);
 
             assertThat(world.count(READING)).isEqualTo(1);
             client.setSoLinger(true, 0);
         }
 
-        for (int i = 0; i < 100 && world.count(BROKEN_OFF.formatted("partner-lazy")) == 0; i++) {
+        brokenOff("partner-lazy");
+    }
+
+    @Test
+    void aClientThatStaysWithoutReadingIsHungUpOn() throws Exception {
+        QuarkusMock.installMockForType(new Streams(vertx, exchange, () -> Duration.ofSeconds(3)), Streams.class);
+        try (var client = readingTheFirstLineOnly("partner-asleep", "asleep")) {
+            brokenOff("partner-asleep");
+            assertThat(client.isClosed()).as("by the client itself").isFalse();
+        }
+    }
+
+    /** More than fits between the service and a client that reads no further than the first line. */
+    private Socket readingTheFirstLineOnly(String clientId, String crowd) throws IOException {
+        var partner = world.partnerOfNothing(clientId);
+        world.run("""
+                insert into agreement (partner, network, purpose, fields, starts_on, ends_on)
+                values (?, 'territoires44', 'Textes', array['HELP_OFFERED', 'HELP_SOUGHT'], '2026-01-01', '2099-12-31')""", partner);
+        new Crowd(world).agreesTo(partner, crowd, 1_200);
+        var client = new Socket();
+        client.setReceiveBufferSize(4 * 1024);
+        client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
+        client.getOutputStream().write("""
+                GET /api/v1/partner/directory/snapshot HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                \r
+                """.formatted(Tokens.ofPartner(clientId, "directory:read"))
+                .getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(client.getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
+                .isEqualTo("HTTP/1.1 200 OK");
+        return client;
+    }
+
+    private void brokenOff(String clientId) throws InterruptedException {
+        for (int i = 0; i < 100 && world.count(BROKEN_OFF.formatted(clientId)) == 0; i++) {
             Thread.sleep(100);
         }
-        assertThat(world.count(BROKEN_OFF.formatted("partner-lazy"))).isEqualTo(1);
+        assertThat(world.count(BROKEN_OFF.formatted(clientId))).isEqualTo(1);
         assertThat(world.count(READING)).isZero();
     }
 

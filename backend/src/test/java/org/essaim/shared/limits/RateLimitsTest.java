@@ -2,6 +2,7 @@ package org.essaim.shared.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
@@ -18,6 +19,14 @@ class RateLimitsTest {
         assertThat(refused.remaining()).isZero();
         assertThat(refused.retrySeconds()).isBetween(1L, 30L);
         assertThat(refused.resetSeconds()).isBetween(30L, 60L);
+    }
+
+    @Test
+    void aBucketMayFillAgainWithinAnHour() {
+        limits.take("place", 2, Duration.ofHours(1));
+        limits.take("place", 2, Duration.ofHours(1));
+
+        assertThat(limits.take("place", 2, Duration.ofHours(1)).retrySeconds()).isBetween(1_700L, 1_800L);
     }
 
     @Test

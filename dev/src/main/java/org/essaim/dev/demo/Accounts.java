@@ -3,10 +3,11 @@ package org.essaim.dev.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.essaim.dev.demo.Listing.Audience;
 
 /**
- * The people behind the demonstration accounts, known by their e-mail until they first sign in. Lou holds a function
+ * The people behind the demonstration accounts, as if each had brought the key of their mailbox. Lou holds a function
  * and Jo nothing: they are created at their first sign-in, as anybody is.
  */
 record Accounts(Casting casting) {
@@ -19,14 +20,14 @@ record Accounts(Casting casting) {
 
     /** Agreed to nothing yet: agreeing is what a demonstration begins with. */
     private Someone camille() {
-        return account(Name.woman("Camille", "Lemoine"))
+        return account(1, Name.woman("Camille", "Lemoine"))
                 .elected(Mandate.deputy(4, "COM:44128", "participation des habitants"))
                 .member(Electeds.NETWORK, LocalDate.of(2026, 4, 2))
                 .says(Listing.untouched(Electeds.NETWORK));
     }
 
     private Someone sacha() {
-        return account(Name.man("Sacha", "Guérin"))
+        return account(2, Name.man("Sacha", "Guérin"))
                 .works(new Position("SALARIE", "Animateur du réseau", "Association Territoires44", "DEP:44", SINCE))
                 .member(Electeds.NETWORK, SINCE)
                 .says(Listing.of(
@@ -38,7 +39,7 @@ record Accounts(Casting casting) {
     }
 
     private Someone noor() {
-        return account(Name.woman("Noor", "Haddad"))
+        return account(3, Name.woman("Noor", "Haddad"))
                 .works(new Position("BENEVOLE", "Secrétaire", "Association Territoires44", "DEP:44", SINCE))
                 .member(Electeds.NETWORK, SINCE)
                 .says(Listing.of(
@@ -48,7 +49,7 @@ record Accounts(Casting casting) {
     private Someone alix() {
         var team = new Organization(
                 "RESEAU", "Cellule de conseil et d’orientation", null, "territoires-engagement", "ACTIVE", SINCE);
-        return account(Name.woman("Alix", "Perrin"))
+        return account(4, Name.woman("Alix", "Perrin"))
                 .works(new Position("SALARIE", "Conseillère", team.name(), null, SINCE))
                 .sits(team, "TECHNICIEN")
                 .says(Listing.of(
@@ -57,7 +58,7 @@ record Accounts(Casting casting) {
 
     private Someone maxence() {
         var commune = cosse();
-        return account(Name.man("Maxence", "Tessier"))
+        return account(5, Name.man("Maxence", "Tessier"))
                 .works(new Position("TECHNICIEN", "Responsable de l’environnement", commune.name(), "COM:53077", SINCE))
                 .sits(commune, "MANAGER")
                 .says(Listing.of(
@@ -66,7 +67,7 @@ record Accounts(Casting casting) {
 
     /** Shown to everyone and to the partner, and about to leave: the journey of the erasure is hers alone. */
     private Someone ange() {
-        return account(Name.woman("Ange", "Riou"))
+        return account(8, Name.woman("Ange", "Riou"))
                 .elected(Mandate.councillor("COM:44067", "mobilités"))
                 .member(Electeds.NETWORK, SINCE)
                 .says(Listing.of(
@@ -98,7 +99,11 @@ record Accounts(Casting casting) {
                 LocalDate.of(2023, 1, 1));
     }
 
-    private static Someone account(Name name) {
-        return new Someone(name, name.given().toLowerCase(Locale.ROOT) + "@essaim.example");
+    /** @param number the end of their id in {@code keycloak/essaim-dev-overlay.json} */
+    private static Someone account(int number, Name name) {
+        return Someone.withAccount(
+                name,
+                name.given().toLowerCase(Locale.ROOT) + "@essaim.example",
+                UUID.fromString("e55a1000-0000-4f00-8000-%012d".formatted(number)));
     }
 }

@@ -48,5 +48,6 @@ public final class Demonstration {
         new Voices(connection).write();
         new Applications(connection).write();
         new CollectiveLife(connection).write();
+        new Duty(connection).write();
     }
 }

@@ -24,10 +24,14 @@ record People(Connection connection) {
 
     private void writePersons(List<Someone> people) throws SQLException {
         try (var rows = new Batch(connection, """
-                insert into person (id, email, given_name, family_name, phone, biography) values (?, ?, ?, ?, ?, ?)""")) {
+                insert into person (id, subject, proved_at, email, given_name, family_name, phone, biography)
+                values (?, ?, case when cast(? as text) is not null then now() end, ?, ?, ?, ?, ?)""")) {
             for (var someone : people) {
+                var account = someone.account == null ? null : someone.account.toString();
                 rows.add(
                         someone.id(),
+                        account,
+                        account,
                         someone.email,
                         someone.name.given(),
                         someone.name.family(),

@@ -25,6 +25,10 @@ final class Someone {
     final List<Seat> seats = new ArrayList<>();
     final List<Listing> listings = new ArrayList<>();
 
+    /** Under which Keycloak knows them. */
+    @Nullable
+    UUID account;
+
     @Nullable
     String phone;
 
@@ -35,10 +39,16 @@ final class Someone {
         this(name, name.email());
     }
 
-    /** Somebody with an account: the address is the one with which they sign in. */
-    Someone(Name name, String email) {
+    private Someone(Name name, String email) {
         this.name = name;
         this.email = email;
+    }
+
+    /** Somebody with an account, which brought the key of their mailbox long ago. */
+    static Someone withAccount(Name name, String email, UUID account) {
+        var someone = new Someone(name, email);
+        someone.account = account;
+        return someone;
     }
 
     /** The same on every machine, so that addresses of pages are too. */

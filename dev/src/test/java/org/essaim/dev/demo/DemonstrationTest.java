@@ -2,7 +2,9 @@ package org.essaim.dev.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,6 +37,13 @@ class DemonstrationTest {
         assertThat(number(
                         "select min(people) from (select count(*) as people from listing group by network) as network"))
                 .isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void theAdviceUnitReceivesOnMondaysWithTwoAdvisers() throws SQLException {
+        assertThat(number("select count(*) from duty_host join duty_schedule on duty_schedule.id = schedule "
+                        + "where network = 'territoires-engagement' and left_at is null"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -73,10 +82,29 @@ class DemonstrationTest {
         assertThat(number("select count(*) from consent_event join person on person.id = consent_event.person "
                         + "where email = 'camille@essaim.example'"))
                 .isZero();
-        assertThat(texts(
-                        "select membership.state || ' ' || (subject is null) from membership join person on person.id = person "
-                                + "where email = 'camille@essaim.example'"))
-                .containsExactly("ACTIVE true");
+        assertThat(texts("select membership.state from membership join person on person.id = person "
+                        + "where email = 'camille@essaim.example'"))
+                .containsExactly("ACTIVE");
+    }
+
+    @Test
+    void whoeverHasAnAccountOfTheDemonstrationIsTiedToItAndNobodyElseIs() throws Exception {
+        var users = new ObjectMapper()
+                .readTree(Path.of("../keycloak/essaim-dev-overlay.json").toFile())
+                .path("users");
+        var accounts = new ArrayList<String>();
+        users.forEach(user ->
+                accounts.add(user.path("email").asText() + " " + user.path("id").asText()));
+
+        assertThat(
+                        texts(
+                                "select email || ' ' || subject from person where subject is not null and proved_at is not null"))
+                .hasSize(6)
+                .isSubsetOf(accounts);
+        assertThat(
+                        number(
+                                "select count(*) from person where proved_at is null and (subject is not null or account_key <> '{}')"))
+                .isZero();
     }
 
     @Test

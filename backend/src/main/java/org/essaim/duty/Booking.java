@@ -1,0 +1,273 @@
+package org.essaim.duty;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A slot that somebody without an account booked: held until they prove their address, then theirs. */
+@Entity
+public class Booking {
+    /** Within which the address is to be proved, else the slot is free again. */
+    static final Duration HELD = Duration.ofMinutes(30);
+
+    private static final Duration A_DAY_BEFORE = Duration.ofDays(1);
+    private static final Duration AN_HOUR_BEFORE = Duration.ofHours(1);
+
+    /** Who cancelled. */
+    enum Side {
+        VISITOR,
+        TEAM
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String network;
+    private UUID schedule;
+    private @Nullable UUID host;
+    private Instant startsAt;
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private BookingState state = BookingState.PENDING;
+
+    @Embedded
+    private Visitor visitor;
+
+    private String idempotencyKey;
+    private String fingerprint;
+    private @Nullable String sourceSha256;
+    private @Nullable Instant heldUntil;
+    private @Nullable Instant confirmedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side cancelledBy;
+
+    private @Nullable String cancelReason;
+    private int sequence;
+    private @Nullable Instant dayReminderAt;
+    private @Nullable Instant hourReminderAt;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Booking() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Booking(DutySchedule schedule, BookingRequest request, Instant now) {
+        var said = request.said();
+        this.network = schedule.network();
+        this.schedule = schedule.id();
+        take(schedule, said.host(), said.startsAt().toInstant());
+        mode = said.mode();
+        visitor = Visitor.of(said, request.locale());
+        idempotencyKey = request.key();
+        fingerprint = request.fingerprint();
+        sourceSha256 = request.sourceSha256();
+        heldUntil = now.plus(HELD);
+        createdAt = now;
+    }
+
+    /** The holder of the address confirms; once more changes nothing. Answers whether anything changed. */
+    boolean confirm(Instant now) {
+        if (state == BookingState.CONFIRMED) {
+            return false;
+        }
+        go(BookingState.CONFIRMED);
+        heldUntil = null;
+        sourceSha256 = null;
+        confirmedAt = now;
+        planReminders(now);
+        return true;
+    }
+
+    /**
+     * Moves to another slot.
+     *
+     * @throws Refusal {@code too-late-online} when it is too near
+     */
+    void move(DutySchedule of, UUID nextHost, Instant nextStart, Instant now) {
+        requireConfirmed();
+        requireInTime(of, now);
+        take(of, nextHost, nextStart);
+        sequence++;
+        planReminders(now);
+    }
+
+    /** @throws Refusal {@code too-late-online} when it is too near for a visitor to cancel by the link */
+    void cancelByVisitor(DutySchedule of, Instant now) {
+        requireInTime(of, now);
+        cancel(Side.VISITOR, null);
+    }
+
+    void cancelByTeam(String reason) {
+        cancel(Side.TEAM, reason);
+    }
+
+    /** Notes whether the meeting was held. */
+    void note(BookingState outcome, Instant now) {
+        if (outcome != BookingState.DONE && outcome != BookingState.NO_SHOW) {
+            throw Refusal.unprocessable("outcome", BookingState.DONE + " or " + BookingState.NO_SHOW);
+        }
+        if (startsAt.isAfter(now)) {
+            throw new Refusal(ProblemType.CONFLICT, "The meeting has not begun.");
+        }
+        if (state != outcome) {
+            go(outcome);
+            forgetReminders();
+        }
+    }
+
+    /**
+     * Takes the reminder that is due; the nearer one stands for both, should both be.
+     *
+     * @return the mail to write
+     */
+    String remind(Instant now) {
+        boolean isNear = hourReminderAt != null && !hourReminderAt.isAfter(now);
+        dayReminderAt = null;
+        if (isNear) {
+            hourReminderAt = null;
+        }
+        return isNear ? "booking-reminder-hour" : "booking-reminder-day";
+    }
+
+    /** Whether nobody has confirmed it in time. */
+    boolean hasLapsed(Instant now) {
+        return heldUntil != null && !heldUntil.isAfter(now);
+    }
+
+    /** The event is the same in every calendar, however often it moves. */
+    String uid() {
+        return id + "@essaim";
+    }
+
+    private void take(DutySchedule of, UUID by, Instant from) {
+        host = by;
+        startsAt = from;
+        endsAt = from.plus(Duration.ofMinutes(of.slotMinutes()));
+    }
+
+    /** Only what is still to come: whoever confirms an hour before is not reminded of tomorrow. */
+    private void planReminders(Instant now) {
+        dayReminderAt = ifAhead(startsAt.minus(A_DAY_BEFORE), now);
+        hourReminderAt = ifAhead(startsAt.minus(AN_HOUR_BEFORE), now);
+    }
+
+    private static @Nullable Instant ifAhead(Instant moment, Instant now) {
+        return moment.isAfter(now) ? moment : null;
+    }
+
+    private void cancel(Side by, @Nullable String reason) {
+        go(BookingState.CANCELLED);
+        cancelledBy = by;
+        cancelReason = reason;
+        sequence++;
+        forgetReminders();
+    }
+
+    private void forgetReminders() {
+        dayReminderAt = null;
+        hourReminderAt = null;
+    }
+
+    private void requireConfirmed() {
+        if (state != BookingState.CONFIRMED) {
+            throw new IllegalTransition(state, BookingState.CONFIRMED, state.next());
+        }
+    }
+
+    private void requireInTime(DutySchedule of, Instant now) {
+        if (now.isAfter(of.changeableUntil(startsAt))) {
+            throw new Refusal(ProblemType.TOO_LATE_ONLINE, null);
+        }
+    }
+
+    private void go(BookingState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalTransition(state, next, state.next());
+        }
+        state = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String network() {
+        return network;
+    }
+
+    UUID schedule() {
+        return schedule;
+    }
+
+    @Nullable
+    UUID host() {
+        return host;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    MeetingMode mode() {
+        return mode;
+    }
+
+    BookingState state() {
+        return state;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    @Nullable
+    Instant heldUntil() {
+        return heldUntil;
+    }
+
+    @Nullable
+    Side cancelledBy() {
+        return cancelledBy;
+    }
+
+    @Nullable
+    String cancelReason() {
+        return cancelReason;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,184 @@
+package org.essaim.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.essaim.network.Network;
+import org.essaim.network.Networks;
+import org.essaim.place.Gazetteer;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Books, confirms, moves and cancels: the one place through which each of these goes. */
+@ApplicationScoped
+class Bookings {
+    private final BookingRepository bookings;
+    private final DutyRepository duty;
+    private final BusyTimes busyTimes;
+    private final BookingMails mails;
+    private final Networks networks;
+    private final Gazetteer gazetteer;
+    private final DutyConfig config;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Bookings(
+            BookingRepository bookings,
+            DutyRepository duty,
+            BusyTimes busyTimes,
+            BookingMails mails,
+            Networks networks,
+            Gazetteer gazetteer,
+            DutyConfig config,
+            AuditLog audit,
+            Clock clock) {
+        this.bookings = bookings;
+        this.duty = duty;
+        this.busyTimes = busyTimes;
+        this.mails = mails;
+        this.networks = networks;
+        this.gazetteer = gazetteer;
+        this.config = config;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Holds a slot until the address is proved, unless that was done under the same key: then the answer is that of then. */
+    Booking hold(Network network, BookingRequest request) {
+        bookings.lockKey(network.slug(), request.key());
+        var earlier = bookings.findByKey(network.slug(), request.key());
+        if (earlier.isPresent()) {
+            return earlier.filter(booking -> booking.fingerprint().equals(request.fingerprint()))
+                    .orElseThrow(() -> new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED, null));
+        }
+        var said = request.said();
+        said.requireComplete();
+        requirePlace(said.place());
+        var host = host(network, said.host());
+        var schedule = schedule(network, host, said.startsAt());
+        if (!schedule.offers(said.mode())) {
+            throw Refusal.unprocessable("mode", schedule.modes().toString());
+        }
+        var now = clock.instant();
+        if (bookings.countHeldFor(network.slug(), said.address(), now) >= config.heldForAnAddress()
+                || bookings.countHeldFrom(network.slug(), request.sourceSha256(), now) >= config.heldFromOnePlace()) {
+            throw new Refusal(ProblemType.TOO_MANY_REQUESTS, "Other slots wait to be confirmed: see the mails.");
+        }
+        var booking = new Booking(schedule, request, now);
+        bookings.persistAndFlush(booking);
+        busyTimes.take(host.person(), booking, now);
+        mails.verify(booking, network);
+        return booking;
+    }
+
+    /** @throws Refusal {@code not-found} for a link that leads nowhere, or no longer */
+    Booking get(@Nullable String link) {
+        return bookings.byLink(link, clock.instant());
+    }
+
+    /** The holder of the link proves the address; from now on the slot is theirs, and the adviser knows of it. */
+    Booking confirm(@Nullable String link) {
+        var booking = bookings.byLink(link, clock.instant());
+        if (booking.confirm(clock.instant())) {
+            written(booking, "confirm", Actor.SYSTEM);
+            bookings.flush();
+            mails.confirmed(booking, network(booking), host(booking));
+        }
+        return booking;
+    }
+
+    /** Moves a meeting to another slot; it stays where it was when that one is taken. */
+    Booking move(@Nullable String link, UUID nextHost, OffsetDateTime startsAt) {
+        var now = clock.instant();
+        var booking = bookings.byLink(link, now);
+        var network = network(booking);
+        var before = host(booking);
+        var after = host(network, nextHost);
+        booking.move(schedule(network, after, startsAt), after.id(), startsAt.toInstant(), now);
+        bookings.flush();
+        busyTimes.free(booking);
+        busyTimes.take(after.person(), booking, now);
+        written(booking, "move", Actor.SYSTEM);
+        mails.moved(booking, network, before, after);
+        return booking;
+    }
+
+    /** The visitor cancels; of a slot that was not confirmed yet nothing is left. */
+    void cancel(@Nullable String link) {
+        var now = clock.instant();
+        var booking = bookings.byLink(link, now);
+        if (booking.state() == BookingState.PENDING) {
+            bookings.delete(booking);
+        } else if (booking.state() != BookingState.CANCELLED) {
+            booking.cancelByVisitor(duty.findById(booking.schedule()), now);
+            over(booking, Actor.SYSTEM);
+        }
+    }
+
+    /** Whoever runs the duty cancels, and tells the visitor why. */
+    void cancelByTeam(Booking booking, String reason, Actor by) {
+        booking.cancelByTeam(reason.strip());
+        over(booking, by);
+    }
+
+    private void over(Booking booking, Actor by) {
+        bookings.flush();
+        busyTimes.free(booking);
+        written(booking, "cancel", by);
+        mails.cancelled(booking, network(booking), host(booking));
+    }
+
+    void note(Booking booking, BookingState outcome, Actor by) {
+        booking.note(outcome, clock.instant());
+        bookings.flush();
+        written(booking, "note", by);
+    }
+
+    Optional<DutyHost> host(Booking booking) {
+        return Optional.ofNullable(booking.host())
+                .flatMap(id -> duty.hostsById(List.of(id)).stream().findFirst());
+    }
+
+    private DutyHost host(Network network, UUID id) {
+        return duty.lockHost(id)
+                .filter(host -> duty.find("network = ?1 and id = ?2", network.slug(), host.schedule())
+                        .firstResultOptional()
+                        .isPresent())
+                .orElseThrow(() -> new Refusal(ProblemType.SLOT_TAKEN, null));
+    }
+
+    /** What was offered a moment ago may be too near, closed or over by now: that too is a slot that is gone. */
+    private DutySchedule schedule(Network network, DutyHost host, OffsetDateTime startsAt) {
+        var schedule = duty.get(network.slug(), host.schedule());
+        if (!schedule.isBookable(startsAt.toZonedDateTime(), clock.instant())) {
+            throw new Refusal(ProblemType.SLOT_TAKEN, null);
+        }
+        return schedule;
+    }
+
+    private void requirePlace(@Nullable String key) {
+        if (key != null && gazetteer.find(key).isEmpty()) {
+            throw Refusal.unprocessable("place", "not a place of the official list");
+        }
+    }
+
+    private Network network(Booking booking) {
+        return networks.get(booking.network());
+    }
+
+    private void written(Booking booking, String what, Actor by) {
+        audit.done(
+                by,
+                "booking." + what,
+                booking.network(),
+                booking.id().toString(),
+                Map.of("state", booking.state().name()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.essaim.duty;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting as a file for calendars (RFC 5545), sent by mail (RFC 5546): the same identity each time, a higher number
+ * each time it changes, so that the calendar moves or removes what it has.
+ *
+ * @param location where it is: the address of the video call, for those alone who take part
+ * @param organizer the address of the network, which answers for the meeting
+ */
+record EventFile(
+        String uid,
+        int sequence,
+        boolean isCancelled,
+        Instant startsAt,
+        Instant endsAt,
+        ZoneId zone,
+        String title,
+        String description,
+        @Nullable String location,
+        String organizer,
+        String attendee) {
+    private static final String PRODUCT = "-//Essaim//Essaim//FR";
+
+    /** The content of the file. */
+    String text() {
+        Calendar calendar = new Calendar()
+                .withProdId(PRODUCT)
+                .withDefaults()
+                .withProperty(isCancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)
+                .withComponent(zoneRules())
+                .withComponent(event())
+                .getFluentTarget();
+        try (var text = new StringWriter()) {
+            new CalendarOutputter(true).output(calendar, text);
+            return text.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private VTimeZone zoneRules() {
+        var registry = TimeZoneRegistryFactory.getInstance().createRegistry();
+        return Objects.requireNonNull(registry.getTimeZone(zone.getId()), "a schedule names a known zone")
+                .getVTimeZone();
+    }
+
+    private VEvent event() {
+        var event = new VEvent(startsAt.atZone(zone), endsAt.atZone(zone), title);
+        event.add(new Uid(uid));
+        event.add(new Sequence(sequence));
+        event.add(new Organizer(URI.create("mailto:" + organizer)));
+        event.add(new Attendee(URI.create("mailto:" + attendee)));
+        event.add(new Description(description));
+        event.add(new Status(isCancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        if (location != null) {
+            event.add(new Location(location));
+        }
+        return event;
+    }
+}

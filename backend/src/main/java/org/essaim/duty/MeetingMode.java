@@ -1,0 +1,7 @@
+package org.essaim.duty;
+
+/** How people meet. */
+public enum MeetingMode {
+    VIDEO,
+    PHONE
+}

@@ -1,0 +1,130 @@
+import { Button, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "@/components/dialog";
+import { ProblemNotice } from "@/components/problem-notice";
+import { hour } from "@/lib/format";
+import type { Meeting } from "@/lib/model";
+import classes from "./duty.module.css";
+import { cancelByTeam, duty, note } from "./queries";
+
+type Props = { slug: string; meeting: Meeting };
+
+/** Who comes, for what, how to reach them, and the next step. */
+export function MeetingLine({ slug, meeting }: Props) {
+  const { t } = useTranslation("duty");
+  const { contactName, contactRole, collectivity, placeLabel, email, phone, subject, message } = meeting;
+  return (
+    <li>
+      <h3>
+        {hour(meeting.startsAt)} · {collectivity}
+      </h3>
+      <span className={classes.state} data-state={meeting.state}>
+        {t(`agenda.states.${meeting.state}`)}
+      </span>
+      <dl className={classes.facts}>
+        <dt>{t("facts.subject")}</dt>
+        <dd>{subject}</dd>
+        <dt>{t("facts.contact")}</dt>
+        <dd>
+          {[contactName, contactRole].filter(Boolean).join(", ")} · <a href={`mailto:${email}`}>{email}</a>
+          {phone && (
+            <>
+              {" · "}
+              <a href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>{phone}</a>
+            </>
+          )}
+        </dd>
+        {placeLabel && placeLabel !== collectivity && (
+          <>
+            <dt>{t("facts.place")}</dt>
+            <dd>{placeLabel}</dd>
+          </>
+        )}
+        <dt>{t("facts.host")}</dt>
+        <dd>{meeting.host ?? t("agenda.nobody")}</dd>
+        <dt>{t("facts.how")}</dt>
+        <dd>
+          {meeting.videoUrl && meeting.state === "CONFIRMED" ? (
+            <a href={meeting.videoUrl}>{meeting.videoUrl}</a>
+          ) : (
+            t(`modes.${meeting.mode}`)
+          )}
+        </dd>
+      </dl>
+      {message && <p className={classes.words}>{message}</p>}
+      {meeting.reason && <p className={classes.words}>{t("agenda.reason", { reason: meeting.reason })}</p>}
+      <Steps slug={slug} meeting={meeting} />
+    </li>
+  );
+}
+
+function Steps({ slug, meeting }: Props) {
+  const { t } = useTranslation(["duty", "common"]);
+  const client = useQueryClient();
+  const [isAsking, setIsAsking] = useState(false);
+  const [reason, setReason] = useState("");
+  const refresh = () => client.invalidateQueries({ queryKey: duty.all(slug) });
+  const noting = useMutation({
+    mutationFn: (outcome: "DONE" | "NO_SHOW") => note(slug, meeting, outcome),
+    onSettled: refresh,
+  });
+  const cancelling = useMutation({
+    mutationFn: () => cancelByTeam(slug, meeting, reason.trim()),
+    onSuccess: () => setIsAsking(false),
+    onSettled: refresh,
+  });
+  const hasBegun = new Date(meeting.startsAt).getTime() <= Date.now();
+  const error = noting.error ?? cancelling.error;
+  if (meeting.state === "CANCELLED") return null;
+  return (
+    <>
+      {error && <ProblemNotice error={error} />}
+      <div className="actions">
+        {hasBegun && meeting.state !== "DONE" && (
+          <Button variant="outline" loading={noting.isPending} onClick={() => noting.mutate("DONE")}>
+            {t("agenda.held")}
+          </Button>
+        )}
+        {hasBegun && meeting.state !== "NO_SHOW" && (
+          <Button variant="subtle" loading={noting.isPending} onClick={() => noting.mutate("NO_SHOW")}>
+            {t("agenda.absent")}
+          </Button>
+        )}
+        {!hasBegun && meeting.state === "CONFIRMED" && (
+          <Button variant="subtle" color="clay" onClick={() => setIsAsking(true)}>
+            {t("agenda.cancel")}
+          </Button>
+        )}
+      </div>
+      {isAsking && (
+        <Dialog title={t("agenda.cancelTitle", meeting)} onClose={() => setIsAsking(false)}>
+          <Textarea
+            label={t("agenda.cancelReason")}
+            description={t("agenda.cancelHelp")}
+            maxLength={500}
+            autosize
+            minRows={3}
+            data-autofocus
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <div className="actions">
+            <Button variant="default" onClick={() => setIsAsking(false)}>
+              {t("common:cancel")}
+            </Button>
+            <Button
+              color="clay"
+              disabled={!reason.trim()}
+              loading={cancelling.isPending}
+              onClick={() => cancelling.mutate()}
+            >
+              {t("agenda.cancel")}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, VisuallyHidden } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Empty } from "@/components/empty";
+import { ProblemNotice } from "@/components/problem-notice";
+import { Waiting } from "@/components/waiting";
+import { capitalised, hour, today } from "@/lib/format";
+import type { FreeSlot, MeetingMode } from "@/lib/model";
+import classes from "./duty.module.css";
+import { duty } from "./queries";
+import { daysOf } from "./slot-days";
+
+const WEEKS = 4;
+const DAYS_SHOWN = 3;
+
+type Props = {
+  slug: string;
+  mode?: MeetingMode;
+  chosen?: FreeSlot | undefined;
+  onChoose: (slot: FreeSlot) => void;
+};
+
+/** The free times, day by day; those that are taken stay in their place. */
+export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
+  const { t } = useTranslation("duty");
+  const [weeks, setWeeks] = useState(WEEKS);
+  const { data, error, refetch } = useQuery(duty.slots(slug, today(), today(weeks * 7)));
+  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (!data) return <Waiting lines={4} />;
+  const days = daysOf(data.items, data.taken, mode);
+  const shown = days.slice(0, DAYS_SHOWN * (weeks / WEEKS));
+  const hasMore = shown.length < days.length || weeks < 2 * WEEKS;
+  return (
+    <div className={classes.days}>
+      {days.length === 0 && (
+        <Empty title={t("slots.none")}>
+          <p>{t("slots.noneBody")}</p>
+        </Empty>
+      )}
+      {shown.map(({ label, times }) => (
+        <fieldset key={label}>
+          <legend>
+            {capitalised(label)} <span className={classes.muted}>· {t("slots.zone")}</span>
+          </legend>
+          <div className={classes.times}>
+            {times.map(({ startsAt, slot }) => (
+              <label key={startsAt} data-taken={!slot || undefined}>
+                <input
+                  type="radio"
+                  name="creneau"
+                  disabled={!slot}
+                  checked={chosen?.startsAt === startsAt && Boolean(slot)}
+                  onChange={() => slot && onChoose(slot)}
+                />
+                <span>
+                  {hour(startsAt)}
+                  {!slot && <VisuallyHidden> {t("slots.taken")}</VisuallyHidden>}
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {hasMore && (
+        <div>
+          <Button variant="subtle" onClick={() => setWeeks(2 * WEEKS)}>
+            {t("slots.more")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
