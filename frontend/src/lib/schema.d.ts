@@ -1682,7 +1682,7 @@ export interface paths {
         post?: never;
         /**
          * End hours of duty
-         * @description Nothing more can be booked. `host-has-meetings` while meetings are to come: they are moved or cancelled first.
+         * @description Nothing more can be booked. `host-has-meetings` while meetings are to come: they are cancelled first.
          */
         delete: operations["endSchedule"];
         options?: never;
@@ -1706,7 +1706,7 @@ export interface paths {
         post?: never;
         /**
          * Hold hours of duty no longer
-         * @description `host-has-meetings` while meetings with me are to come: they are moved or cancelled first.
+         * @description `host-has-meetings` while meetings with me are to come: they are cancelled first.
          */
         delete: operations["leaveDuty"];
         options?: never;

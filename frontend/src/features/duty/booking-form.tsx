@@ -63,7 +63,8 @@ export function BookingForm({ slug, modes, onHeld }: Props) {
     onSuccess: ({ startsAt, heldUntil }, { email }) =>
       onHeld({ startsAt, heldUntil: heldUntil ?? startsAt, email }),
     onError: (refusal) => {
-      key.current = crypto.randomUUID();
+      if (refusal instanceof ProblemError && refusal.status >= 400 && refusal.status < 500)
+        key.current = crypto.randomUUID();
       if (isProblem(refusal, 409)) {
         setSlot(undefined);
         client.invalidateQueries({ queryKey: duty.all(slug) });

@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
@@ -11,8 +11,10 @@ import classes from "./duty.module.css";
 import { duty } from "./queries";
 import { daysOf } from "./slot-days";
 
-const WEEKS = 4;
-const DAYS_SHOWN = 3;
+/** As many days as the API answers at once, and as far ahead as it lets anybody book. */
+const PERIOD = 62;
+const PERIODS = 3;
+const FEW_DAYS = 3;
 
 type Props = {
   slug: string;
@@ -24,13 +26,23 @@ type Props = {
 /** The free times, day by day; those that are taken stay in their place. */
 export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
   const { t } = useTranslation("duty");
-  const [weeks, setWeeks] = useState(WEEKS);
-  const { data, error, refetch } = useQuery(duty.slots(slug, today(), today(weeks * 7)));
+  const [periods, setPeriods] = useState(1);
+  const [most, setMost] = useState(FEW_DAYS);
+  const { data, error, refetch } = useQueries({
+    queries: Array.from({ length: periods }, (_, period) =>
+      duty.slots(slug, today(period * PERIOD), today((period + 1) * PERIOD - 1)),
+    ),
+    combine: together,
+  });
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={4} />;
   const days = daysOf(data.items, data.taken, mode);
-  const shown = days.slice(0, DAYS_SHOWN * (weeks / WEEKS));
-  const hasMore = shown.length < days.length || weeks < 2 * WEEKS;
+  const shown = days.slice(0, most);
+  const hasMore = shown.length < days.length || periods < PERIODS;
+  const showMore = () => {
+    if (most + FEW_DAYS > days.length) setPeriods(Math.min(periods + 1, PERIODS));
+    setMost(most + FEW_DAYS);
+  };
   return (
     <div className={classes.days}>
       {days.length === 0 && (
@@ -64,11 +76,25 @@ export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
       ))}
       {hasMore && (
         <div>
-          <Button variant="subtle" onClick={() => setWeeks(2 * WEEKS)}>
+          <Button variant="subtle" onClick={showMore}>
             {t("slots.more")}
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+type Slots = { items: FreeSlot[]; taken: string[] };
+
+function together(periods: UseQueryResult<Slots>[]) {
+  const data = periods.map((period) => period.data).filter((slots) => slots !== undefined);
+  return {
+    error: periods.find(({ error }) => error)?.error,
+    refetch: () => Promise.all(periods.map(({ refetch }) => refetch())),
+    data:
+      data.length === 0
+        ? undefined
+        : { items: data.flatMap(({ items }) => items), taken: data.flatMap(({ taken }) => taken) },
+  };
 }

@@ -74,7 +74,6 @@ public class Booking {
     Booking(DutySchedule schedule, BookingRequest request, Instant now) {
         var said = request.said();
         this.network = schedule.network();
-        this.schedule = schedule.id();
         take(schedule, said.host(), said.startsAt().toInstant());
         mode = said.mode();
         visitor = Visitor.of(said, request.locale());
@@ -99,14 +98,21 @@ public class Booking {
     }
 
     /**
-     * Moves to another slot.
+     * Lets only a confirmed meeting through that is far enough to be changed by the link.
      *
+     * @param of the schedule in which it is
      * @throws Refusal {@code too-late-online} when it is too near
      */
-    void move(DutySchedule of, UUID nextHost, Instant nextStart, Instant now) {
-        requireConfirmed();
+    void requireChangeable(DutySchedule of, Instant now) {
+        if (state != BookingState.CONFIRMED) {
+            throw new IllegalTransition(state, BookingState.CONFIRMED, state.next());
+        }
         requireInTime(of, now);
-        take(of, nextHost, nextStart);
+    }
+
+    /** Moves to another slot, of the same schedule or of another. */
+    void move(DutySchedule to, UUID nextHost, Instant nextStart, Instant now) {
+        take(to, nextHost, nextStart);
         sequence++;
         planReminders(now);
     }
@@ -154,12 +160,20 @@ public class Booking {
         return heldUntil != null && !heldUntil.isAfter(now);
     }
 
+    /** When it is, and in which schedule. */
+    record Times(UUID schedule, Instant startsAt, Instant endsAt) {}
+
+    Times times() {
+        return new Times(schedule, startsAt, endsAt);
+    }
+
     /** The event is the same in every calendar, however often it moves. */
     String uid() {
         return id + "@essaim";
     }
 
     private void take(DutySchedule of, UUID by, Instant from) {
+        schedule = of.id();
         host = by;
         startsAt = from;
         endsAt = from.plus(Duration.ofMinutes(of.slotMinutes()));
@@ -186,12 +200,6 @@ public class Booking {
     private void forgetReminders() {
         dayReminderAt = null;
         hourReminderAt = null;
-    }
-
-    private void requireConfirmed() {
-        if (state != BookingState.CONFIRMED) {
-            throw new IllegalTransition(state, BookingState.CONFIRMED, state.next());
-        }
     }
 
     private void requireInTime(DutySchedule of, Instant now) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.essaim.duty.Booking.Times;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
@@ -40,15 +41,15 @@ class BookingMails {
 
     void confirmed(Booking booking, Network network, Optional<DutyHost> host) {
         tellVisitor(booking, network, host, "booking-confirmed");
-        host.ifPresent(its -> tellHost(booking, network, its, "duty-booked", false));
+        host.ifPresent(its -> tellHost(booking, booking.times(), network, its, "duty-booked", false));
     }
 
-    /** For another adviser it is a new meeting, and for the one before it is over. */
-    void moved(Booking booking, Network network, Optional<DutyHost> before, DutyHost after) {
+    /** For another adviser it is a new meeting, and for the one before it is over: that one reads when it was. */
+    void moved(Booking booking, Network network, Optional<DutyHost> before, Times was, DutyHost after) {
         tellVisitor(booking, network, Optional.of(after), "booking-moved");
         before.filter(host -> !host.person().equals(after.person()))
-                .ifPresent(host -> tellHost(booking, network, host, "duty-cancelled", true));
-        tellHost(booking, network, after, "duty-booked", false);
+                .ifPresent(host -> tellHost(booking, was, network, host, "duty-cancelled", true));
+        tellHost(booking, booking.times(), network, after, "duty-booked", false);
     }
 
     void cancelled(Booking booking, Network network, Optional<DutyHost> host) {
@@ -56,13 +57,14 @@ class BookingMails {
         outbox.queue(
                 toVisitor(booking, network, "booking-cancelled", reason == null ? Map.of() : Map.of("reason", reason))
                         .with(events.forVisitor(booking, network, host)));
-        host.ifPresent(its -> tellHost(booking, network, its, "duty-cancelled", true));
+        host.ifPresent(its -> tellHost(booking, booking.times(), network, its, "duty-cancelled", true));
     }
 
     /** That the meeting is tomorrow, or in an hour; the event in the calendar is as it was. */
     void remind(Booking booking, Network network, Optional<DutyHost> host, String template) {
         outbox.queue(toVisitor(booking, network, template, where(booking, host)));
-        host.flatMap(its -> toHost(booking, network, its, "duty-" + template.replaceFirst("^booking-", "")))
+        host.flatMap(its -> toHost(
+                        booking, booking.times(), network, its, "duty-" + template.replaceFirst("^booking-", "")))
                 .ifPresent(outbox::queue);
     }
 
@@ -71,15 +73,16 @@ class BookingMails {
                 .with(events.forVisitor(booking, network, host)));
     }
 
-    private void tellHost(Booking booking, Network network, DutyHost host, String template, boolean isOver) {
-        toHost(booking, network, host, template)
-                .map(letter -> letter.with(events.forHost(booking, network, host, letter.to(), isOver)))
+    private void tellHost(
+            Booking booking, Times times, Network network, DutyHost host, String template, boolean isOver) {
+        toHost(booking, times, network, host, template)
+                .map(letter -> letter.with(events.forHost(booking, times, network, host, letter.to(), isOver)))
                 .ifPresent(outbox::queue);
     }
 
     private Letter toVisitor(Booking booking, Network network, String template, Map<String, String> said) {
         var values = new HashMap<>(said);
-        values.putAll(when(booking, network, booking.visitor().language()));
+        values.putAll(when(booking.times(), network, booking.visitor().language()));
         values.put("link", links.to("/rendez-vous#" + bookings.link(booking)));
         return new Letter(
                 new Recipient(null, booking.visitor().email(), booking.visitor().language()),
@@ -89,12 +92,12 @@ class BookingMails {
                 values);
     }
 
-    private Optional<Letter> toHost(Booking booking, Network network, DutyHost host, String template) {
+    private Optional<Letter> toHost(Booking booking, Times times, Network network, DutyHost host, String template) {
         return persons.findByIdOptional(host.person())
                 .filter(adviser -> !adviser.isErased())
                 .map(adviser -> {
                     var locale = language(adviser);
-                    var values = new HashMap<>(when(booking, network, locale));
+                    var values = new HashMap<>(when(times, network, locale));
                     values.put("collectivity", booking.visitor().collectivity());
                     values.put("subject", booking.visitor().subject());
                     values.put("link", links.to("/reseaux/" + network.slug() + "/permanence/agenda"));
@@ -119,9 +122,8 @@ class BookingMails {
         return where;
     }
 
-    private Map<String, String> when(Booking booking, Network network, Locale locale) {
-        return Map.of(
-                "network", network.name(), "day", events.day(booking, locale), "hour", events.hour(booking, locale));
+    private Map<String, String> when(Times times, Network network, Locale locale) {
+        return Map.of("network", network.name(), "day", events.day(times, locale), "hour", events.hour(times, locale));
     }
 
     private static Locale language(Person person) {

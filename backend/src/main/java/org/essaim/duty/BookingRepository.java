@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The questions asked about bookings. */
 @ApplicationScoped
 class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
+    private static final String LABEL = "(?<=.)[+][^@]*";
+
     /** Until the end of the transaction, nobody else books under this key. */
     void lockKey(String network, String key) {
+        lock("booking/" + network + "/" + key);
+    }
+
+    private void lock(String what) {
         getSession()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
-                .setParameter("key", "booking/" + network + "/" + key)
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
+                .setParameter("what", what)
                 .getResultList();
     }
 
@@ -53,9 +59,23 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
         return token.value();
     }
 
-    /** How many slots of a network wait for one address to be proved. */
+    /**
+     * How many slots of a network wait for one mailbox to be proved, whatever labels ({@code +…}) its addresses bear; until
+     * the end of the transaction nobody else is counted for it.
+     */
     long countHeldFor(String network, String email, Instant now) {
-        return count("network = ?1 and heldUntil > ?2 and visitor.email = ?3", network, now, email);
+        var mailbox = email.replaceFirst(LABEL, "");
+        lock("booking/" + network + "/of/" + mailbox);
+        return getSession()
+                .createNativeQuery("""
+                        select count(*) from booking
+                        where network = :network and held_until > :now
+                            and regexp_replace(email, '(?<=.)[+][^@]*', '') = :mailbox
+                        """, Long.class)
+                .setParameter("network", network)
+                .setParameter("now", now)
+                .setParameter("mailbox", mailbox)
+                .getSingleResult();
     }
 
     /** How many slots of a network were asked for from one place of the web, and wait to be confirmed. */
@@ -84,7 +104,7 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
 
     boolean hasMeetingsToCome(UUID host, Instant now) {
         return count(
-                        "host = ?1 and startsAt > ?2 and state in (?3, ?4)",
+                        "host = ?1 and startsAt > ?2 and (state = ?3 and heldUntil > ?2 or state = ?4)",
                         host,
                         now,
                         BookingState.PENDING,

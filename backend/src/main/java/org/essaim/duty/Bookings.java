@@ -12,6 +12,7 @@ import org.essaim.audit.AuditLog;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.limits.UnprovedMails;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class Bookings {
     private final Networks networks;
     private final Gazetteer gazetteer;
     private final DutyConfig config;
+    private final UnprovedMails unproved;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class Bookings {
             Networks networks,
             Gazetteer gazetteer,
             DutyConfig config,
+            UnprovedMails unproved,
             AuditLog audit,
             Clock clock) {
         this.bookings = bookings;
@@ -46,6 +49,7 @@ class Bookings {
         this.networks = networks;
         this.gazetteer = gazetteer;
         this.config = config;
+        this.unproved = unproved;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,20 +57,22 @@ class Bookings {
     /** Holds a slot until the address is proved, unless that was done under the same key: then the answer is that of then. */
     Booking hold(Network network, BookingRequest request) {
         bookings.lockKey(network.slug(), request.key());
+        var now = clock.instant();
         var earlier = bookings.findByKey(network.slug(), request.key());
-        if (earlier.isPresent()) {
+        if (earlier.filter(booking -> !booking.hasLapsed(now)).isPresent()) {
             return earlier.filter(booking -> booking.fingerprint().equals(request.fingerprint()))
                     .orElseThrow(() -> new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED, null));
         }
+        earlier.ifPresent(lapsed -> {
+            bookings.delete(lapsed);
+            bookings.flush();
+        });
         var said = request.said();
         said.requireComplete();
         requirePlace(said.place());
         var host = host(network, said.host());
         var schedule = schedule(network, host, said.startsAt());
-        if (!schedule.offers(said.mode())) {
-            throw Refusal.unprocessable("mode", schedule.modes().toString());
-        }
-        var now = clock.instant();
+        requireMode(schedule, said.mode());
         if (bookings.countHeldFor(network.slug(), said.address(), now) >= config.heldForAnAddress()
                 || bookings.countHeldFrom(network.slug(), request.sourceSha256(), now) >= config.heldFromOnePlace()) {
             throw new Refusal(ProblemType.TOO_MANY_REQUESTS, "Other slots wait to be confirmed: see the mails.");
@@ -74,6 +80,7 @@ class Bookings {
         var booking = new Booking(schedule, request, now);
         bookings.persistAndFlush(booking);
         busyTimes.take(host.person(), booking, now);
+        unproved.takeOne();
         mails.verify(booking, network);
         return booking;
     }
@@ -99,14 +106,18 @@ class Bookings {
         var now = clock.instant();
         var booking = bookings.byLink(link, now);
         var network = network(booking);
+        booking.requireChangeable(duty.findById(booking.schedule()), now);
         var before = host(booking);
+        var was = booking.times();
         var after = host(network, nextHost);
-        booking.move(schedule(network, after, startsAt), after.id(), startsAt.toInstant(), now);
+        var schedule = schedule(network, after, startsAt);
+        requireMode(schedule, booking.mode());
+        booking.move(schedule, after.id(), startsAt.toInstant(), now);
         bookings.flush();
         busyTimes.free(booking);
         busyTimes.take(after.person(), booking, now);
         written(booking, "move", Actor.SYSTEM);
-        mails.moved(booking, network, before, after);
+        mails.moved(booking, network, before, was, after);
         return booking;
     }
 
@@ -161,6 +172,12 @@ class Bookings {
             throw new Refusal(ProblemType.SLOT_TAKEN, null);
         }
         return schedule;
+    }
+
+    private static void requireMode(DutySchedule schedule, MeetingMode mode) {
+        if (!schedule.offers(mode)) {
+            throw Refusal.unprocessable("mode", schedule.modes().toString());
+        }
     }
 
     private void requirePlace(@Nullable String key) {

@@ -43,6 +43,11 @@ public class DutyHost {
         leftAt = now;
     }
 
+    /** Whether they hold it still. */
+    boolean isThere() {
+        return leftAt == null;
+    }
+
     UUID id() {
         return id;
     }

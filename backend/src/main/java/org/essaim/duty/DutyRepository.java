@@ -46,6 +46,15 @@ class DutyRepository implements PanacheRepositoryBase<DutySchedule, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** Waits for whoever books this adviser at the moment; until the end of the transaction nobody else does. */
+    void hold(DutyHost host) {
+        getSession().refresh(host, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<DutyHost> findHost(UUID id) {
+        return hostsById(List.of(id)).stream().filter(DutyHost::isThere).findFirst();
+    }
+
     Optional<DutyHost> findHost(UUID schedule, UUID person) {
         return getSession()
                 .createSelectionQuery(

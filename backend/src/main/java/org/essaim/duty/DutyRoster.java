@@ -63,6 +63,7 @@ class DutyRoster {
     }
 
     private void requireNoMeetings(DutyHost host) {
+        duty.hold(host);
         if (bookings.hasMeetingsToCome(host.id(), clock.instant())) {
             throw new Refusal(ProblemType.HOST_HAS_MEETINGS, null);
         }

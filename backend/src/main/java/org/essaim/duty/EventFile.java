@@ -43,6 +43,12 @@ record EventFile(
         String attendee) {
     private static final String PRODUCT = "-//Essaim//Essaim//FR";
 
+    /** Whether calendars know this zone, by the name of a region: what is said of an offset is lost when the clock changes. */
+    static boolean knows(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone)
+                && TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone) != null;
+    }
+
     /** The content of the file. */
     String text() {
         Calendar calendar = new Calendar()

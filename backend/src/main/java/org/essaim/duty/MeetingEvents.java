@@ -2,11 +2,13 @@ package org.essaim.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.essaim.duty.Booking.Times;
 import org.essaim.mail.Recipient;
 import org.essaim.network.Network;
 import org.essaim.shared.time.SpokenDate;
@@ -25,6 +27,7 @@ class MeetingEvents {
         var words = words(booking.visitor().language());
         return event(
                 booking,
+                booking.times(),
                 network,
                 booking.visitor().email(),
                 MessageFormat.format(words.getString("event.visitor"), network.name()),
@@ -34,10 +37,11 @@ class MeetingEvents {
     }
 
     /** @param isOver whether it is over for this adviser, be it cancelled or somebody else's now */
-    String forHost(Booking booking, Network network, DutyHost host, Recipient adviser, boolean isOver) {
+    String forHost(Booking booking, Times times, Network network, DutyHost host, Recipient adviser, boolean isOver) {
         var words = words(adviser.locale());
         return event(
                 booking,
+                times,
                 network,
                 adviser.email(),
                 MessageFormat.format(
@@ -48,29 +52,30 @@ class MeetingEvents {
     }
 
     /** « lundi 30 novembre 2026 ». */
-    String day(Booking booking, Locale locale) {
-        return SpokenDate.withWeekday(start(booking).toLocalDate(), locale);
+    String day(Times times, Locale locale) {
+        return SpokenDate.withWeekday(start(times).toLocalDate(), locale);
     }
 
     /** « 15 h », « 14 h 30 », “15:00”. */
-    String hour(Booking booking, Locale locale) {
+    String hour(Times times, Locale locale) {
         return locale.getLanguage().equals("en")
-                ? DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(start(booking))
+                ? DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(start(times))
                 : DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE)
-                        .format(start(booking))
+                        .format(start(times))
                         .replace(" 00", "");
     }
 
-    private ZonedDateTime start(Booking booking) {
-        return booking.startsAt().atZone(schedule(booking).zone());
+    private ZonedDateTime start(Times times) {
+        return times.startsAt().atZone(zone(times));
     }
 
-    private DutySchedule schedule(Booking booking) {
-        return duty.findById(booking.schedule());
+    private ZoneId zone(Times times) {
+        return duty.findById(times.schedule()).zone();
     }
 
     private String event(
             Booking booking,
+            Times times,
             Network network,
             String attendee,
             String title,
@@ -81,9 +86,9 @@ class MeetingEvents {
                         booking.uid(),
                         booking.sequence(),
                         isOver,
-                        booking.startsAt(),
-                        booking.endsAt(),
-                        schedule(booking).zone(),
+                        times.startsAt(),
+                        times.endsAt(),
+                        zone(times),
                         title,
                         description,
                         location,

@@ -6,10 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.essaim.shared.problem.Refusal;
@@ -82,9 +80,7 @@ public record ScheduleInput(
         if (from().toSecondOfDay() + slotMinutes * 60 > until().toSecondOfDay()) {
             throw Refusal.unprocessable("slotMinutes", "shorter than the hours of duty");
         }
-        try {
-            ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
+        if (!EventFile.knows(zone)) {
             throw Refusal.unprocessable("zone", "a time zone such as Europe/Paris");
         }
     }

@@ -118,8 +118,8 @@ public class SchedulesApi {
     @ResponseStatus(204)
     @Operation(
             summary = "End hours of duty",
-            description = "Nothing more can be booked. `host-has-meetings` while meetings are to come: they are moved "
-                    + "or cancelled first.")
+            description = "Nothing more can be booked. `host-has-meetings` while meetings are to come: they are "
+                    + "cancelled first.")
     public void endSchedule(@RestPath @Size(max = 40) String slug, @RestPath UUID id) {
         roster.end(duty.get(network(slug), id), signedIn.person().id());
     }
@@ -145,7 +145,7 @@ public class SchedulesApi {
     @ResponseStatus(204)
     @Operation(
             summary = "Hold hours of duty no longer",
-            description = "`host-has-meetings` while meetings with me are to come: they are moved or cancelled first.")
+            description = "`host-has-meetings` while meetings with me are to come: they are cancelled first.")
     public void leaveDuty(@RestPath @Size(max = 40) String slug, @RestPath UUID id) {
         var schedule = duty.get(network(slug), id);
         var me = signedIn.writer().id();
@@ -161,7 +161,7 @@ public class SchedulesApi {
     @Operation(summary = "Take somebody off hours of duty", description = "`host-has-meetings` as above.")
     public void removeHost(@RestPath @Size(max = 40) String slug, @RestPath UUID id, @RestPath UUID host) {
         var schedule = duty.get(network(slug), id);
-        duty.lockHost(host)
+        duty.findHost(host)
                 .filter(its -> its.schedule().equals(id))
                 .ifPresent(its -> roster.leave(schedule, its, signedIn.person().id()));
     }

@@ -127,6 +127,8 @@ class BookingApiTest {
         }
 
         book(wish(host, at(10, "10:00"), "vianney-visitor@commune.example")).statusCode(429);
+        book(wish(host, at(10, "10:00"), "vianney-visitor+again@commune.example"))
+                .statusCode(429);
         world.run("delete from booking where email = 'vianney-visitor@commune.example'");
     }
 
@@ -145,6 +147,24 @@ class BookingApiTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("SEQUENCE:0").contains("METHOD:REQUEST"),
                         second -> assertThat(second).contains("SEQUENCE:1").contains("METHOD:REQUEST"));
+    }
+
+    @Test
+    void whoeverLosesAMeetingToAColleagueReadsWhenItWas() {
+        var before = desk.heldBy("fantine");
+        var after = desk.heldBy("florentine", Map.of("cancelUntilHours", 168, "modes", List.of("VIDEO")));
+        var phoneOnly = desk.heldBy("flavienne", Map.of("modes", List.of("PHONE")));
+        var link = desk.confirmed(before, at(9, "10:00"), "fantine-visitor@commune.example");
+
+        move(link, phoneOnly, at(8, "16:30")).statusCode(422).body("errors.field", hasItem("mode"));
+        move(link, after, at(8, "16:30")).statusCode(200).body("host", equalTo("florentine T."));
+
+        assertThat(mails.to("fantine@essaim.example").getLast())
+                .satisfies(mail -> assertThat(mail.template()).isEqualTo("duty-cancelled"))
+                .satisfies(mail -> assertThat(mail.text()).contains("10 h").doesNotContain("16 h 30"));
+        assertThat(mails.to("florentine@essaim.example").getLast().text()).contains("16 h 30");
+        assertThat(free(before, 9)).contains(at(9, "10:00"));
+        withLink(link).put("/api/v1/booking/cancellation").then().statusCode(204);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
 import org.essaim.shared.World;
@@ -117,6 +119,28 @@ class MeetingsApiTest {
     }
 
     @Test
+    void whoLeavesWaitsForWhoBooksAtThatMoment() {
+        var host = desk.heldBy("norwenna");
+        var schedule = world.text("select schedule::text from duty_host where id = '%s'".formatted(host));
+        desk.confirmed(host, at(6, "11:00"), "norwenna-visitor@commune.example");
+        var booking = " where email = 'norwenna-visitor@commune.example'";
+        world.run("update booking set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day'"
+                + booking);
+
+        CompletableFuture<Integer> leaving = QuarkusTransaction.requiringNew().call(() -> {
+            world.text("select id::text from duty_host where id = '%s' for share".formatted(host));
+            world.run("update booking set starts_at = now() + interval '2 days', ends_at = now() + interval '3 days'"
+                    + booking);
+            var asked = CompletableFuture.supplyAsync(
+                    () -> leave("norwenna", schedule).extract().statusCode(), Thread::startVirtualThread);
+            world.awaitWaiting(1);
+            return asked;
+        });
+
+        assertThat(leaving.join()).isEqualTo(409);
+    }
+
+    @Test
     void oneAdviserOfTwoSchedulesIsTakenInBoth() {
         var host = desk.heldBy("lorette");
         var other = desk.hold(desk.open("noor-again-lorette", Map.of("opens", "13:15")), "lorette");
@@ -130,8 +154,7 @@ class MeetingsApiTest {
     @Test
     void aScheduleThatCannotBeKeptIsRefusedWithItsField() {
         world.person("mahaut");
-        for (var wrong : Map.of(
-                        "rule", (Object) "FREQ=HOURLY", "closes", "07:00", "slotMinutes", 240, "zone", "Europe/Plesse")
+        for (var wrong : Map.of("rule", (Object) "FREQ=HOURLY", "closes", "07:00", "slotMinutes", 240, "zone", "+02:00")
                 .entrySet()) {
             var said = new HashMap<>(Map.of(
                     "title",
