@@ -1,6 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
+import { today } from "@/lib/format";
 import type { DutySchedule, DutyScheduleInput, Meeting, NewBooking } from "@/lib/model";
+
+const PERIOD = 62;
 
 const byLink = (link: string) => ({ params: { header: { "X-Link-Token": link } } });
 const at = (slug: string) => ({ path: { slug } });
@@ -13,16 +16,30 @@ export const duty = {
       queryKey: [...duty.all(slug), "about"],
       queryFn: ({ signal }) => body(api.GET("/api/v1/networks/{slug}/duty", { params: at(slug), signal })),
     }),
-  slots: (slug: string, from: string, to: string) =>
+  /** What is free and what is taken, for so many periods from today on, each as long as the API answers at once. */
+  slots: (slug: string, periods: number) =>
     queryOptions({
-      queryKey: [...duty.all(slug), "slots", from, to],
-      queryFn: ({ signal }) =>
-        body(
-          api.GET("/api/v1/networks/{slug}/duty/slots", {
-            params: { ...at(slug), query: { from, to } },
-            signal,
-          }),
-        ),
+      queryKey: [...duty.all(slug), "slots", periods],
+      queryFn: async ({ signal }) => {
+        const found = await Promise.all(
+          Array.from({ length: periods }, (_, period) =>
+            body(
+              api.GET("/api/v1/networks/{slug}/duty/slots", {
+                params: {
+                  ...at(slug),
+                  query: { from: today(period * PERIOD), to: today((period + 1) * PERIOD - 1) },
+                },
+                signal,
+              }),
+            ),
+          ),
+        );
+        return {
+          items: found.flatMap(({ items }) => items),
+          taken: found.flatMap(({ taken }) => taken),
+        };
+      },
+      placeholderData: keepPreviousData,
     }),
   mine: (link: string) =>
     queryOptions({

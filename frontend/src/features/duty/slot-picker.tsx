@@ -1,18 +1,17 @@
 import { Button, VisuallyHidden } from "@mantine/core";
-import { type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
-import { capitalised, hour, today } from "@/lib/format";
+import { capitalised, hour } from "@/lib/format";
 import type { FreeSlot, MeetingMode } from "@/lib/model";
 import classes from "./duty.module.css";
 import { duty } from "./queries";
 import { daysOf } from "./slot-days";
 
-/** As many days as the API answers at once, and as far ahead as it lets anybody book. */
-const PERIOD = 62;
+/** Half a year: as far ahead as the API lets anybody book. */
 const PERIODS = 3;
 const FEW_DAYS = 3;
 
@@ -28,12 +27,7 @@ export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
   const { t } = useTranslation("duty");
   const [periods, setPeriods] = useState(1);
   const [most, setMost] = useState(FEW_DAYS);
-  const { data, error, refetch } = useQueries({
-    queries: Array.from({ length: periods }, (_, period) =>
-      duty.slots(slug, today(period * PERIOD), today((period + 1) * PERIOD - 1)),
-    ),
-    combine: together,
-  });
+  const { data, error, refetch } = useQuery(duty.slots(slug, periods));
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={4} />;
   const days = daysOf(data.items, data.taken, mode);
@@ -83,18 +77,4 @@ export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
       )}
     </div>
   );
-}
-
-type Slots = { items: FreeSlot[]; taken: string[] };
-
-function together(periods: UseQueryResult<Slots>[]) {
-  const data = periods.map((period) => period.data).filter((slots) => slots !== undefined);
-  return {
-    error: periods.find(({ error }) => error)?.error,
-    refetch: () => Promise.all(periods.map(({ refetch }) => refetch())),
-    data:
-      data.length === 0
-        ? undefined
-        : { items: data.flatMap(({ items }) => items), taken: data.flatMap(({ taken }) => taken) },
-  };
 }
