@@ -2,7 +2,6 @@ package org.essaim.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Gatherers;
@@ -40,7 +39,7 @@ class RenewalMails {
     }
 
     private void ask(Network network, Renewal renewal, Person person, String template) {
-        var locale = Locale.of(person.languages().getFirst());
+        var locale = person.locale();
         outbox.queue(new Letter(
                 new Recipient(person.id(), person.email(), locale),
                 Topic.CAMPAIGN,

@@ -12,7 +12,6 @@ import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
-import org.essaim.member.Person;
 import org.essaim.member.PersonRepository;
 import org.essaim.network.Network;
 
@@ -96,7 +95,7 @@ class BookingMails {
         return persons.findByIdOptional(host.person())
                 .filter(adviser -> !adviser.isErased())
                 .map(adviser -> {
-                    var locale = language(adviser);
+                    var locale = adviser.locale();
                     var values = new HashMap<>(when(times, network, locale));
                     values.put("collectivity", booking.visitor().collectivity());
                     values.put("subject", booking.visitor().subject());
@@ -124,10 +123,5 @@ class BookingMails {
 
     private Map<String, String> when(Times times, Network network, Locale locale) {
         return Map.of("network", network.name(), "day", events.day(times, locale), "hour", events.hour(times, locale));
-    }
-
-    private static Locale language(Person person) {
-        return Locale.of(
-                person.languages().isEmpty() ? "fr" : person.languages().getFirst());
     }
 }

@@ -70,7 +70,7 @@ class Bookings {
         var said = request.said();
         said.requireComplete();
         requirePlace(said.place());
-        var host = host(network, said.host());
+        var host = host(said.host());
         var schedule = schedule(network, host, said.startsAt());
         requireMode(schedule, said.mode());
         if (bookings.countHeldFor(network.slug(), said.address(), now) >= config.heldForAnAddress()
@@ -109,7 +109,7 @@ class Bookings {
         booking.requireChangeable(duty.findById(booking.schedule()), now);
         var before = host(booking);
         var was = booking.times();
-        var after = host(network, nextHost);
+        var after = host(nextHost);
         var schedule = schedule(network, after, startsAt);
         requireMode(schedule, booking.mode());
         booking.move(schedule, after.id(), startsAt.toInstant(), now);
@@ -157,21 +157,16 @@ class Bookings {
                 .flatMap(id -> duty.hostsById(List.of(id)).stream().findFirst());
     }
 
-    private DutyHost host(Network network, UUID id) {
-        return duty.lockHost(id)
-                .filter(host -> duty.find("network = ?1 and id = ?2", network.slug(), host.schedule())
-                        .firstResultOptional()
-                        .isPresent())
-                .orElseThrow(() -> new Refusal(ProblemType.SLOT_TAKEN, null));
+    private DutyHost host(UUID id) {
+        return duty.lockHost(id).orElseThrow(() -> new Refusal(ProblemType.SLOT_TAKEN, null));
     }
 
     /** What was offered a moment ago may be too near, closed or over by now: that too is a slot that is gone. */
     private DutySchedule schedule(Network network, DutyHost host, OffsetDateTime startsAt) {
-        var schedule = duty.get(network.slug(), host.schedule());
-        if (!schedule.isBookable(startsAt.toZonedDateTime(), clock.instant())) {
-            throw new Refusal(ProblemType.SLOT_TAKEN, null);
-        }
-        return schedule;
+        return duty.find("network = ?1 and id = ?2", network.slug(), host.schedule())
+                .firstResultOptional()
+                .filter(schedule -> schedule.isBookable(startsAt.toZonedDateTime(), clock.instant()))
+                .orElseThrow(() -> new Refusal(ProblemType.SLOT_TAKEN, null));
     }
 
     private static void requireMode(DutySchedule schedule, MeetingMode mode) {

@@ -29,7 +29,6 @@ import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.shared.limits.Subscriber;
 import org.essaim.shared.problem.Languages;
-import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.LinkToken;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duty", description = "The hours at which advisers receive, and what is booked in them")
 public class DutyApi {
-    private static final int USUAL_DAYS = 28;
-    private static final int MOST_DAYS = 62;
 
     private final Networks networks;
     private final DutyRepository duty;
@@ -89,12 +86,8 @@ public class DutyApi {
             @RestQuery @Parameter(description = "The first day; today if absent", example = "2026-11-30") @Nullable
                     LocalDate from,
             @RestQuery @Parameter(description = "The last day", example = "2026-12-14") @Nullable LocalDate to) {
-        var first = from == null ? LocalDate.now(clock) : from;
-        var last = to == null ? first.plusDays(USUAL_DAYS - 1L) : to;
-        if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
-            throw Refusal.invalidParameter("to", first + ".." + first.plusDays(MOST_DAYS));
-        }
-        return SlotList.of(slots.list(network(slug).slug(), first, last));
+        var days = DayRange.of(from, to, LocalDate.now(clock));
+        return SlotList.of(slots.list(network(slug).slug(), days.first(), days.last()));
     }
 
     @POST

@@ -1,10 +1,13 @@
 package org.essaim.duty;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
@@ -25,6 +28,14 @@ class DutyRepository implements PanacheRepositoryBase<DutySchedule, UUID> {
         return find("network = ?1 and id = ?2 and endedAt is null", network, id)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Those who hold each of some schedules; nobody has no line. */
+    Map<UUID, List<DutyHost>> hostsOf(List<DutySchedule> schedules) {
+        return schedules.isEmpty()
+                ? Map.of()
+                : hosts(schedules.stream().map(DutySchedule::id).toList()).stream()
+                        .collect(groupingBy(DutyHost::schedule));
     }
 
     /** Those who hold some schedules, in the order in which they came. */

@@ -33,10 +33,7 @@ class FreeSlots {
     List<Offered> list(String network, LocalDate from, LocalDate until) {
         var now = clock.instant();
         var schedules = duty.list(network);
-        var hosts = schedules.isEmpty()
-                ? Map.<UUID, List<DutyHost>>of()
-                : duty.hosts(schedules.stream().map(DutySchedule::id).toList()).stream()
-                        .collect(groupingBy(DutyHost::schedule));
+        var hosts = duty.hostsOf(schedules);
         if (hosts.isEmpty()) {
             return List.of();
         }

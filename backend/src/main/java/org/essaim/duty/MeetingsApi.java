@@ -31,7 +31,6 @@ import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.shared.http.EntityTags;
-import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.FunctionRequired;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "duty")
 public class MeetingsApi {
-    private static final int USUAL_DAYS = 28;
-    private static final int MOST_DAYS = 62;
     private static final int MOST = 1000;
 
     private final BookingRepository repository;
@@ -93,16 +90,12 @@ public class MeetingsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestQuery @Nullable LocalDate from,
             @RestQuery @Nullable LocalDate to) {
-        var first = from == null ? LocalDate.now(clock) : from;
-        var last = to == null ? first.plusDays(USUAL_DAYS - 1L) : to;
-        if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
-            throw Refusal.invalidParameter("to", first + ".." + first.plusDays(MOST_DAYS));
-        }
+        var days = DayRange.of(from, to, LocalDate.now(clock));
         var zone = clock.getZone();
         var found = repository.list(
                 network(slug),
-                first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant(),
+                days.first().atStartOfDay(zone).toInstant(),
+                days.last().plusDays(1).atStartOfDay(zone).toInstant(),
                 MOST);
         return new MeetingList(views.forTeam(found, signedIn.person().id()));
     }

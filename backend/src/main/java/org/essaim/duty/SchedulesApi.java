@@ -1,6 +1,5 @@
 package org.essaim.duty;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.ANIMATION;
 import static org.essaim.shared.security.NetworkFunction.CONSEIL;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,10 +66,7 @@ public class SchedulesApi {
     public ScheduleList listSchedules(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug) {
         var schedules = duty.list(network(slug));
-        var hosts = schedules.isEmpty()
-                ? Map.<UUID, List<DutyHost>>of()
-                : duty.hosts(schedules.stream().map(DutySchedule::id).toList()).stream()
-                        .collect(groupingBy(DutyHost::schedule));
+        var hosts = duty.hostsOf(schedules);
         return new ScheduleList(schedules.stream()
                 .map(schedule -> view(schedule, hosts.getOrDefault(schedule.id(), List.of())))
                 .toList());

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,10 +52,7 @@ public class MyAccountKeyApi {
 
     private void send(Person person) {
         outbox.queue(new Letter(
-                new Recipient(
-                        person.id(),
-                        person.email(),
-                        Locale.of(person.languages().getFirst())),
+                new Recipient(person.id(), person.email(), person.locale()),
                 Topic.ACCOUNT,
                 null,
                 "account-key",

@@ -182,6 +182,11 @@ public class Person {
         return biography;
     }
 
+    /** The language in which they are written to. */
+    public Locale locale() {
+        return Locale.of(languages.isEmpty() ? "fr" : languages.getFirst());
+    }
+
     public List<String> languages() {
         return List.copyOf(languages);
     }

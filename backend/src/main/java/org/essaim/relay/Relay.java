@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.essaim.audit.Actor;
@@ -104,7 +103,7 @@ class Relay {
         if (written.shareAddress()) {
             values.put("address", from.email());
         }
-        var locale = Locale.of(to.languages().getFirst());
+        var locale = to.locale();
         return new Letter(
                         new Recipient(to.id(), to.email(), locale),
                         Topic.CONTACT,

@@ -2,7 +2,6 @@ package org.essaim.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
@@ -25,7 +24,7 @@ class ReportMails {
         if (report.decision() == ReportDecision.DISMISSED) {
             return;
         }
-        var locale = Locale.of(sender.languages().getFirst());
+        var locale = sender.locale();
         var values = new HashMap<>(Map.of(
                 "recipient", sender.givenName(),
                 "network", network.name(),

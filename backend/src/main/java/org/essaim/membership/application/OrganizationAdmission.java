@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,10 +100,7 @@ class OrganizationAdmission {
     /** Whoever looks after a member already is told who does so beside them from now on. */
     private void tellBeside(Person beside, UUID organization, Person manager, Network network) {
         outbox.queue(new Letter(
-                        new Recipient(
-                                beside.id(),
-                                beside.email(),
-                                Locale.of(beside.languages().getFirst())),
+                        new Recipient(beside.id(), beside.email(), beside.locale()),
                         Topic.MEMBERSHIP,
                         network.slug(),
                         "organization-manager-joined",
