@@ -782,6 +782,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my tracks
+         * @description As an adviser, or of the collectivité that is accompanied.
+         */
+        get: operations["listMyTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/transmissions": {
         parameters: {
             query?: never;
@@ -2752,6 +2772,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/support/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the advisers
+         * @description Those at work in the last six months, to hand work over to.
+         */
+        get: operations["listAdvisers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether one is called back
+         * @description When no slot of the next three weeks is free.
+         */
+        get: operations["getCallBackOffer"];
+        put?: never;
+        /**
+         * Ask to be called back
+         * @description `slots-are-free` as long as a slot of the next three weeks can be booked.
+         */
+        post: operations["askToBeCalledBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/my-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what I asked
+         * @description The latest first, a hundred at most.
+         */
+        get: operations["listMyRequests"];
+        put?: never;
+        /**
+         * Ask for support
+         * @description Advice, that somebody comes to a council, or help with the first steps of a project.
+         */
+        post: operations["askForSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all requests
+         * @description The latest first.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a call
+         * @description Somebody called: who, for whom, about what, and what comes next.
+         */
+        post: operations["noteCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the requests that are not over
+         * @description The longest waiting first, 200 at most: calls back, bookings, calls, what members asked.
+         */
+        get: operations["listWaitingRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a request */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who takes care of a request
+         * @description And what comes next, in a word.
+         */
+        put: operations["assignRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests/{id}/qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what becomes of a request
+         * @description `ONE_OFF`, `REGULAR` and `PROGRAMME_3_ANS` open a track of support, which the adviser leads. It can be corrected until a session is planned. The requester gets the reply, if there is one.
+         */
+        put: operations["qualifyRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/requests/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what could be answered
+         * @description A draft for each way the request may go.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tracks of a network
+         * @description Those that go on, the one whose last session is longest ago first; or those that are over, the latest first.
+         */
+        get: operations["listTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/sympathisers": {
         parameters: {
             query?: never;
@@ -3260,6 +3505,491 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See to what I am invited
+         * @description Opening the link changes nothing.
+         */
+        get: operations["getTrackInvitation"];
+        /**
+         * Join the space of a track
+         * @description With this account; the link is good once.
+         */
+        put: operations["joinTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a track
+         * @description For its advisers and those of the collectivité; 404 for anybody else.
+         */
+        get: operations["getTrack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an adviser to a track */
+        post: operations["addTrackAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/advisers/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an adviser off a track
+         * @description Not the one who leads it.
+         */
+        delete: operations["removeTrackAdviser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a track with a review
+         * @description Goals reached, satisfaction, what changed in practice.
+         */
+        put: operations["closeTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand a track over
+         * @description Its history goes with it; who led it reads it no more, unless they stay.
+         */
+        put: operations["handOverTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody of the collectivité
+         * @description By mail, to the space of the track; those of the collectivité may invite each other.
+         */
+        post: operations["inviteToTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody of the collectivité off a track
+         * @description One may leave oneself; advisers may take anybody off.
+         */
+        delete: operations["removeTrackMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/members/{member}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the invitation again
+         * @description Once a day.
+         */
+        post: operations["remindTrackMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause a track
+         * @description No session is expected until it goes on.
+         */
+        put: operations["pauseTrack"];
+        post?: never;
+        /**
+         * Go on after a pause
+         * @description The rhythm counts from today.
+         */
+        delete: operations["resumeTrack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a track aims at, and its rhythm */
+        put: operations["planTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a track
+         * @description The latest first, five hundred at most.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Propose a session
+         * @description By an adviser of the track, who holds it; both sides are told. `slot-taken` when they are not free.
+         */
+        post: operations["proposeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a session
+         * @description By either side; the other one is told why.
+         */
+        put: operations["cancelSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree on the date of a session
+         * @description By either side; once more changes nothing.
+         */
+        put: operations["confirmSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the minutes of a session
+         * @description A draft is known to the advisers of the track alone.
+         */
+        get: operations["getMinutes"];
+        /**
+         * Write the minutes of a session
+         * @description By the advisers; by the collectivité too for fifteen days once they are shared. Each version is kept. `precondition-failed` when somebody else has written since they were read.
+         */
+        put: operations["writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the minutes of a session as a document */
+        get: operations["getMinutesDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/minutes/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share the minutes of a session
+         * @description The collectivité is told, and may correct them for fifteen days.
+         */
+        put: operations["shareMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note whether a session was held
+         * @description Once it has begun, by an adviser. When it was held and the track has a rhythm, the next date is proposed.
+         */
+        put: operations["noteSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/private-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the private notes of a session
+         * @description For the advisers of the track; 404 for anybody else.
+         */
+        get: operations["getPrivateNotes"];
+        /**
+         * Write the private notes of a session
+         * @description For the advisers of the track; 404 for anybody else.
+         */
+        put: operations["writePrivateNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remark on the minutes of a session
+         * @description By either side, once they are shared.
+         */
+        post: operations["addRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/sessions/{session}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a session
+         * @description By an adviser; those who agreed are told, their calendars too.
+         */
+        put: operations["moveSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add something to be done
+         * @description By either side, for either side; two hundred at most.
+         */
+        post: operations["addTodo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/todos/{todo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove something to be done */
+        delete: operations["removeTodo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/todos/{todo}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark something as done, or not */
+        put: operations["markTodo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3284,6 +4014,18 @@ export interface components {
             kind: components["schemas"]["ActorKind"];
             /** Format: int32 */
             count: number;
+        };
+        Adviser: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        AdviserList: {
+            items: components["schemas"]["Adviser"][];
+        };
+        AgendaItem: {
+            axis: components["schemas"]["SupportTopic"];
+            title: string;
+            notes?: string;
         };
         /** @description What a partner may receive from a network, what for, and until when. */
         Agreement: {
@@ -3506,6 +4248,10 @@ export interface components {
         };
         /** @enum {string} */
         BookingState: "PENDING" | "CONFIRMED" | "CANCELLED" | "DONE" | "NO_SHOW";
+        CallBackOffer: {
+            /** @description No slot of the next three weeks is free. */
+            offered: boolean;
+        };
         /** @enum {string} */
         ChangeOp: "UPSERT" | "TOMBSTONE";
         /** @enum {string} */
@@ -3552,6 +4298,8 @@ export interface components {
         };
         /** @enum {string} */
         Code: "MISSING_COLUMN" | "UNKNOWN_COLUMN" | "OPINION_COLUMN" | "DOUBLE_COLUMN" | "NOT_A_DATE" | "NOT_A_PLACE" | "NO_NAME" | "WRONG_LENGTH" | "NOT_UTF_8" | "NOT_CSV";
+        /** @enum {string} */
+        CollectivityKind: "COMMUNE" | "EPCI" | "DEPARTMENT" | "REGION" | "OVERSEAS" | "STATE_SERVICE" | "ASSOCIATION" | "OTHER";
         /** @enum {string} */
         ConsentAction: "GRANT" | "WITHDRAW";
         ConsentForm: {
@@ -3736,6 +4484,10 @@ export interface components {
         };
         /** @enum {string} */
         Doubt: "HOMONYM" | "OTHER_FUNCTION" | "OTHER_DATE";
+        Draft: {
+            orientation: components["schemas"]["Orientation"];
+            reply: components["schemas"]["RequestReply"];
+        };
         /** @description An amount, or nothing; why is not asked. */
         DuesWish: {
             /** @description To be exempted; no amount goes with it. */
@@ -4349,6 +5101,8 @@ export interface components {
             /** @example de Plessé */
             ofName: string;
         };
+        /** @enum {string} */
+        Maturity: "IDEA" | "STARTED" | "ESTABLISHED";
         MayorsShare: {
             /**
              * Format: int32
@@ -4421,6 +5175,8 @@ export interface components {
             /** @description `DONE` or `NO_SHOW`. */
             outcome: components["schemas"]["BookingState"];
         };
+        /** @enum {string} */
+        MemberRole: "ELECTED" | "AGENT" | "OTHER";
         MembershipForm: {
             /** @description As what one may join. */
             profiles: components["schemas"]["ApplicantProfile"][];
@@ -4480,6 +5236,15 @@ export interface components {
              */
             leftToday: number;
         };
+        /** @enum {string} */
+        MinutesState: "DRAFT" | "SHARED" | "FINAL";
+        MinutesVersion: {
+            /** Format: int32 */
+            version: number;
+            writtenBy?: string;
+            writtenAt: components["schemas"]["Instant"];
+            content: string;
+        };
         Mirror: {
             state: components["schemas"]["MirrorHealth"];
             lastSuccessAt?: components["schemas"]["Instant"];
@@ -4523,7 +5288,13 @@ export interface components {
         /** @enum {string} */
         MirrorProblemCode: "UNKNOWN_PLACE" | "MISSING_ATTRIBUTE" | "UNKNOWN_NETWORK" | "DUPLICATE_SLUG" | "INVALID_SLUG" | "NAME_MISMATCH" | "VANISHED_AT_ONCE";
         /** @enum {string} */
-        Module: "DIRECTORY" | "TERRITORIES" | "DUTY";
+        Module: "DIRECTORY" | "TERRITORIES" | "DUTY" | "SUPPORT";
+        MovedSupportSession: {
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            minutes: number;
+            videoUrl?: string;
+        };
         MyApplication: {
             network: components["schemas"]["ApplicationNetwork"];
             state: components["schemas"]["ApplicationState"];
@@ -4640,6 +5411,19 @@ export interface components {
         };
         MySeats: {
             items: components["schemas"]["MySeat"][];
+        };
+        MySupportRequest: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RequestKind1"];
+            state: components["schemas"]["RequestState1"];
+            collectivity: string;
+            subject: string;
+            message?: string;
+            wanted?: string;
+            receivedAt: components["schemas"]["Instant"];
+        };
+        MySupportRequests: {
+            items: components["schemas"]["MySupportRequest"][];
         };
         MyTerritory: {
             id: components["schemas"]["UUID"];
@@ -4772,6 +5556,38 @@ export interface components {
             subject: string;
             message?: string;
         };
+        NewCall: {
+            collectivity: string;
+            place?: string;
+            contactName: string;
+            contactRole?: string;
+            phone?: string;
+            email?: string;
+            subject: string;
+            message?: string;
+            nextStep?: string;
+            /**
+             * Format: int32
+             * @description How long it took, in minutes.
+             */
+            minutes?: number;
+        };
+        NewCallBack: {
+            /** @example Pamiers (Ariège) */
+            collectivity: string;
+            place?: string;
+            contactName: string;
+            contactRole?: string;
+            phone: string;
+            email?: string;
+            subject: string;
+            message?: string;
+            /**
+             * @description When to call.
+             * @example Plutôt le matin, sauf le mercredi
+             */
+            wanted?: string;
+        };
         NewCharter: {
             /** @example 2027-01 */
             version: string;
@@ -4833,6 +5649,33 @@ export interface components {
             /** @example Réseau Bocage */
             name: string;
         };
+        NewSessionRemark: {
+            body: string;
+        };
+        NewSupportRequest: {
+            kind: components["schemas"]["RequestKind1"];
+            collectivity: string;
+            place?: string;
+            contactRole?: string;
+            subject: string;
+            message?: string;
+            /**
+             * @description When they would like it, and for a council who attends.
+             * @example Un jeudi soir de janvier ; vingt-trois élu·es
+             */
+            wanted?: string;
+        };
+        NewSupportSession: {
+            /** @example 2026-11-30T15:00:00+01:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            minutes: number;
+            mode: components["schemas"]["SessionMode"];
+            /** @description Of the video call; read by those who take part alone. */
+            videoUrl?: string;
+            /** @description What it is about, each point on one of the five axes. */
+            agenda?: components["schemas"]["AgendaItem"][];
+        };
         NewSympathiser: {
             givenName: string;
             familyName: string;
@@ -4856,6 +5699,16 @@ export interface components {
             informOn: components["schemas"]["LocalDate"];
             /** @description The language of the notice. */
             locale: string;
+        };
+        NewTrackMember: {
+            name: string;
+            email: string;
+            role: components["schemas"]["MemberRole"];
+        };
+        NewTrackTodo: {
+            side: components["schemas"]["Side1"];
+            task: string;
+            dueOn?: components["schemas"]["LocalDate"];
         };
         Objection: {
             network: string;
@@ -4939,6 +5792,8 @@ export interface components {
             population?: number;
             since?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Orientation: "ONE_OFF" | "REGULAR" | "PROGRAMME_3_ANS" | "REORIENTED" | "NO_ACTION";
         OtherSlot: {
             host: components["schemas"]["UUID"];
             /** @example 2026-12-07T14:30:00+01:00 */
@@ -5174,6 +6029,14 @@ export interface components {
             slug: string;
             label: components["schemas"]["PracticeLabel"];
         };
+        PrivateNotes: {
+            body: string;
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes; -1 before the first, which needs none.
+             */
+            version: number;
+        };
         /** @description A refusal (RFC 9457). `type` opens the explanation of this kind of refusal. */
         Problem: {
             /** @example /problems/not-found */
@@ -5330,6 +6193,9 @@ export interface components {
              */
             people: number;
         };
+        ReplyDrafts: {
+            items: components["schemas"]["Draft"][];
+        };
         /** @enum {string} */
         ReportDecision: "DISMISSED" | "WARNED" | "SUSPENDED";
         ReportInput: {
@@ -5340,13 +6206,42 @@ export interface components {
         };
         /** @enum {string} */
         ReportReason: "SPAM" | "HARASSMENT" | "CANVASSING" | "OTHER";
+        RequestAssignment: {
+            /** @description An adviser of the network; nobody if absent. */
+            assignee?: components["schemas"]["UUID"];
+            nextStep?: string;
+        };
+        /** @enum {string} */
+        RequestChannel: "BOOKING" | "CALL_BACK" | "PHONE" | "WEB";
         RequestExtension: {
             reason: string;
         };
         /** @enum {string} */
         RequestKind: "ACCESS" | "RECTIFY" | "ERASE" | "OBJECT" | "PORTABILITY" | "RESTRICT";
         /** @enum {string} */
+        RequestKind1: "ADVICE" | "COUNCIL_INTERVENTION" | "PROJECT_START";
+        RequestQualification: {
+            topics: components["schemas"]["SupportTopic"][];
+            maturity: components["schemas"]["Maturity"];
+            collectivityKind: components["schemas"]["CollectivityKind"];
+            urgency: components["schemas"]["Urgency"];
+            orientation: components["schemas"]["Orientation"];
+            /**
+             * Format: int32
+             * @description For `REGULAR` and `PROGRAMME_3_ANS`: weeks from one session to the next, as the network allows.
+             */
+            cadenceWeeks?: number;
+            /** @description What the requester is written; nothing if absent. */
+            reply?: components["schemas"]["RequestReply"];
+        };
+        RequestReply: {
+            subject: string;
+            message: string;
+        };
+        /** @enum {string} */
         RequestState: "RECEIVED" | "IDENTITY_CHECK" | "IN_PROGRESS" | "DONE" | "REFUSED";
+        /** @enum {string} */
+        RequestState1: "NEW" | "QUALIFIED" | "PLANNED" | "IN_SUPPORT" | "CLOSED" | "REORIENTED" | "NO_ACTION";
         RequestStep: {
             state: components["schemas"]["RequestState"];
             /** @description What the person reads; needed to refuse */
@@ -5482,6 +6377,34 @@ export interface components {
             familyName: string;
             email: string;
         };
+        SessionCancellation: {
+            reason: string;
+        };
+        SessionMinutes: {
+            state: components["schemas"]["MinutesState"];
+            items: components["schemas"]["AgendaItem"][];
+            text?: string;
+            sharedAt?: components["schemas"]["Instant"];
+            /** @description Until when facts can be corrected. */
+            correctionUntil?: components["schemas"]["Instant"];
+            remarks: components["schemas"]["SessionRemark"][];
+            /** @description What they were before, the latest first. */
+            versions: components["schemas"]["MinutesVersion"][];
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        SessionMode: "VIDEO" | "PHONE" | "ON_SITE";
+        SessionRemark: {
+            name?: string;
+            body: string;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SessionState: "REQUESTED" | "CONFIRMED" | "DONE" | "NO_SHOW" | "CANCELLED_BY_COLLECTIVITE" | "CANCELLED_BY_TEAM";
         /** @enum {string} */
         SharedField: "HEADLINE" | "MANDATES" | "PRACTICES" | "HELP_OFFERED" | "HELP_SOUGHT" | "POSITIONS" | "EMAIL" | "PHONE";
         ShownReferent: {
@@ -5491,6 +6414,8 @@ export interface components {
         };
         /** @enum {string} */
         Side: "MAJORITE" | "OPPOSITION";
+        /** @enum {string} */
+        Side1: "TEAM" | "COLLECTIVITE";
         SlotList: {
             items: components["schemas"]["FreeSlot"][];
             taken: string[];
@@ -5511,6 +6436,138 @@ export interface components {
         };
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
+        SupportRequest: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RequestKind1"];
+            channel: components["schemas"]["RequestChannel"];
+            state: components["schemas"]["RequestState1"];
+            collectivity: string;
+            place?: string;
+            contactName?: string;
+            contactRole?: string;
+            email?: string;
+            phone?: string;
+            subject: string;
+            message?: string;
+            wanted?: string;
+            nextStep?: string;
+            /** Format: int32 */
+            minutes?: number;
+            receivedAt: components["schemas"]["Instant"];
+            booking?: components["schemas"]["UUID"];
+            assignee?: components["schemas"]["UUID"];
+            /** @description The adviser who takes care of it. */
+            assigneeName?: string;
+            topics: components["schemas"]["SupportTopic"][];
+            maturity?: components["schemas"]["Maturity"];
+            collectivityKind?: components["schemas"]["CollectivityKind"];
+            urgency?: components["schemas"]["Urgency"];
+            orientation?: components["schemas"]["Orientation"];
+            qualifiedAt?: components["schemas"]["Instant"];
+            firstMeetingAt?: components["schemas"]["Instant"];
+            /** @description Where it may go from here. */
+            next: components["schemas"]["RequestState1"][];
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        SupportRequestPage: {
+            items: components["schemas"]["SupportRequest"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        SupportSession: {
+            id: components["schemas"]["UUID"];
+            track: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            mode: components["schemas"]["SessionMode"];
+            videoUrl?: string;
+            state: components["schemas"]["SessionState"];
+            cancelReason?: string;
+            adviserName?: string;
+            /** @description What it is about, without what was said. */
+            agenda: components["schemas"]["AgendaItem"][];
+            minutes: components["schemas"]["MinutesState"];
+            /** @description Members of the track who came. */
+            attendance: string[];
+            /** @description Whether it is time to go in: from a quarter of an hour before it. */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        SupportSessionList: {
+            items: components["schemas"]["SupportSession"][];
+        };
+        SupportSessionOutcome: {
+            /** @description `DONE` or `NO_SHOW`. */
+            outcome: components["schemas"]["SessionState"];
+            /** @description Members of the track. */
+            attendance?: string[];
+        };
+        /** @enum {string} */
+        SupportTopic: "STRATEGY" | "OPPORTUNITIES" | "COHERENCE" | "ORIENTATION" | "FUNDING";
+        SupportTrack: {
+            id: components["schemas"]["UUID"];
+            network: string;
+            kind: components["schemas"]["RequestKind1"];
+            collectivity: string;
+            place?: string;
+            subject: string;
+            mode: components["schemas"]["TrackMode"];
+            /** Format: int32 */
+            cadenceWeeks?: number;
+            objectives?: string;
+            state: components["schemas"]["TrackState"];
+            openedOn: components["schemas"]["LocalDate"];
+            pauseReason?: string;
+            endedOn?: components["schemas"]["LocalDate"];
+            review?: components["schemas"]["TrackReview"];
+            /** @description When the next session is due; none without a rhythm or during a pause. */
+            rhythm?: components["schemas"]["TrackRhythm"];
+            /** @description Past the last day of the rhythm, and no session to come. */
+            late: boolean;
+            /** @description Nobody of the collectivité came to the last two sessions. */
+            pauseSuggested: boolean;
+            /** @description On which side the reader is: an adviser of the track, or of the collectivité. */
+            adviser: boolean;
+            /** @description The request from which it came; for advisers. */
+            request?: components["schemas"]["UUID"];
+            advisers: components["schemas"]["TrackAdviser"][];
+            members: components["schemas"]["TrackMember"][];
+            todos: components["schemas"]["TrackTodo"][];
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        SupportTrackList: {
+            items: components["schemas"]["SupportTrackSummary"][];
+        };
+        SupportTrackSummary: {
+            id: components["schemas"]["UUID"];
+            network: string;
+            kind: components["schemas"]["RequestKind1"];
+            collectivity: string;
+            subject: string;
+            mode: components["schemas"]["TrackMode"];
+            state: components["schemas"]["TrackState"];
+            openedOn: components["schemas"]["LocalDate"];
+            rhythm?: components["schemas"]["TrackRhythm"];
+            nextSession?: components["schemas"]["Instant"];
+            late: boolean;
+            pauseSuggested: boolean;
+            /** @description The adviser who leads. */
+            lead?: string;
+            /** @description Whether the reader takes part in it, and can open it. */
+            mine: boolean;
+        };
         SympathiserPage: {
             items: components["schemas"]["SympathiserView"][];
             /** @description The cursor of the next page; absent on the last one. */
@@ -5611,6 +6668,77 @@ export interface components {
         TombstoneReason: "WITHDRAWN" | "ERASED" | "EXPIRED" | "UNPUBLISHED" | "AGREEMENT_ENDED";
         /** @enum {string} */
         Topic: "ACCOUNT" | "MEMBERSHIP" | "PERSONAL_DATA" | "APPOINTMENT" | "CONTACT" | "CAMPAIGN" | "WORK" | "PARTNERSHIP";
+        TrackAdviser: {
+            person?: components["schemas"]["UUID"];
+            name?: string;
+            leads: boolean;
+            since: components["schemas"]["Instant"];
+            /** @description Until when; absent for those of today. */
+            until?: components["schemas"]["Instant"];
+        };
+        TrackCoAdviser: {
+            person: components["schemas"]["UUID"];
+        };
+        TrackHandover: {
+            person: components["schemas"]["UUID"];
+            /** @description Whether whoever led it stays as an adviser. */
+            staysOn: boolean;
+        };
+        TrackInvitation: {
+            track: components["schemas"]["UUID"];
+            collectivity: string;
+            subject: string;
+            network: string;
+        };
+        TrackMember: {
+            id: components["schemas"]["UUID"];
+            name?: string;
+            /** @description For advisers. */
+            email?: string;
+            role: components["schemas"]["MemberRole"];
+            joined: boolean;
+        };
+        /** @enum {string} */
+        TrackMode: "ONE_OFF" | "REGULAR" | "PROGRAMME";
+        TrackPause: {
+            reason: string;
+        };
+        TrackPlan: {
+            objectives?: string;
+            /**
+             * Format: int32
+             * @description Weeks from one session to the next, as the network allows.
+             */
+            cadenceWeeks?: number;
+        };
+        TrackReview: {
+            goalsReached: string;
+            /**
+             * Format: int32
+             * @description Of the collectivité, from 1 to 5.
+             */
+            satisfaction?: number;
+            changesInPractice?: string;
+        };
+        TrackRhythm: {
+            from: components["schemas"]["LocalDate"];
+            target: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        TrackState: "ACTIVE" | "PAUSED" | "UPGRADED" | "CLOSED";
+        TrackTodo: {
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["Side1"];
+            task: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        TrackTodoMark: {
+            done: boolean;
+        };
         /** Format: uuid */
         UUID: string;
         Unanswered: {
@@ -5648,6 +6776,8 @@ export interface components {
         Unsubscription: {
             topic: components["schemas"]["Topic"];
         };
+        /** @enum {string} */
+        Urgency: "LOW" | "NORMAL" | "HIGH";
         /** @enum {string} */
         Verification: "UNVERIFIED" | "MATCHED" | "NOT_FOUND" | "AMBIGUOUS";
         /** @enum {string} */
@@ -5751,6 +6881,13 @@ export interface components {
         };
         /** @enum {string} */
         WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        WrittenMinutes: {
+            items: components["schemas"]["AgendaItem"][];
+            text?: string;
+        };
+        WrittenNotes: {
+            body: string;
+        };
         WrongCell: {
             /**
              * Format: int32
@@ -7611,6 +8748,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MySeats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyTracks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrackList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11838,6 +13002,469 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAdvisers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCallBackOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallBackOffer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askToBeCalledBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallBack"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example collectivites-mayenne */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportRequests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askForSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupportRequest"];
+            };
+        };
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupportRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCall"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWaitingRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    qualifyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestQualification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDrafts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTracks: {
+        parameters: {
+            query?: {
+                /** @description Those that are over */
+                ended?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrackList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listSympathisers: {
         parameters: {
             query?: {
@@ -12820,6 +14447,1063 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrackInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Link-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTrackAdviser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackCoAdviser"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTrackAdviser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackHandover"];
+            };
+        };
+        responses: {
+            /** @description Handed over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteToTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrackMember"];
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTrackMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                member: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindTrackMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                member: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pauseTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackPause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTrack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupportSession"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenMinutes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMinutesDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    shareMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportSessionOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPrivateNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNotes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writePrivateNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenNotes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNotes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSessionRemark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedSupportSession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTodo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrackTodo"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackTodo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTodo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                todo: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markTodo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                todo: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackTodoMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackTodo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

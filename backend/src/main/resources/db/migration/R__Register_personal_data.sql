@@ -16,7 +16,34 @@ select about_people('import_run', 'Imports que vous avez faits', 'Imports that y
     withheld => '{id,imported_by,idempotency_key,sha256}', overwritten_with => 'imported_by = null',
     kept_fr => 'le fait qu’un fichier a été importé, sans dire par qui', kept_en => 'that a file was imported, without saying by whom');
 
-select about_people('busy_time', 'Temps pris par des rendez-vous', 'Time taken by meetings', 'person = $1', 'DELETE', withheld => '{person,booking}');
+select about_people('session_attendance', 'Sessions auxquelles vous avez assisté', 'Sessions that you attended',
+    'member in (select id from track_member where person = $1 or email = $3)', 'DELETE', withheld => '{session,member}');
+select about_people('session_remark', 'Remarques sur des comptes rendus', 'Remarks on minutes', 'person = $1', 'DELETE',
+    withheld => '{id,session,person}');
+select about_people('session_minutes_version', 'Comptes rendus que vous avez écrits', 'Minutes that you wrote', 'written_by = $1', 'OVERWRITE',
+    withheld => '{session,written_by}', overwritten_with => 'written_by = null',
+    kept_fr => 'le compte rendu, qui appartient à l’accompagnement, sans dire qui l’a écrit',
+    kept_en => 'the minutes, which belong to the support, without saying who wrote them');
+select about_people('track_member', 'Accompagnements auxquels vous participez', 'Support in which you take part', 'person = $1 or email = $3', 'OVERWRITE',
+    reading => 'select member.*, track.network, track.collectivity, track.subject
+        from track_member member join support_track track on track.id = member.track',
+    withheld => '{id,track,person,token_sha256,version}',
+    overwritten_with => 'name = null, email = null, person = null, token_sha256 = null, expires_at = null, left_at = coalesce(left_at, now())',
+    kept_fr => 'le fait que quelqu’un de la collectivité, élu·e ou agent, participait, sans dire qui',
+    kept_en => 'that somebody of the collectivité, elected or agent, took part, without saying who');
+select about_people('track_adviser', 'Accompagnements que vous conseillez', 'Support that you advise', 'person = $1', 'OVERWRITE',
+    reading => 'select adviser.*, track.network, track.collectivity from track_adviser adviser join support_track track on track.id = adviser.track',
+    withheld => '{id,track,person}', overwritten_with => 'person = null, until = coalesce(until, now())',
+    kept_fr => 'le fait que quelqu’un conseillait, sans dire qui', kept_en => 'that somebody advised, without saying who');
+select about_people('support_session', 'Sessions que vous tenez', 'Sessions that you hold', 'adviser = $1', 'OVERWRITE',
+    withheld => '{id,track,adviser,sequence,day_reminder_at,hour_reminder_at,version}', overwritten_with => 'adviser = null',
+    kept_fr => 'la session, sans dire qui la tenait', kept_en => 'the session, without saying who held it');
+select about_people('support_request', 'Demandes d’accompagnement', 'Requests for support', 'requester = $1 or email = $3', 'OVERWRITE',
+    withheld => '{id,booking,requester,assignee,source_sha256,version}',
+    overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null',
+    kept_fr => 'la demande de la collectivité, sans dire qui l’a faite', kept_en => 'the request of the collectivité, without saying who made it');
+select about_people('adviser', 'Réseaux que vous conseillez', 'Networks that you advise', 'person = $1', 'DELETE', withheld => '{person}');
+select about_people('busy_time', 'Temps pris par des rendez-vous', 'Time taken by meetings', 'person = $1', 'DELETE', withheld => '{person,booking,session}');
 select about_people('duty_host', 'Permanences que vous tenez', 'Duties that you hold', 'person = $1', 'DELETE', withheld => '{id,schedule,person,version}');
 select about_people('booking_link', 'Liens reçus pour vos rendez-vous', 'Links received for your meetings',
     'booking in (select id from booking where email = $3)', 'DELETE', withheld => '{sha256,booking}');

@@ -1,15 +1,11 @@
 package org.essaim.dues;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.essaim.document.ReadablePdf;
 import org.essaim.network.Network;
 import org.essaim.shared.http.Text;
 import org.essaim.shared.time.SpokenDate;
@@ -17,9 +13,6 @@ import org.essaim.shared.time.SpokenDate;
 /** Writes receipts as tagged PDF documents in French, which a screen reader can read (PDF/UA). */
 @ApplicationScoped
 class Receipts {
-    /** The one font that comes with the library: what is embedded is read the same everywhere. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     private final Template page;
 
     Receipts(@Location("dues/receipt") Template page) {
@@ -40,21 +33,6 @@ class Receipts {
                 .data("paidOn", SpokenDate.of(Objects.requireNonNull(fee.paidOn()), Locale.FRENCH))
                 .data("means", Objects.requireNonNull(fee.means()).spoken(Locale.FRENCH))
                 .render();
-        return pdf(Text.readable(html));
-    }
-
-    private static byte[] pdf(String html) {
-        try (var out = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans")
-                    .withHtmlContent(html, null)
-                    .toStream(out)
-                    .run();
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return ReadablePdf.of(Text.readable(html));
     }
 }

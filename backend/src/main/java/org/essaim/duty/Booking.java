@@ -215,11 +215,20 @@ public class Booking {
         state = next;
     }
 
-    UUID id() {
+    /** Whether it is to be held: its address is proved, and nobody cancelled. */
+    public boolean isAgreed() {
+        return state == BookingState.CONFIRMED;
+    }
+
+    public boolean wasHeld() {
+        return state == BookingState.DONE;
+    }
+
+    public UUID id() {
         return id;
     }
 
-    String network() {
+    public String network() {
         return network;
     }
 
@@ -232,7 +241,7 @@ public class Booking {
         return host;
     }
 
-    Instant startsAt() {
+    public Instant startsAt() {
         return startsAt;
     }
 
@@ -248,7 +257,7 @@ public class Booking {
         return state;
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 

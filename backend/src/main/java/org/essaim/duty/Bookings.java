@@ -1,6 +1,7 @@
 package org.essaim.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,6 +29,7 @@ class Bookings {
     private final Gazetteer gazetteer;
     private final DutyConfig config;
     private final UnprovedMails unproved;
+    private final Event<MeetingChanged> changed;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Bookings {
             Gazetteer gazetteer,
             DutyConfig config,
             UnprovedMails unproved,
+            Event<MeetingChanged> changed,
             AuditLog audit,
             Clock clock) {
         this.bookings = bookings;
@@ -50,6 +53,7 @@ class Bookings {
         this.gazetteer = gazetteer;
         this.config = config;
         this.unproved = unproved;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,6 +101,7 @@ class Bookings {
             written(booking, "confirm", Actor.SYSTEM);
             bookings.flush();
             mails.confirmed(booking, network(booking), host(booking));
+            tell(booking);
         }
         return booking;
     }
@@ -118,6 +123,7 @@ class Bookings {
         busyTimes.take(after.person(), booking, now);
         written(booking, "move", Actor.SYSTEM);
         mails.moved(booking, network, before, was, after);
+        tell(booking);
         return booking;
     }
 
@@ -144,12 +150,19 @@ class Bookings {
         busyTimes.free(booking);
         written(booking, "cancel", by);
         mails.cancelled(booking, network(booking), host(booking));
+        tell(booking);
     }
 
     void note(Booking booking, BookingState outcome, Actor by) {
         booking.note(outcome, clock.instant());
         bookings.flush();
         written(booking, "note", by);
+        tell(booking);
+    }
+
+    private void tell(Booking booking) {
+        changed.fire(
+                new MeetingChanged(booking, host(booking).map(DutyHost::person).orElse(null)));
     }
 
     Optional<DutyHost> host(Booking booking) {

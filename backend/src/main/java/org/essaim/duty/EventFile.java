@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is: the address of the video call, for those alone who take part
  * @param organizer the address of the network, which answers for the meeting
  */
-record EventFile(
+public record EventFile(
         String uid,
         int sequence,
         boolean isCancelled,
@@ -50,7 +50,7 @@ record EventFile(
     }
 
     /** The content of the file. */
-    String text() {
+    public String text() {
         Calendar calendar = new Calendar()
                 .withProdId(PRODUCT)
                 .withDefaults()

@@ -15,7 +15,7 @@ import org.essaim.duty.DutyHours.Slot;
 
 /** Which slots of a network may be booked now: what the schedules offer, without what is taken. */
 @ApplicationScoped
-class FreeSlots {
+public class FreeSlots {
     private final DutyRepository duty;
     private final BusyTimes busyTimes;
     private final Clock clock;
@@ -46,6 +46,11 @@ class FreeSlots {
                                 (Offered offered) -> offered.slot().startsAt().toInstant())
                         .thenComparing(offered -> offered.host().id()))
                 .toList();
+    }
+
+    /** Whether anything is left of some days, both included. */
+    public boolean isAnyFree(String network, LocalDate from, LocalDate until) {
+        return list(network, from, until).stream().anyMatch(Offered::isFree);
     }
 
     private static List<Slot> slots(DutySchedule schedule, LocalDate from, LocalDate until, Instant now) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -58,11 +57,7 @@ class MeetingEvents {
 
     /** « 15 h », « 14 h 30 », “15:00”. */
     String hour(Times times, Locale locale) {
-        return locale.getLanguage().equals("en")
-                ? DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(start(times))
-                : DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE)
-                        .format(start(times))
-                        .replace(" 00", "");
+        return SpokenDate.hour(start(times).toLocalTime(), locale);
     }
 
     private ZonedDateTime start(Times times) {

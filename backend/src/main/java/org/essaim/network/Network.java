@@ -38,6 +38,8 @@ public class Network {
 
     private String accent;
     private int position;
+    private int cadenceMinWeeks;
+    private int cadenceMaxWeeks;
 
     @SuppressWarnings("NullAway.Init")
     protected Network() {}
@@ -56,6 +58,23 @@ public class Network {
 
     public boolean uses(Module module) {
         return modules.contains(module.name());
+    }
+
+    /** @throws Refusal {@code unprocessable} for a rhythm of sessions, in weeks, that this network does not support */
+    public void requireCadence(int weeks) {
+        if (weeks < cadenceMinWeeks || weeks > cadenceMaxWeeks) {
+            throw Refusal.unprocessable("cadenceWeeks", "from %d to %d".formatted(cadenceMinWeeks, cadenceMaxWeeks));
+        }
+    }
+
+    /** The fewest weeks from one session of support to the next. */
+    public int cadenceMinWeeks() {
+        return cadenceMinWeeks;
+    }
+
+    /** The most weeks from one session of support to the next. */
+    public int cadenceMaxWeeks() {
+        return cadenceMaxWeeks;
     }
 
     public String slug() {

@@ -33,6 +33,7 @@ public enum ProblemType {
     ALREADY_INVITED(409, "Cette personne est déjà là, ou déjà invitée", "Already there, or already invited"),
     LAST_MANAGER(409, "Il faut d’abord une autre personne gestionnaire", "Another manager is needed first"),
     SLOT_TAKEN(409, "Ce créneau n’est plus libre", "This slot is not free any more"),
+    SLOTS_ARE_FREE(409, "Des créneaux sont libres", "There are free slots"),
     TOO_LATE_ONLINE(409, "Trop tard pour le faire en ligne", "Too late to do it online"),
     HOST_HAS_MEETINGS(409, "Des rendez-vous sont encore à venir", "There are still meetings to come"),
     OVERLAPPING_MANDATE(409, "Ce mandat est déjà déclaré", "This mandate is already declared"),

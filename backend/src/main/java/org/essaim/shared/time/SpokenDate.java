@@ -2,6 +2,7 @@ package org.essaim.shared.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -28,5 +29,13 @@ public final class SpokenDate {
     public static String of(LocalDateTime moment, Locale locale) {
         var at = locale.getLanguage().equals("en") ? " at " : " à ";
         return of(moment.toLocalDate(), locale) + at + moment.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+    }
+
+    /** The hour of a meeting: « 15 h », « 14 h 30 », “15:00”. */
+    public static String hour(LocalTime hour, Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? hour.format(DateTimeFormatter.ofPattern("HH:mm", Locale.UK))
+                : hour.format(DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE))
+                        .replace(" 00", "");
     }
 }

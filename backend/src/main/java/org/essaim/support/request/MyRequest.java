@@ -1,0 +1,31 @@
+package org.essaim.support.request;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A request for support, as whoever asked reads it. */
+@Schema(name = "MySupportRequest")
+public record MyRequest(
+        UUID id,
+        RequestKind kind,
+        RequestState state,
+        String collectivity,
+        String subject,
+        @Nullable String message,
+        @Nullable String wanted,
+        Instant receivedAt) {
+
+    static MyRequest of(SupportRequest request) {
+        return new MyRequest(
+                request.id(),
+                request.kind(),
+                request.state(),
+                request.contact().collectivity(),
+                request.subject(),
+                request.message(),
+                request.wanted(),
+                request.receivedAt());
+    }
+}

@@ -1,0 +1,291 @@
+package org.essaim.support.request;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.essaim.shared.problem.IllegalTransition;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody asks for support, for a collectivité; an adviser says what becomes of it. */
+@Entity
+public class SupportRequest {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String network;
+
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RequestChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state = RequestState.NEW;
+
+    private @Nullable UUID booking;
+    private @Nullable UUID requester;
+
+    @Embedded
+    private Requester contact;
+
+    private String subject;
+    private @Nullable String message;
+    private @Nullable String wanted;
+    private @Nullable String nextStep;
+    private @Nullable Integer minutes;
+    private Instant receivedAt;
+    private @Nullable String sourceSha256;
+    private @Nullable UUID assignee;
+    private List<String> topics = List.of();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Maturity maturity;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CollectivityKind collectivityKind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Orientation orientation;
+
+    private @Nullable Instant qualifiedAt;
+    private @Nullable Instant firstMeetingAt;
+    private @Nullable Instant closedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupportRequest() {}
+
+    @SuppressWarnings("NullAway.Init")
+    SupportRequest(
+            String network, RequestKind kind, RequestChannel channel, Requester contact, Said said, Instant now) {
+        this.network = network;
+        this.kind = kind;
+        this.channel = channel;
+        this.contact = contact;
+        this.subject = said.subject().strip();
+        this.message = stripped(said.message());
+        this.wanted = stripped(said.wanted());
+        this.receivedAt = now;
+    }
+
+    /**
+     * What is asked, in the words of whoever asks.
+     *
+     * @param wanted when they would like it
+     */
+    record Said(
+            String subject,
+            @Nullable String message,
+            @Nullable String wanted) {}
+
+    SupportRequest of(UUID person) {
+        requester = person;
+        return this;
+    }
+
+    SupportRequest fromPlace(String sourceOfTheWeb) {
+        sourceSha256 = sourceOfTheWeb;
+        return this;
+    }
+
+    SupportRequest about(UUID booked, @Nullable UUID host) {
+        booking = booked;
+        assignee = host;
+        return this;
+    }
+
+    /** An adviser who has just put the telephone down says what comes next, and how long it took. */
+    SupportRequest notedBy(UUID adviser, @Nullable String next, @Nullable Integer howLong) {
+        assignee = adviser;
+        nextStep = stripped(next);
+        minutes = howLong;
+        return this;
+    }
+
+    /** Somebody takes it upon themself, or gives it back; what they noted as the next step may change with it. */
+    void assign(@Nullable UUID adviser, @Nullable String next) {
+        if (state.isOver()) {
+            throw new IllegalTransition(state, state, state.next());
+        }
+        assignee = adviser;
+        nextStep = stripped(next);
+    }
+
+    /**
+     * Says what becomes of it. What was said is corrected as long as no session was planned.
+     *
+     * @throws IllegalTransition when it is too far for that
+     */
+    void qualify(Qualification said, UUID by, Instant now) {
+        var next = said.orientation().leadsTo();
+        if (next != state) {
+            go(next);
+        }
+        topics = said.topics().stream().sorted().map(Enum::name).toList();
+        maturity = said.maturity();
+        collectivityKind = said.collectivityKind();
+        urgency = said.urgency();
+        orientation = said.orientation();
+        assignee = assignee == null ? by : assignee;
+        qualifiedAt = qualifiedAt == null ? now : qualifiedAt;
+        sourceSha256 = null;
+        if (state.isOver()) {
+            closedAt = now;
+        }
+    }
+
+    /** A first session is planned; more of them change nothing. */
+    public void planned() {
+        if (state == RequestState.QUALIFIED) {
+            go(RequestState.PLANNED);
+        }
+    }
+
+    /** Both sides met, at that time; the first of them counts. */
+    public void met(Instant at) {
+        if (firstMeetingAt == null || at.isBefore(firstMeetingAt)) {
+            firstMeetingAt = at;
+        }
+    }
+
+    /** A session of its support was held. */
+    public void begun() {
+        if (state == RequestState.QUALIFIED || state == RequestState.PLANNED) {
+            go(RequestState.IN_SUPPORT);
+        }
+    }
+
+    /** The support is over. */
+    public void close(Instant now) {
+        go(RequestState.CLOSED);
+        closedAt = now;
+    }
+
+    private void go(RequestState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalTransition(state, next, state.next());
+        }
+        state = next;
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String network() {
+        return network;
+    }
+
+    public RequestKind kind() {
+        return kind;
+    }
+
+    RequestChannel channel() {
+        return channel;
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    @Nullable
+    UUID booking() {
+        return booking;
+    }
+
+    public @Nullable UUID requester() {
+        return requester;
+    }
+
+    public Requester contact() {
+        return contact;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    @Nullable
+    String message() {
+        return message;
+    }
+
+    @Nullable
+    String wanted() {
+        return wanted;
+    }
+
+    @Nullable
+    String nextStep() {
+        return nextStep;
+    }
+
+    @Nullable
+    Integer minutes() {
+        return minutes;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public @Nullable UUID assignee() {
+        return assignee;
+    }
+
+    List<SupportTopic> topics() {
+        return topics.stream().map(SupportTopic::valueOf).toList();
+    }
+
+    @Nullable
+    Maturity maturity() {
+        return maturity;
+    }
+
+    @Nullable
+    CollectivityKind collectivityKind() {
+        return collectivityKind;
+    }
+
+    @Nullable
+    Urgency urgency() {
+        return urgency;
+    }
+
+    @Nullable
+    Orientation orientation() {
+        return orientation;
+    }
+
+    @Nullable
+    Instant qualifiedAt() {
+        return qualifiedAt;
+    }
+
+    @Nullable
+    Instant firstMeetingAt() {
+        return firstMeetingAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

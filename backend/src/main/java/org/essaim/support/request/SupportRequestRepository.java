@@ -1,0 +1,91 @@
+package org.essaim.support.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.shared.paging.Cursor;
+import org.essaim.shared.paging.Slice;
+import org.essaim.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked about requests for support. */
+@ApplicationScoped
+public class SupportRequestRepository implements PanacheRepositoryBase<SupportRequest, UUID> {
+    /** Those that still wait for somebody, the earliest first: whoever waits longest is answered first. */
+    List<SupportRequest> listWaiting(String network, int limit) {
+        return find("network = ?1 and closedAt is null order by receivedAt, id", network)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** All of a network, the latest first. */
+    Slice<SupportRequest> page(String network, @Nullable String after, int limit) {
+        var list = "support requests of " + network;
+        var key = Cursor.read(list, after, 2);
+        var found = key == null
+                ? find("network = ?1 order by receivedAt desc, id desc", network)
+                : find(
+                        "network = :network and (receivedAt, id) < (:at, :id) order by receivedAt desc, id desc",
+                        Map.of("network", network, "at", instant(key.get(0)), "id", Cursor.uuid(key.get(1))));
+        return Slice.of(found.range(0, limit).list(), limit, last -> Cursor.write(list, last.receivedAt(), last.id()));
+    }
+
+    /** What somebody asked for themself, the latest first. */
+    List<SupportRequest> listOf(UUID requester, String network, int limit) {
+        return find("requester = ?1 and network = ?2 order by receivedAt desc, id desc", requester, network)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** One of that network, locked: one change at a time. */
+    SupportRequest lock(String network, UUID id) {
+        return find("network = ?1 and id = ?2", network, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    SupportRequest get(String network, UUID id) {
+        return find("network = ?1 and id = ?2", network, id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Optional<SupportRequest> findAbout(UUID booking) {
+        return find("booking", booking).firstResultOptional();
+    }
+
+    /** How many calls back wait that one place of the web asked for, or one telephone. */
+    long countCallBacks(String network, String sourceSha256, String phone) {
+        return count(
+                "network = ?1 and channel = ?2 and state = ?3 and (sourceSha256 = ?4 or contact.phone = ?5)",
+                network,
+                RequestChannel.CALL_BACK,
+                RequestState.NEW,
+                sourceSha256,
+                phone);
+    }
+
+    long countNew(String network) {
+        return count("network = ?1 and state = ?2", network, RequestState.NEW);
+    }
+
+    /** Those closed before a time go; what remains of them is in the figures. */
+    int removeClosedBefore(Instant time) {
+        return Math.toIntExact(delete("closedAt < ?1", time));
+    }
+
+    private static Instant instant(String part) {
+        try {
+            return Instant.parse(part);
+        } catch (DateTimeParseException tampered) {
+            throw Cursor.foreign();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.essaim.support.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.essaim.duty.EventFile;
+import org.essaim.mail.Letter;
+import org.essaim.mail.Outbox;
+import org.essaim.mail.Recipient;
+import org.essaim.mail.Topic;
+import org.essaim.mail.WebLinks;
+import org.essaim.member.PersonRepository;
+import org.essaim.network.Network;
+import org.essaim.network.Networks;
+import org.essaim.shared.time.SpokenDate;
+import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackRepository;
+
+/** What both sides are written of a session, with the event for their calendar once it is agreed. */
+@ApplicationScoped
+class SessionMails {
+    private final Outbox outbox;
+    private final WebLinks links;
+    private final TrackRepository tracks;
+    private final PersonRepository persons;
+    private final Networks networks;
+    private final Clock clock;
+
+    SessionMails(
+            Outbox outbox,
+            WebLinks links,
+            TrackRepository tracks,
+            PersonRepository persons,
+            Networks networks,
+            Clock clock) {
+        this.outbox = outbox;
+        this.links = links;
+        this.tracks = tracks;
+        this.persons = persons;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    void tell(SupportSession session, SupportTrack track, String template) {
+        everybody(session, track).forEach(to -> outbox.queue(letter(session, track, template, to)));
+    }
+
+    void tellWithEvent(SupportSession session, SupportTrack track, String template) {
+        everybody(session, track)
+                .forEach(to -> outbox.queue(letter(session, track, template, to).with(event(session, track, to))));
+    }
+
+    private List<Recipient> everybody(SupportSession session, SupportTrack track) {
+        var everybody = new ArrayList<Recipient>();
+        for (var member : tracks.members(track.id())) {
+            if (member.email() != null) {
+                everybody.add(new Recipient(member.person(), member.email(), Locale.of(member.locale())));
+            }
+        }
+        if (session.adviser() != null) {
+            persons.findByIdOptional(session.adviser())
+                    .filter(adviser -> !adviser.isErased())
+                    .ifPresent(
+                            adviser -> everybody.add(new Recipient(adviser.id(), adviser.email(), adviser.locale())));
+        }
+        return everybody;
+    }
+
+    private Letter letter(SupportSession session, SupportTrack track, String template, Recipient to) {
+        var values = new HashMap<String, String>();
+        values.put("network", network(track).name());
+        values.put("collectivity", track.collectivity());
+        values.put("subject", track.subject());
+        values.put("day", SpokenDate.withWeekday(start(session).toLocalDate(), to.locale()));
+        values.put("hour", SpokenDate.hour(start(session).toLocalTime(), to.locale()));
+        values.put("link", links.to("/parcours/" + track.id()));
+        if (session.videoUrl() != null) {
+            values.put("video", session.videoUrl());
+        }
+        if (session.cancelReason() != null) {
+            values.put("reason", session.cancelReason());
+        }
+        return new Letter(to, Topic.APPOINTMENT, track.network(), template, values);
+    }
+
+    private String event(SupportSession session, SupportTrack track, Recipient to) {
+        var network = network(track);
+        var words = ResourceBundle.getBundle("support.words", to.locale());
+        return new EventFile(
+                        session.uid(),
+                        session.sequence(),
+                        !session.state().isToCome(),
+                        session.startsAt(),
+                        session.endsAt(),
+                        clock.getZone(),
+                        MessageFormat.format(words.getString("event.title"), track.collectivity(), network.name()),
+                        track.subject(),
+                        session.videoUrl(),
+                        network.contact().email(),
+                        to.email())
+                .text();
+    }
+
+    private ZonedDateTime start(SupportSession session) {
+        return session.startsAt().atZone(clock.getZone());
+    }
+
+    private Network network(SupportTrack track) {
+        return networks.get(track.network());
+    }
+}

@@ -1,0 +1,222 @@
+package org.essaim.support.track;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.essaim.network.Network;
+import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
+import org.essaim.support.request.Orientation;
+import org.essaim.support.request.RequestKind;
+import org.essaim.support.request.SupportRequest;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A collectivité is accompanied, from its qualified request to the closing review. */
+@Entity
+public class SupportTrack {
+    /** After so many sessions in a row to which nobody came, a pause is suggested. */
+    private static final int MISSED_BEFORE_PAUSE = 2;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String network;
+    private @Nullable UUID request;
+
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
+
+    private String collectivity;
+    private @Nullable String place;
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private TrackMode mode;
+
+    private @Nullable Integer cadenceWeeks;
+    private @Nullable String objectives;
+
+    @Enumerated(EnumType.STRING)
+    private TrackState state = TrackState.ACTIVE;
+
+    private LocalDate openedOn;
+    private LocalDate rhythmFrom;
+    private int missed;
+    private @Nullable String pauseReason;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String goalsReached;
+    private @Nullable Integer satisfaction;
+    private @Nullable String changesInPractice;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupportTrack() {}
+
+    @SuppressWarnings("NullAway.Init")
+    SupportTrack(SupportRequest from, Orientation orientation, @Nullable Integer cadenceWeeks, LocalDate today) {
+        network = from.network();
+        request = from.id();
+        kind = from.kind();
+        collectivity = from.contact().collectivity();
+        place = from.contact().place();
+        subject = from.subject();
+        openedOn = today;
+        rhythmFrom = today;
+        follow(orientation, cadenceWeeks);
+    }
+
+    /** The request was qualified otherwise, before any session was planned. */
+    final void follow(Orientation orientation, @Nullable Integer weeks) {
+        mode = TrackMode.of(orientation);
+        cadenceWeeks = weeks;
+    }
+
+    /** Says what is aimed at, and at what rhythm. */
+    void plan(@Nullable String aims, @Nullable Integer weeks) {
+        requireGoingOn();
+        if ((mode == TrackMode.ONE_OFF) != (weeks == null)) {
+            throw Refusal.unprocessable("cadenceWeeks", mode == TrackMode.ONE_OFF ? "only for a rhythm" : "needed");
+        }
+        objectives = aims == null || aims.isBlank() ? null : aims.strip();
+        cadenceWeeks = weeks;
+    }
+
+    void pause(String reason) {
+        go(TrackState.PAUSED);
+        pauseReason = reason.strip();
+    }
+
+    /** Goes on after a pause, which counts from then: nobody is late for a time when nothing was expected. */
+    void resume(LocalDate today) {
+        go(TrackState.ACTIVE);
+        pauseReason = null;
+        rhythmFrom = today;
+        missed = 0;
+    }
+
+    /** Ends with what came of it. */
+    void close(Review review, LocalDate today) {
+        go(TrackState.CLOSED);
+        pauseReason = null;
+        endedOn = today;
+        goalsReached = review.goalsReached().strip();
+        satisfaction = review.satisfaction();
+        changesInPractice = review.changesInPractice();
+    }
+
+    /** A session was held; the next one is reckoned from it. */
+    public void held(LocalDate day) {
+        missed = 0;
+        if (day.isAfter(rhythmFrom)) {
+            rhythmFrom = day;
+        }
+    }
+
+    /** Nobody of the collectivité came. */
+    public void missed() {
+        missed++;
+    }
+
+    /** @throws Refusal {@code conflict} unless it goes on */
+    public void requireGoingOn() {
+        if (state != TrackState.ACTIVE) {
+            throw new Refusal(ProblemType.CONFLICT, "The track is %s.".formatted(state));
+        }
+    }
+
+    boolean suggestsPause() {
+        return state == TrackState.ACTIVE && missed >= MISSED_BEFORE_PAUSE;
+    }
+
+    /** When the next session is due; never without a rhythm, nor during a pause, nor afterwards. */
+    public @Nullable Rhythm rhythm(Network of) {
+        return state != TrackState.ACTIVE || cadenceWeeks == null
+                ? null
+                : Rhythm.after(rhythmFrom, cadenceWeeks, of.cadenceMinWeeks(), of.cadenceMaxWeeks());
+    }
+
+    private void go(TrackState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalTransition(state, next, state.next());
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String network() {
+        return network;
+    }
+
+    public @Nullable UUID request() {
+        return request;
+    }
+
+    RequestKind kind() {
+        return kind;
+    }
+
+    public String collectivity() {
+        return collectivity;
+    }
+
+    public @Nullable String place() {
+        return place;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    TrackMode mode() {
+        return mode;
+    }
+
+    @Nullable
+    Integer cadenceWeeks() {
+        return cadenceWeeks;
+    }
+
+    @Nullable
+    String objectives() {
+        return objectives;
+    }
+
+    public TrackState state() {
+        return state;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    @Nullable
+    String pauseReason() {
+        return pauseReason;
+    }
+
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    @Nullable
+    Review review() {
+        return goalsReached == null ? null : new Review(goalsReached, satisfaction, changesInPractice);
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,88 @@
+package org.essaim.support.track;
+
+import static org.essaim.shared.security.NetworkFunction.CONSEIL;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.essaim.member.SignedIn;
+import org.essaim.shared.problem.Refusal;
+import org.essaim.shared.security.Caller;
+import org.hibernate.Session;
+
+/**
+ * The one place that decides who reads a track: its advisers of today, as long as they hold that function, and those of the
+ * collectivité who joined. Anybody else does not learn that it exists.
+ */
+@ApplicationScoped
+public class TrackReaders {
+    private final TrackRepository tracks;
+    private final SignedIn signedIn;
+    private final Caller caller;
+    private final Session session;
+
+    TrackReaders(TrackRepository tracks, SignedIn signedIn, Caller caller, Session session) {
+        this.tracks = tracks;
+        this.signedIn = signedIn;
+        this.caller = caller;
+        this.session = session;
+    }
+
+    /**
+     * A track, and on which side of it somebody is.
+     *
+     * @param isAdviser one of its advisers, else of the collectivité
+     */
+    public record Access(SupportTrack track, UUID person, boolean isAdviser) {
+
+        /** @throws ForbiddenException for those of the collectivité */
+        public SupportTrack asAdviser() {
+            if (!isAdviser) {
+                throw new ForbiddenException();
+            }
+            return track;
+        }
+    }
+
+    /** @throws Refusal {@code not-found} for whoever takes no part in it */
+    public Access require(UUID track) {
+        return find(track).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The same for its advisers alone.
+     *
+     * @throws Refusal {@code not-found} for anybody else, those of the collectivité too: what advisers note for themselves is not known to exist
+     */
+    public SupportTrack requireAdviser(UUID track) {
+        return find(track).filter(Access::isAdviser).map(Access::track).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<Access> find(UUID id) {
+        var person = signedIn.known();
+        var track = tracks.findByIdOptional(id);
+        if (person.isEmpty() || track.isEmpty()) {
+            return Optional.empty();
+        }
+        var who = person.get().id();
+        if (caller.holdsAnyOf(Set.of(CONSEIL), track.get().network())
+                && exists("TrackAdviser where until is null", id, who)) {
+            return Optional.of(new Access(track.get(), who, true));
+        }
+        return exists("TrackMember where leftAt is null", id, who)
+                ? Optional.of(new Access(track.get(), who, false))
+                : Optional.empty();
+    }
+
+    private boolean exists(String part, UUID track, UUID person) {
+        return session.createQuery(
+                                "select count(*) from %s and track = :track and person = :person".formatted(part),
+                                Long.class)
+                        .setParameter("track", track)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,21 @@
+package org.essaim.support.track;
+
+import java.util.Set;
+
+/** How a track stands; that it is late is reckoned from its rhythm, not kept. */
+public enum TrackState {
+    ACTIVE,
+    PAUSED,
+    /** Another track goes on, of the programme of three years. */
+    UPGRADED,
+    CLOSED;
+
+    /** Where it may go from here. */
+    public Set<TrackState> next() {
+        return switch (this) {
+            case ACTIVE -> Set.of(PAUSED, UPGRADED, CLOSED);
+            case PAUSED -> Set.of(ACTIVE, CLOSED);
+            case UPGRADED, CLOSED -> Set.of();
+        };
+    }
+}

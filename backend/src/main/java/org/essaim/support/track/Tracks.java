@@ -1,0 +1,188 @@
+package org.essaim.support.track;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.essaim.audit.Actor;
+import org.essaim.audit.AuditLog;
+import org.essaim.network.Networks;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
+import org.essaim.support.request.Advisers;
+import org.essaim.support.request.RequestQualified;
+import org.essaim.support.request.SupportRequestRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Opens tracks, hands them over, pauses and closes them: the one place through which each of these goes. */
+@ApplicationScoped
+class Tracks {
+    private final TrackRepository tracks;
+    private final SupportRequestRepository requests;
+    private final Advisers advisers;
+    private final Networks networks;
+    private final TrackMails mails;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Tracks(
+            TrackRepository tracks,
+            SupportRequestRepository requests,
+            Advisers advisers,
+            Networks networks,
+            TrackMails mails,
+            AuditLog audit,
+            Clock clock) {
+        this.tracks = tracks;
+        this.requests = requests;
+        this.advisers = advisers;
+        this.networks = networks;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A qualified request opens a track, led by who qualified it or takes care of it; corrected, it changes or undoes it. */
+    void qualified(@Observes RequestQualified told) {
+        var request = told.request();
+        var known = tracks.findOf(request.id()).orElse(null);
+        if (!told.orientation().opensTrack()) {
+            if (known != null) {
+                tracks.delete(known);
+            }
+            return;
+        }
+        if (known != null) {
+            known.follow(told.orientation(), told.cadenceWeeks());
+            return;
+        }
+        var track = new SupportTrack(request, told.orientation(), told.cadenceWeeks(), today());
+        tracks.persistAndFlush(track);
+        tracks.add(new TrackAdviser(track.id(), told.by(), true, clock.instant()));
+        var contact = request.contact();
+        if (contact.email() != null && contact.contactName() != null) {
+            invite(
+                    track,
+                    new NewTrackMember(contact.contactName(), contact.email(), MemberRole.OTHER),
+                    contact.locale(),
+                    told.by());
+        }
+        written(track, "open", told.by());
+    }
+
+    void plan(SupportTrack track, @Nullable String objectives, @Nullable Integer weeks, UUID by) {
+        if (weeks != null) {
+            networks.get(track.network()).requireCadence(weeks);
+        }
+        track.plan(objectives, weeks);
+        changed(track, "plan", by);
+    }
+
+    void pause(SupportTrack track, String reason, UUID by) {
+        track.pause(reason);
+        changed(track, "pause", by);
+    }
+
+    void resume(SupportTrack track, UUID by) {
+        track.resume(today());
+        changed(track, "resume", by);
+    }
+
+    void close(SupportTrack track, Review review, UUID by) {
+        track.close(review, today());
+        if (track.request() != null) {
+            requests.findById(track.request()).close(clock.instant());
+        }
+        changed(track, "close", by);
+    }
+
+    /**
+     * Somebody else joins the advisers, or leads from now on.
+     *
+     * @param staysOn whether the one who led stays as an adviser
+     */
+    void handOver(SupportTrack track, UUID to, boolean leads, boolean staysOn, UUID by) {
+        advisers.require(track.network(), to);
+        var now = clock.instant();
+        for (var adviser : tracks.present(track.id())) {
+            boolean isLead = leads && adviser.leads();
+            if (to.equals(adviser.person()) || isLead) {
+                adviser.leave(now);
+                tracks.flush();
+                if (isLead && staysOn && adviser.person() != null && !to.equals(adviser.person())) {
+                    tracks.add(new TrackAdviser(track.id(), adviser.person(), false, now));
+                }
+            }
+        }
+        tracks.add(new TrackAdviser(track.id(), to, leads, now));
+        changed(track, leads ? "hand-over" : "add-adviser", by);
+    }
+
+    /** @throws Refusal {@code conflict} for who leads: it is handed over first */
+    void leave(SupportTrack track, UUID adviser, UUID by) {
+        var leaving = tracks.present(track.id()).stream()
+                .filter(present -> adviser.equals(present.person()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (leaving.leads()) {
+            throw new Refusal(ProblemType.CONFLICT, "Hand the track over first.");
+        }
+        leaving.leave(clock.instant());
+        changed(track, "leave-advisers", by);
+    }
+
+    /** Invites somebody of the collectivité to the space of the track. */
+    TrackMember invite(SupportTrack track, NewTrackMember said, String locale, UUID by) {
+        var email = said.address();
+        if (tracks.members(track.id()).stream().anyMatch(known -> email.equals(known.email()))) {
+            throw new Refusal(ProblemType.ALREADY_INVITED, null);
+        }
+        var member = new TrackMember(track.id(), said.name(), email, said.role(), locale);
+        var link = member.invite(clock.instant());
+        tracks.add(member);
+        mails.invite(member, track, networks.get(track.network()), link);
+        written(track, "invite", by);
+        return member;
+    }
+
+    void inviteAgain(SupportTrack track, TrackMember member, UUID by) {
+        if (member.hasJoined()) {
+            throw new Refusal(ProblemType.ALREADY_INVITED, null);
+        }
+        mails.invite(member, track, networks.get(track.network()), member.invite(clock.instant()));
+        written(track, "invite", by);
+    }
+
+    /** Whoever holds the link joins; a second account of the same person does not. */
+    SupportTrack join(@Nullable String link, UUID person) {
+        var member = tracks.byLink(link, clock.instant());
+        if (tracks.members(member.track()).stream().anyMatch(other -> person.equals(other.person()))) {
+            throw new Refusal(ProblemType.ALREADY_INVITED, null);
+        }
+        member.join(person, clock.instant());
+        var track = tracks.findById(member.track());
+        written(track, "join", person);
+        return track;
+    }
+
+    void removeMember(SupportTrack track, TrackMember member, UUID by) {
+        member.leave(clock.instant());
+        changed(track, "remove-member", by);
+    }
+
+    private void changed(SupportTrack track, String what, UUID by) {
+        tracks.flush();
+        written(track, what, by);
+    }
+
+    private void written(SupportTrack track, String what, UUID by) {
+        audit.done(
+                Actor.person(by), "track." + what, track.network(), track.id().toString(), Map.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,58 @@
+package org.essaim.support.track;
+
+import static org.essaim.shared.security.NetworkFunction.CONSEIL;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.essaim.member.SignedIn;
+import org.essaim.network.Module;
+import org.essaim.network.Networks;
+import org.essaim.shared.security.FunctionRequired;
+import org.essaim.support.request.Advisers;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The tracks of a network, for its advisers; what is said in them is read by those who take part. */
+@Path("/networks/{slug}/support/tracks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "support")
+public class TracksApi {
+    private final TrackRepository tracks;
+    private final TrackViews views;
+    private final Advisers advisers;
+    private final Networks networks;
+    private final SignedIn signedIn;
+
+    TracksApi(TrackRepository tracks, TrackViews views, Advisers advisers, Networks networks, SignedIn signedIn) {
+        this.tracks = tracks;
+        this.views = views;
+        this.advisers = advisers;
+        this.networks = networks;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Authenticated
+    @FunctionRequired(CONSEIL)
+    @Transactional
+    @Operation(
+            summary = "List the tracks of a network",
+            description =
+                    "Those that go on, the one whose last session is longest ago first; or those that are over, the latest first.")
+    public TrackList listTracks(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
+            @RestQuery @Parameter(description = "Those that are over") boolean ended) {
+        var network = networks.get(slug).require(Module.SUPPORT).slug();
+        var me = signedIn.person().id();
+        advisers.seen(network, me);
+        return new TrackList(views.summaries(ended ? tracks.listEnded(network) : tracks.listGoingOn(network), me));
+    }
+}
