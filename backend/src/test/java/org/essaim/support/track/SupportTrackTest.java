@@ -1,0 +1,44 @@
+package org.essaim.support.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.essaim.shared.problem.IllegalTransition;
+import org.junit.jupiter.api.Test;
+
+/** The rhythm of a track. */
+class SupportTrackTest {
+    @Test
+    void sixWeeksAfterTheSeventhOfSeptemberIsTheNineteenthOfOctoberWithinFourToEightWeeks() {
+        var rhythm = Rhythm.after(LocalDate.parse("2026-09-07"), 6, 4, 8);
+
+        assertThat(rhythm)
+                .isEqualTo(new Rhythm(
+                        LocalDate.parse("2026-10-05"), LocalDate.parse("2026-10-19"), LocalDate.parse("2026-11-02")));
+        assertThat(rhythm.isOverOn(LocalDate.parse("2026-11-02"))).isFalse();
+        assertThat(rhythm.isOverOn(LocalDate.parse("2026-11-03"))).isTrue();
+    }
+
+    @Test
+    void whatIsPausedGoesOnOrEndsAndWhatEndedStays() {
+        var track = new SupportTrack();
+
+        track.pause("Élections");
+        assertThat(track.state().next()).containsExactlyInAnyOrder(TrackState.ACTIVE, TrackState.CLOSED);
+        track.resume(LocalDate.parse("2026-10-01"));
+        track.close(new Review("Une charte adoptée", 5, null), LocalDate.parse("2026-12-01"));
+
+        assertThatThrownBy(() -> track.resume(LocalDate.parse("2026-12-02"))).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void aPauseIsSuggestedOnceNobodyCameTwiceInARow() {
+        var track = new SupportTrack();
+
+        track.missed();
+        assertThat(track.suggestsPause()).isFalse();
+        track.missed();
+        assertThat(track.suggestsPause()).isTrue();
+    }
+}
