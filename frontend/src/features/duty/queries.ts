@@ -57,6 +57,7 @@ export const duty = {
             signal,
           }),
         ),
+      placeholderData: keepPreviousData,
     }),
   schedules: (slug: string) =>
     queryOptions({
