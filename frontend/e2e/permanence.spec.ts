@@ -195,7 +195,7 @@ test("l’agenda se lit par jour, par semaine, par mois et en liste, au clavier 
   await signIn(page, "alix");
 
   await page.goto(`${agenda}?vue=semaine&jour=${day}`);
-  const entry = page.getByRole("link", { name: /\d h.*Pamiers/ }).first();
+  const entry = page.getByRole("link", { name: /\d\sh.*Pamiers/ }).first();
   await expect(entry).toBeVisible();
   await look(page, "permanence-agenda-semaine");
   await entry.click();

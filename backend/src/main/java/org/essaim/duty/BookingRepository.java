@@ -112,12 +112,13 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 > 0;
     }
 
-    /** The confirmed meetings to come of an adviser, in whichever schedule, locked. */
+    /** What is booked of an adviser and still to come, confirmed or not, locked: nobody confirms it meanwhile. */
     List<Booking> listToComeWith(UUID adviser, Instant now) {
         return getSession()
                 .createNativeQuery("""
                         select booking.* from booking join duty_host host on host.id = booking.host
-                        where host.person = :adviser and booking.state = 'CONFIRMED' and booking.starts_at > :now
+                        where host.person = :adviser and booking.state in ('PENDING', 'CONFIRMED')
+                            and booking.starts_at > :now
                         order by booking.starts_at for update of booking
                         """, Booking.class)
                 .setParameter("adviser", adviser)

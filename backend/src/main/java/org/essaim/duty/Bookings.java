@@ -145,6 +145,10 @@ class Bookings {
             return;
         }
         for (var booking : bookings.listToComeWith(adviser, clock.instant())) {
+            if (booking.state() == BookingState.PENDING) {
+                bookings.delete(booking);
+                continue;
+            }
             booking.cancelByTeam(mails.hostLeft(booking));
             ended(booking, Actor.SYSTEM);
             if (!booking.visitor().email().equals(email)) {
