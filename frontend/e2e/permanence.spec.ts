@@ -181,3 +181,59 @@ test("l’équipe ouvre une permanence, la tient, la ferme un jour, puis y met f
   await page.getByRole("dialog").getByRole("button", { name: "Fermer la permanence" }).click();
   await expect(hours).toHaveCount(0);
 });
+
+test("l’agenda se lit par jour, par semaine, par mois et en liste, au clavier aussi", async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const visitor = newVisitor("Une carte des initiatives");
+  await book(page, request, visitor);
+  const when = eventOf((await caughtMail(request, visitor.email, /^Rendez-vous confirmé/)).calendar).starts;
+  const day = new Date(when).toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
+  const agenda = "/reseaux/territoires-engagement/permanence/agenda";
+  await signIn(page, "alix");
+
+  await page.goto(`${agenda}?vue=semaine&jour=${day}`);
+  const entry = page.getByRole("link", { name: /\d\sh.*Pamiers/ }).first();
+  await expect(entry).toBeVisible();
+  await look(page, "permanence-agenda-semaine");
+  await entry.click();
+  await expect(page).toHaveURL(new RegExp(`vue=jour&jour=${day}#rdv-`));
+  await expect(page.getByRole("listitem").filter({ hasText: visitor.email })).toBeVisible();
+  await look(page, "permanence-agenda-jour");
+
+  await page.getByRole("link", { name: "Mois", exact: true }).click();
+  const month = page.getByRole("grid");
+  await look(page, "permanence-agenda-mois");
+  await month.locator(`[data-day="${day}"]`).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(month.locator("[data-day]:focus")).toHaveAttribute("tabindex", "0");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(new RegExp(`vue=mois&jour=${day}`));
+  await expect(month.locator(`[data-day="${day}"]`)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: visitor.email })).toBeVisible();
+
+  await page.getByRole("link", { name: "Liste", exact: true }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: visitor.email })).toBeVisible();
+});
+
+test("la semaine où l’heure change a sept jours, et la Toussaint y est dite", async ({ page }) => {
+  await signIn(page, "alix");
+  await page.goto("/reseaux/territoires-engagement/permanence/agenda?vue=semaine&jour=2026-10-28");
+  const days = page.getByRole("list", { name: "semaine du 26 octobre 2026" }).getByRole("heading");
+  await expect(days).toHaveText([
+    "Lundi 26 octobre",
+    "Mardi 27 octobre",
+    "Mercredi 28 octobre",
+    "Jeudi 29 octobre",
+    "Vendredi 30 octobre",
+    "Samedi 31 octobre",
+    "Dimanche 1er novembre",
+  ]);
+  await expect(page.getByText("Toussaint")).toBeVisible();
+  await page.getByRole("link", { name: "Semaine précédente" }).click();
+  await expect(page.getByRole("list", { name: "semaine du 19 octobre 2026" })).toBeVisible();
+  await expect(page).toHaveURL(/jour=2026-10-21/);
+});

@@ -18,9 +18,9 @@ export const money = (cents: number, decimals = 2) =>
     .format(cents / 100)
     .replaceAll("\u202f", "\u00a0");
 
-/** The day in Paris, so many days from now, as forms and the API write it: `yyyy-MM-dd`. */
-export const today = (daysFromNow = 0, now = Date.now()) =>
-  new Date(now + daysFromNow * 86_400_000).toLocaleDateString("sv-SE", { timeZone: PARIS });
+/** The day in Paris, or by another clock, so many days from now, as forms and the API write it: `yyyy-MM-dd`. */
+export const today = (daysFromNow = 0, now = Date.now(), timeZone = PARIS) =>
+  new Date(now + daysFromNow * 86_400_000).toLocaleDateString("sv-SE", { timeZone });
 
 export const percent = (share: number) =>
   new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(share);
@@ -45,8 +45,8 @@ export function monthBefore(iso: string) {
   return month(new Date(Date.UTC(year, number - 2, 15)).toISOString());
 }
 
-function dayParts(date: Date, withYear: boolean) {
-  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", timeZone: PARIS };
+function dayParts(date: Date, withYear: boolean, timeZone = PARIS) {
+  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", timeZone };
   if (withYear) options.year = "numeric";
   return new Intl.DateTimeFormat(locale(), options)
     .format(date)
@@ -54,20 +54,21 @@ function dayParts(date: Date, withYear: boolean) {
 }
 
 /** « 3 septembre 2026 » */
-export const day = (iso: string) => dayParts(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso), true);
+export const day = (iso: string, timeZone = PARIS) =>
+  iso.length === 10 ? dayParts(new Date(`${iso}T12:00:00Z`), true) : dayParts(new Date(iso), true, timeZone);
 
 /** « lundi 7 septembre » */
-export function weekday(date: Date) {
-  const name = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone: PARIS }).format(date);
-  return `${name} ${dayParts(date, false)}`;
+export function weekday(date: Date, timeZone = PARIS) {
+  const name = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone }).format(date);
+  return `${name} ${dayParts(date, false, timeZone)}`;
 }
 
 /** « 14 h », « 9 h 30 »; « 2 pm » would be wrong for our readers in English too: 14:00. */
-export function hour(iso: string) {
+export function hour(iso: string, timeZone = PARIS) {
   const [hours = "0", minutes = "00"] = new Intl.DateTimeFormat("fr-FR", {
     hour: "numeric",
     minute: "2-digit",
-    timeZone: PARIS,
+    timeZone,
   })
     .format(new Date(iso))
     .split(":");
@@ -76,7 +77,7 @@ export function hour(iso: string) {
 }
 
 /** « 7 septembre 2026, 14 h » */
-export const moment = (iso: string) => `${day(iso)}, ${hour(iso)}`;
+export const moment = (iso: string, timeZone = PARIS) => `${day(iso, timeZone)}, ${hour(iso, timeZone)}`;
 
 /** « depuis 3 jours », « il y a 2 minutes » in the language of the page. */
 export function ago(iso: string, now = Date.now()) {

@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
 import type admission from "@/i18n/fr/admission.json";
 import type agreements from "@/i18n/fr/agreements.json";
+import type calendar from "@/i18n/fr/calendar.json";
 import type common from "@/i18n/fr/common.json";
 import type consents from "@/i18n/fr/consents.json";
 import type contact from "@/i18n/fr/contact.json";
@@ -34,6 +35,7 @@ declare module "i18next" {
       about: typeof about;
       admission: typeof admission;
       agreements: typeof agreements;
+      calendar: typeof calendar;
       common: typeof common;
       consents: typeof consents;
       contact: typeof contact;

@@ -4236,6 +4236,11 @@ export interface components {
             state: components["schemas"]["BookingState"];
             startsAt: components["schemas"]["OffsetDateTime"];
             endsAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description By whose clock the hours are said
+             * @example Europe/Paris
+             */
+            zone: string;
             mode: components["schemas"]["MeetingMode"];
             host?: string;
             videoUrl?: string;
@@ -4828,6 +4833,11 @@ export interface components {
             startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-11-30T15:30:00+01:00 */
             endsAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description By whose clock the hours are said
+             * @example Europe/Paris
+             */
+            zone: string;
             modes: components["schemas"]["MeetingMode"][];
         };
         /** @enum {string} */
@@ -4850,8 +4860,13 @@ export interface components {
             items: components["schemas"]["ListedMandate"][];
         };
         HeldSlot: {
-            startsAt: components["schemas"]["Instant"];
-            endsAt: components["schemas"]["Instant"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description By whose clock the hours are said
+             * @example Europe/Paris
+             */
+            zone: string;
             heldUntil?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -5146,6 +5161,11 @@ export interface components {
             state: components["schemas"]["BookingState"];
             startsAt: components["schemas"]["OffsetDateTime"];
             endsAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description By whose clock the hours are said
+             * @example Europe/Paris
+             */
+            zone: string;
             mode: components["schemas"]["MeetingMode"];
             host?: string;
             mine: boolean;

@@ -56,9 +56,11 @@ const booking = createRoute({
 
 const dutyAgenda = createRoute({
   ...at("/reseaux/$slug/permanence/agenda"),
-  validateSearch: ({ periode }: Record<string, unknown>) =>
-    Number.isInteger(periode) && Math.abs(Number(periode)) < 60 ? { periode: Number(periode) } : {},
-  loader: withWords("duty"),
+  validateSearch: ({ vue, jour }: Record<string, unknown>) => ({
+    ...(typeof vue === "string" && { vue }),
+    ...(typeof jour === "string" && { jour }),
+  }),
+  loader: withWords("duty", "calendar"),
   component: lazyRouteComponent(() => import("@/features/duty/agenda-page"), "AgendaPage"),
 });
 

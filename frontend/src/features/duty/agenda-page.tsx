@@ -1,21 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { useParams, useRouter, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { Calendar } from "@/components/calendar/calendar";
+import { addDays, daysShown, isDay, type View, views } from "@/components/calendar/days";
 import { Empty } from "@/components/empty";
-import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import { capitalised, today, weekday } from "@/lib/format";
+import { today as dayNow } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
-import type { Meeting } from "@/lib/model";
-import classes from "./duty.module.css";
+import type { DutySchedule, Meeting } from "@/lib/model";
+import { PARIS, useClock } from "./clock";
 import { Holding } from "./holding";
 import { MeetingLine } from "./meeting-line";
 import { duty } from "./queries";
 
-const DAYS = 28;
 const FROM = "/reseaux/$slug/permanence/agenda";
 
 /** The meetings of the duty, for those who hold it and those who run the network. */
@@ -35,51 +35,68 @@ export function AgendaPage() {
 
 function Meetings({ slug }: { slug: string }) {
   const { t } = useTranslation("duty");
-  const { periode = 0 } = useSearch({ from: FROM });
-  const from = today(periode * DAYS);
-  const { data, error, refetch } = useQuery(duty.meetings(slug, from, today(periode * DAYS + DAYS - 1)));
+  const { nameOf } = useClock();
+  const router = useRouter();
+  const schedules = useQuery(duty.schedules(slug)).data?.items ?? [];
+  const zone = only(schedules, (one) => one.zone) ?? PARIS;
+  const today = dayNow(0, Date.now(), zone);
+  const { view, day } = useView(today);
+  const days = daysShown(view, day);
+  // a day more on both sides: the API counts the days of Paris
+  const { data, error, refetch } = useQuery(
+    duty.meetings(slug, addDays(days[0] ?? day, -1), addDays(days.at(-1) ?? day, 1)),
+  );
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={4} />;
-  const link = { to: FROM, params: { slug } } as const;
+  const href = (vue: View, jour: string) =>
+    router.buildLocation({ to: FROM, params: { slug }, search: { vue, jour } }).href;
+  const meetings = new Map(data.items.map((meeting) => [meeting.id, meeting]));
   return (
-    <>
-      {data.items.length === 0 && (
+    <Calendar
+      view={view}
+      day={day}
+      today={today}
+      holidays={only(schedules, (one) => one.holidays)}
+      clock={zone === PARIS ? undefined : nameOf(zone)}
+      items={data.items.map((meeting) => itemOf(meeting, href, nameOf))}
+      href={href}
+      follow={(to, inPlace = false) => router.navigate({ href: to, replace: inPlace, resetScroll: false })}
+      empty={
         <Empty title={t("agenda.none")}>
           <p>{t("agenda.noneBody")}</p>
         </Empty>
-      )}
-      {daysOf(data.items).map(([day, meetings]) => (
-        <section key={day} aria-label={day} className={classes.section}>
-          <h2>{capitalised(day)}</h2>
-          <ul className={classes.lines}>
-            {meetings.map((meeting) => (
-              <MeetingLine key={meeting.id} slug={slug} meeting={meeting} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <nav className="actions" aria-label={t("agenda.periods")}>
-        <LinkButton {...link} search={{ periode: periode - 1 }} variant="default">
-          {t("agenda.before")}
-        </LinkButton>
-        {periode !== 0 && (
-          <LinkButton {...link} search={{}} variant="subtle">
-            {t("agenda.now")}
-          </LinkButton>
-        )}
-        <LinkButton {...link} search={{ periode: periode + 1 }} variant="default">
-          {t("agenda.after")}
-        </LinkButton>
-      </nav>
-    </>
+      }
+    >
+      {({ id }) => <MeetingLine key={id} slug={slug} meeting={meetings.get(id) as Meeting} />}
+    </Calendar>
   );
 }
 
-function daysOf(meetings: Meeting[]) {
-  const days = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
-    const day = weekday(new Date(meeting.startsAt));
-    days.set(day, [...(days.get(day) ?? []), meeting]);
-  }
-  return [...days.entries()];
+/** The view and the day of the address; a list from today on unless it says otherwise. */
+function useView(today: string) {
+  const { vue, jour } = useSearch({ from: FROM });
+  return {
+    view: views.find((one) => one === vue) ?? "liste",
+    day: jour && isDay(jour) ? jour : today,
+  };
+}
+
+const itemOf = (
+  { id, startsAt, endsAt, zone, collectivity, state }: Meeting,
+  href: (view: View, day: string) => string,
+  nameOf: (zone: string) => string,
+) => ({
+  id,
+  startsAt,
+  endsAt,
+  title: collectivity,
+  href: `${href("jour", startsAt.slice(0, 10))}#rdv-${id}`,
+  state,
+  clock: zone === PARIS ? undefined : nameOf(zone),
+});
+
+/** What all schedules have in common; nothing when they differ. */
+function only<T>(schedules: DutySchedule[], read: (schedule: DutySchedule) => T): T | undefined {
+  const [first, ...others] = new Set(schedules.map(read));
+  return others.length === 0 ? first : undefined;
 }

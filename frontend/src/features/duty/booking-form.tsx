@@ -6,20 +6,22 @@ import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { PlaceInput } from "@/components/place-input";
 import { ProblemNotice } from "@/components/problem-notice";
-import { hour, weekday } from "@/lib/format";
+import { weekday } from "@/lib/format";
 import type { FreeSlot, MeetingMode } from "@/lib/model";
 import { isProblem, ProblemError } from "@/lib/problem";
+import { useClock } from "./clock";
 import classes from "./duty.module.css";
 import { book, duty } from "./queries";
 import { SlotPicker } from "./slot-picker";
 
-export type Held = { startsAt: string; heldUntil: string; email: string };
+export type Held = { startsAt: string; zone: string; heldUntil: string; email: string };
 
 type Props = { slug: string; modes: MeetingMode[]; onHeld: (held: Held) => void };
 
 /** For whom, when, and who comes: one page, one button. */
 export function BookingForm({ slug, modes, onHeld }: Props) {
   const { t } = useTranslation(["duty", "common"]);
+  const { hourIn } = useClock();
   const client = useQueryClient();
   const key = useRef(crypto.randomUUID());
   const [place, setPlace] = useState<{ key: string; label: string }>();
@@ -60,8 +62,8 @@ export function BookingForm({ slug, modes, onHeld }: Props) {
         ...(phone.trim() && { phone }),
         ...(message.trim() && { message }),
       }),
-    onSuccess: ({ startsAt, heldUntil }, { email }) =>
-      onHeld({ startsAt, heldUntil: heldUntil ?? startsAt, email }),
+    onSuccess: ({ startsAt, zone, heldUntil }, { email }) =>
+      onHeld({ startsAt, zone, heldUntil: heldUntil ?? startsAt, email }),
     onError: (refusal) => {
       if (refusal instanceof ProblemError && refusal.status >= 400 && refusal.status < 500)
         key.current = crypto.randomUUID();
@@ -165,7 +167,10 @@ export function BookingForm({ slug, modes, onHeld }: Props) {
       <div className={classes.bar}>
         <Button type="submit" size="lg" fullWidth loading={isPending}>
           {slot
-            ? t("book.submit", { day: weekday(new Date(slot.startsAt)), hour: hour(slot.startsAt) })
+            ? t("book.submit", {
+                day: weekday(new Date(slot.startsAt), slot.zone),
+                hour: hourIn(slot.startsAt, slot.zone),
+              })
             : t("book.submitEmpty")}
         </Button>
       </div>

@@ -7,9 +7,10 @@ import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
-import { hour, weekday } from "@/lib/format";
+import { weekday } from "@/lib/format";
 import type { MeetingMode } from "@/lib/model";
 import { BookingForm, type Held } from "./booking-form";
+import { useClock } from "./clock";
 import { duty } from "./queries";
 
 /** Where anyone books a first meeting, without an account. */
@@ -45,10 +46,12 @@ export function BookingPage() {
 /** Held, and to be confirmed by the link that was just sent. */
 function Sent({ held }: { held: Held }) {
   const { t } = useTranslation("duty");
-  const at = { day: weekday(new Date(held.startsAt)), hour: hour(held.startsAt), email: held.email };
+  const { hourIn } = useClock();
+  const { startsAt, zone, email } = held;
+  const at = { day: weekday(new Date(startsAt), zone), hour: hourIn(startsAt, zone), email };
   return (
     <Page title={t("held.title")} lead={t("held.lead", at)} narrow>
-      <p role="status">{t("held.until", { hour: hour(held.heldUntil) })}</p>
+      <p role="status">{t("held.until", { hour: hourIn(held.heldUntil, zone) })}</p>
       <p>{t("held.nothing")}</p>
     </Page>
   );

@@ -2,10 +2,11 @@ import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { wallHour } from "@/components/calendar/item";
 import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
-import { hour } from "@/lib/format";
 import type { Meeting } from "@/lib/model";
+import { PARIS, useClock } from "./clock";
 import classes from "./duty.module.css";
 import { cancelByTeam, duty, note } from "./queries";
 
@@ -14,11 +15,13 @@ type Props = { slug: string; meeting: Meeting };
 /** Who comes, for what, how to reach them, and the next step. */
 export function MeetingLine({ slug, meeting }: Props) {
   const { t } = useTranslation("duty");
+  const { nameOf } = useClock();
   const { contactName, contactRole, collectivity, placeLabel, email, phone, subject, message } = meeting;
   return (
-    <li>
+    <li id={`rdv-${meeting.id}`}>
       <h3>
-        {hour(meeting.startsAt)} · {collectivity}
+        {wallHour(meeting.startsAt)}
+        {meeting.zone !== PARIS && ` (${nameOf(meeting.zone)})`} · {collectivity}
       </h3>
       <span className={classes.state} data-state={meeting.state}>
         {t(`agenda.states.${meeting.state}`)}

@@ -8,9 +8,10 @@ import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
-import { hour, moment, weekday } from "@/lib/format";
+import { day, moment, weekday } from "@/lib/format";
 import type { Booking, FreeSlot } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
+import { useClock } from "./clock";
 import classes from "./duty.module.css";
 import { cancel, confirm, duty, move } from "./queries";
 import { SlotPicker } from "./slot-picker";
@@ -18,6 +19,7 @@ import { SlotPicker } from "./slot-picker";
 /** One's own meeting, by the link of a mail: its secret stays after the #, where no server sees it. */
 export function MyBookingPage() {
   const { t } = useTranslation("duty");
+  const { hourIn } = useClock();
   const link = useLocation().hash;
   const { data, error, refetch } = useQuery({ ...duty.mine(link), enabled: link !== "" });
   if (link === "" || isProblem(error, 404))
@@ -29,7 +31,12 @@ export function MyBookingPage() {
       </Page>
     );
   if (!data) return <Waiting lines={3} />;
-  const at = { day: weekday(new Date(data.startsAt)), hour: hour(data.startsAt), network: data.networkName };
+  const { startsAt, zone } = data;
+  const at = {
+    day: weekday(new Date(startsAt), zone),
+    hour: hourIn(startsAt, zone),
+    network: data.networkName,
+  };
   return (
     <Page
       title={t(`mine.states.${data.state}.title`, at)}
@@ -53,6 +60,7 @@ export function MyBookingPage() {
 /** By a gesture: mail filters follow links, and press no button. */
 function Confirm({ link, booking }: { link: string; booking: Booking }) {
   const { t } = useTranslation("duty");
+  const { hourIn } = useClock();
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => confirm(link),
@@ -66,20 +74,23 @@ function Confirm({ link, booking }: { link: string; booking: Booking }) {
           {t("mine.confirm")}
         </Button>
       </div>
-      {booking.heldUntil && <p>{t("mine.heldUntil", { hour: hour(booking.heldUntil) })}</p>}
+      {booking.heldUntil && <p>{t("mine.heldUntil", { hour: hourIn(booking.heldUntil, booking.zone) })}</p>}
     </div>
   );
 }
 
 function Facts({ booking }: { booking: Booking }) {
   const { t } = useTranslation("duty");
+  const { hourIn } = useClock();
   const { mode, videoUrl, phone, host, collectivity, subject, reason } = booking;
   return (
     <div className={classes.panel}>
       {reason && <p className={classes.words}>{t("mine.reason", { reason })}</p>}
       <dl className={classes.facts}>
         <dt>{t("facts.when")}</dt>
-        <dd>{moment(booking.startsAt)}</dd>
+        <dd>
+          {day(booking.startsAt, booking.zone)}, {hourIn(booking.startsAt, booking.zone)}
+        </dd>
         {host && (
           <>
             <dt>{t("facts.host")}</dt>
@@ -107,6 +118,7 @@ function Facts({ booking }: { booking: Booking }) {
 
 function Changes({ link, booking }: { link: string; booking: Booking }) {
   const { t } = useTranslation(["duty", "common"]);
+  const { hourIn } = useClock();
   const client = useQueryClient();
   const [asking, setAsking] = useState<"move" | "cancel">();
   const [slot, setSlot] = useState<FreeSlot>();
@@ -141,7 +153,10 @@ function Changes({ link, booking }: { link: string; booking: Booking }) {
           <div className="actions">
             <Button disabled={!slot} loading={moving.isPending} onClick={() => slot && moving.mutate(slot)}>
               {slot
-                ? t("mine.moveTo", { day: weekday(new Date(slot.startsAt)), hour: hour(slot.startsAt) })
+                ? t("mine.moveTo", {
+                    day: weekday(new Date(slot.startsAt), slot.zone),
+                    hour: hourIn(slot.startsAt, slot.zone),
+                  })
                 : t("mine.chooseSlot")}
             </Button>
             <Button variant="subtle" onClick={() => setAsking(undefined)}>
@@ -159,7 +174,9 @@ function Changes({ link, booking }: { link: string; booking: Booking }) {
           </Button>
         </div>
       )}
-      <p className={classes.muted}>{t("mine.until", { moment: moment(booking.changeableUntil) })}</p>
+      <p className={classes.muted}>
+        {t("mine.until", { moment: moment(booking.changeableUntil, booking.zone) })}
+      </p>
       {asking === "cancel" && (
         <ConfirmDialog
           title={t("mine.cancelTitle")}

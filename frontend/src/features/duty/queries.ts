@@ -16,7 +16,10 @@ export const duty = {
       queryKey: [...duty.all(slug), "about"],
       queryFn: ({ signal }) => body(api.GET("/api/v1/networks/{slug}/duty", { params: at(slug), signal })),
     }),
-  /** What is free and what is taken, for so many periods from today on, each as long as the API answers at once. */
+  /**
+   * What is free and what is taken, for so many periods from today on, each as long as the API answers at once; from
+   * yesterday in Paris, which is today in Polynesia.
+   */
   slots: (slug: string, periods: number) =>
     queryOptions({
       queryKey: [...duty.all(slug), "slots", periods],
@@ -27,7 +30,7 @@ export const duty = {
               api.GET("/api/v1/networks/{slug}/duty/slots", {
                 params: {
                   ...at(slug),
-                  query: { from: today(period * PERIOD), to: today((period + 1) * PERIOD - 1) },
+                  query: { from: today(period * PERIOD - 1), to: today((period + 1) * PERIOD - 2) },
                 },
                 signal,
               }),
@@ -57,6 +60,7 @@ export const duty = {
             signal,
           }),
         ),
+      placeholderData: keepPreviousData,
     }),
   schedules: (slug: string) =>
     queryOptions({

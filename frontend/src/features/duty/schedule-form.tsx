@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { today } from "@/lib/format";
 import type { DutySchedule, HolidayCalendar, MeetingMode } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
+import { type Zone, zones } from "./clock";
 import classes from "./duty.module.css";
 import { change, duty, open } from "./queries";
 import { type DayCode, dayCodes, ruleOf, weeklyOf } from "./rule";
@@ -39,6 +40,7 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
       startsOn: schedule?.startsOn ?? today(),
       opens: schedule?.opens ?? "14:00",
       closes: schedule?.closes ?? "17:00",
+      zone: schedule?.zone ?? zones[0],
       slotMinutes: schedule?.slotMinutes ?? 30,
       modes: schedule?.modes ?? modes,
       noticeHours: schedule?.noticeHours ?? 24,
@@ -59,7 +61,6 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
       const hours = {
         ...said,
         rule: weekly ? ruleOf({ days, every }) : (schedule?.rule ?? ""),
-        zone: schedule?.zone ?? "Europe/Paris",
         closures: daysIn(closures),
       };
       return schedule ? change(slug, schedule, hours) : open(slug, hours);
@@ -106,6 +107,16 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
         <TextInput {...field("closes")} type="time" />
         <NumberInput {...field("slotMinutes")} min={5} max={240} />
       </div>
+      <NativeSelect
+        {...field("zone")}
+        description={t("schedules.form.zoneHelp")}
+        data={[
+          ...zones.map((value) => ({ value: value as string, label: t(`zones.${value}`) })),
+          ...(schedule && !zones.includes(schedule.zone as Zone)
+            ? [{ value: schedule.zone, label: schedule.zone }]
+            : []),
+        ]}
+      />
       <Checkbox.Group {...field("modes")}>
         <div className="actions">
           {modes.map((mode) => (

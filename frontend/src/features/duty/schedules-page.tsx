@@ -11,6 +11,7 @@ import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { day } from "@/lib/format";
 import type { DutySchedule } from "@/lib/model";
+import { useClock } from "./clock";
 import classes from "./duty.module.css";
 import { duty, end, removeHost } from "./queries";
 import { weeklyOf } from "./rule";
@@ -71,6 +72,7 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
   });
   const error = ending.error ?? removing.error;
   const spoken = useSpokenRule(schedule.rule);
+  const { nameOf } = useClock();
   if (asking === "change")
     return (
       <li>
@@ -90,6 +92,7 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
             opens: schedule.opens,
             closes: schedule.closes,
             minutes: schedule.slotMinutes,
+            clock: nameOf(schedule.zone),
           })}
         </dd>
         <dt>{t("schedules.hosts")}</dt>

@@ -8,6 +8,7 @@ const slot = (startsAt: string, host: string, modes: FreeSlot["modes"] = ["VIDEO
   name: host,
   startsAt,
   endsAt: startsAt,
+  zone: startsAt.endsWith("+11:00") ? "Pacific/Noumea" : "Europe/Paris",
   modes,
 });
 
@@ -31,6 +32,17 @@ describe("the days of a list of slots", () => {
   it("puts the hour on the day of the schedule's clock, before and after the clock changes", () => {
     const days = daysOf([slot("2026-10-26T14:00:00+01:00", "a"), slot("2026-10-19T14:00:00+02:00", "a")], []);
     expect(days.map(({ label }) => label)).toEqual(["lundi 19 octobre", "lundi 26 octobre"]);
+  });
+
+  it("keeps what is said by two clocks apart, and says which", () => {
+    const days = daysOf(
+      [slot("2026-11-30T14:00:00+01:00", "a"), slot("2026-11-30T14:00:00+11:00", "b")],
+      ["2026-11-30T15:00:00+11:00"],
+    );
+    expect(days.map(({ label, zone, times }) => [label, zone, times.length])).toEqual([
+      ["lundi 30 novembre", "Europe/Paris", 1],
+      ["lundi 30 novembre", "Pacific/Noumea", 2],
+    ]);
   });
 
   it("leaves out who is not reached in the way one wishes", () => {

@@ -2,11 +2,13 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { wallHour } from "@/components/calendar/item";
 import { Empty } from "@/components/empty";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
-import { capitalised, hour } from "@/lib/format";
+import { capitalised } from "@/lib/format";
 import type { FreeSlot, MeetingMode } from "@/lib/model";
+import { useClock } from "./clock";
 import classes from "./duty.module.css";
 import { duty } from "./queries";
 import { daysOf } from "./slot-days";
@@ -25,6 +27,7 @@ type Props = {
 /** The free times, day by day; those that are taken stay in their place. */
 export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
   const { t } = useTranslation("duty");
+  const { nameOf } = useClock();
   const [periods, setPeriods] = useState(1);
   const [most, setMost] = useState(FEW_DAYS);
   const { data, error, refetch } = useQuery(duty.slots(slug, periods));
@@ -44,10 +47,10 @@ export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
           <p>{t("slots.noneBody")}</p>
         </Empty>
       )}
-      {shown.map(({ label, times }) => (
-        <fieldset key={label}>
+      {shown.map(({ key, label, zone, times }) => (
+        <fieldset key={key}>
           <legend>
-            {capitalised(label)} <span className={classes.muted}>· {t("slots.zone")}</span>
+            {capitalised(label)} {zone && <span className={classes.muted}>· {nameOf(zone)}</span>}
           </legend>
           <div className={classes.times}>
             {times.map(({ startsAt, slot }) => (
@@ -60,7 +63,7 @@ export function SlotPicker({ slug, mode, chosen, onChoose }: Props) {
                   onChange={() => slot && onChoose(slot)}
                 />
                 <span>
-                  {hour(startsAt)}
+                  {wallHour(startsAt)}
                   {!slot && <VisuallyHidden> {t("slots.taken")}</VisuallyHidden>}
                 </span>
               </label>

@@ -3,8 +3,8 @@
 alter table network
     drop constraint network_modules_check,
     add constraint network_modules_check check (modules <@ array['DIRECTORY', 'TERRITORIES', 'DUTY', 'SUPPORT']),
-    add column cadence_min_weeks smallint not null default 4,
-    add column cadence_max_weeks smallint not null default 8,
+    add column cadence_min_weeks integer not null default 4,
+    add column cadence_max_weeks integer not null default 8,
     add constraint network_cadence_check check (1 <= cadence_min_weeks and cadence_min_weeks <= cadence_max_weeks and cadence_max_weeks <= 52);
 update network set modules = modules || array['SUPPORT']
 where slug in ('territoires-engagement', 'territoires-participatifs', 'territoires-experimentation', 'collectivites-mayenne')
@@ -29,7 +29,7 @@ create table support_request (
     message text check (length(message) between 1 and 4000),
     wanted text check (length(wanted) between 1 and 300),        -- when they would like it, in their words
     next_step text check (length(next_step) between 1 and 300),
-    minutes smallint check (minutes between 0 and 600),           -- how long a call took
+    minutes integer check (minutes between 0 and 600),           -- how long a call took
     received_at timestamptz not null,
     source_sha256 text check (source_sha256 ~ '^[0-9a-f]{64}$'),  -- of the address from which a call back was asked, while it waits
     assignee uuid references person on delete set null,

@@ -9,16 +9,16 @@ create table support_track (
     place text references place,
     subject text not null check (length(subject) between 1 and 200),
     mode text not null check (mode in ('ONE_OFF', 'REGULAR', 'PROGRAMME')),
-    cadence_weeks smallint check (cadence_weeks between 1 and 52),
+    cadence_weeks integer check (cadence_weeks between 1 and 52),
     objectives text check (length(objectives) between 1 and 4000),
     state text not null check (state in ('ACTIVE', 'PAUSED', 'UPGRADED', 'CLOSED')),
     opened_on date not null,
     rhythm_from date not null,          -- from when the next session is reckoned: the last one, or the opening, or the end of a pause
-    missed smallint not null default 0 check (missed >= 0),  -- sessions in a row to which the collectivité did not come
+    missed integer not null default 0 check (missed >= 0),  -- sessions in a row to which the collectivité did not come
     pause_reason text check (length(pause_reason) between 1 and 500),
     ended_on date,
     goals_reached text check (length(goals_reached) between 1 and 4000),
-    satisfaction smallint check (satisfaction between 1 and 5),
+    satisfaction integer check (satisfaction between 1 and 5),
     changes_in_practice text check (length(changes_in_practice) between 1 and 4000),
     version integer not null default 0,
     unique (id, network),
@@ -98,7 +98,7 @@ create table session_minutes (
 );
 create table session_item (
     session uuid not null references session_minutes on delete cascade,
-    position smallint not null check (position between 0 and 19),
+    position integer not null check (position between 0 and 19),
     axis text not null check (axis in ('STRATEGY', 'OPPORTUNITIES', 'COHERENCE', 'ORIENTATION', 'FUNDING')),
     title text not null check (length(title) between 1 and 200),
     notes text check (length(notes) between 1 and 5000),

@@ -123,6 +123,11 @@ public class Booking {
         cancel(Side.VISITOR, null);
     }
 
+    /** The visitor is erased: whenever it is, the meeting is off. */
+    void withdraw() {
+        cancel(Side.VISITOR, null);
+    }
+
     void cancelByTeam(String reason) {
         cancel(Side.TEAM, reason);
     }

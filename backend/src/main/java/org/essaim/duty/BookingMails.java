@@ -52,18 +52,35 @@ class BookingMails {
     }
 
     void cancelled(Booking booking, Network network, Optional<DutyHost> host) {
+        toldVisitor(booking, network, host);
+        host.ifPresent(its -> tellHost(booking, booking.times(), network, its, "duty-cancelled", true));
+    }
+
+    /** That the meeting is off, and why if anybody said. */
+    void toldVisitor(Booking booking, Network network, Optional<DutyHost> host) {
         var reason = booking.cancelReason();
         outbox.queue(
                 toVisitor(booking, network, "booking-cancelled", reason == null ? Map.of() : Map.of("reason", reason))
                         .with(events.forVisitor(booking, network, host)));
-        host.ifPresent(its -> tellHost(booking, booking.times(), network, its, "duty-cancelled", true));
+    }
+
+    /** What a visitor reads of an adviser who is no more. */
+    String hostLeft(Booking booking) {
+        return MeetingEvents.words(booking.visitor().language()).getString("host.left");
+    }
+
+    /** The visitor is erased: the adviser reads when it was, and nothing of who. */
+    void withdrawn(Booking booking, Network network, DutyHost host) {
+        toHost(booking.times(), network, host, "duty-withdrawn", Map.of())
+                .map(letter -> letter.with(events.withoutVisitor(booking, network, letter.to())))
+                .ifPresent(outbox::queue);
     }
 
     /** That the meeting is tomorrow, or in an hour; the event in the calendar is as it was. */
     void remind(Booking booking, Network network, Optional<DutyHost> host, String template) {
         outbox.queue(toVisitor(booking, network, template, where(booking, host)));
         host.flatMap(its -> toHost(
-                        booking, booking.times(), network, its, "duty-" + template.replaceFirst("^booking-", "")))
+                        booking.times(), network, its, "duty-" + template.replaceFirst("^booking-", ""), who(booking)))
                 .ifPresent(outbox::queue);
     }
 
@@ -74,7 +91,7 @@ class BookingMails {
 
     private void tellHost(
             Booking booking, Times times, Network network, DutyHost host, String template, boolean isOver) {
-        toHost(booking, times, network, host, template)
+        toHost(times, network, host, template, who(booking))
                 .map(letter -> letter.with(events.forHost(booking, times, network, host, letter.to(), isOver)))
                 .ifPresent(outbox::queue);
     }
@@ -91,14 +108,20 @@ class BookingMails {
                 values);
     }
 
-    private Optional<Letter> toHost(Booking booking, Times times, Network network, DutyHost host, String template) {
+    private static Map<String, String> who(Booking booking) {
+        return Map.of(
+                "collectivity", booking.visitor().collectivity(),
+                "subject", booking.visitor().subject());
+    }
+
+    private Optional<Letter> toHost(
+            Times times, Network network, DutyHost host, String template, Map<String, String> said) {
         return persons.findByIdOptional(host.person())
                 .filter(adviser -> !adviser.isErased())
                 .map(adviser -> {
                     var locale = adviser.locale();
-                    var values = new HashMap<>(when(times, network, locale));
-                    values.put("collectivity", booking.visitor().collectivity());
-                    values.put("subject", booking.visitor().subject());
+                    var values = new HashMap<>(said);
+                    values.putAll(when(times, network, locale));
                     values.put("link", links.to("/reseaux/" + network.slug() + "/permanence/agenda"));
                     return new Letter(
                             new Recipient(adviser.id(), adviser.email(), locale),

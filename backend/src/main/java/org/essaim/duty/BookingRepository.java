@@ -112,6 +112,32 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                 > 0;
     }
 
+    /** What is booked of an adviser and still to come, confirmed or not, locked: nobody confirms it meanwhile. */
+    List<Booking> listToComeWith(UUID adviser, Instant now) {
+        return getSession()
+                .createNativeQuery("""
+                        select booking.* from booking join duty_host host on host.id = booking.host
+                        where host.person = :adviser and booking.state in ('PENDING', 'CONFIRMED')
+                            and booking.starts_at > :now
+                        order by booking.starts_at for update of booking
+                        """, Booking.class)
+                .setParameter("adviser", adviser)
+                .setParameter("now", now)
+                .list();
+    }
+
+    /** The confirmed meetings to come that were booked from an address, locked. */
+    List<Booking> listToComeOf(String email, Instant now) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from booking where email = :email and state = 'CONFIRMED' and starts_at > :now
+                        order by starts_at for update
+                        """, Booking.class)
+                .setParameter("email", email)
+                .setParameter("now", now)
+                .list();
+    }
+
     /** A booking of which somebody is to be reminded now; no other node takes it meanwhile. */
     Optional<Booking> nextToRemind(Instant now) {
         return getSession()

@@ -21,6 +21,10 @@ public record BookingView(
         BookingState state,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
+
+        @Schema(description = "By whose clock the hours are said", examples = "Europe/Paris")
+        String zone,
+
         MeetingMode mode,
         @Nullable String host,
         @Nullable String videoUrl,

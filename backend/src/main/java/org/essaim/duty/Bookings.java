@@ -145,11 +145,42 @@ class Bookings {
         over(booking, by);
     }
 
+    /** Whoever has a meeting with an adviser who is about to be erased is told, and may book again. */
+    void adviserLeaves(UUID adviser, String email) {
+        if (duty.holdAllOf(adviser).isEmpty()) {
+            return;
+        }
+        for (var booking : bookings.listToComeWith(adviser, clock.instant())) {
+            if (booking.state() == BookingState.PENDING) {
+                bookings.delete(booking);
+                continue;
+            }
+            booking.cancelByTeam(mails.hostLeft(booking));
+            ended(booking, Actor.SYSTEM);
+            if (!booking.visitor().email().equals(email)) {
+                mails.toldVisitor(booking, network(booking), host(booking));
+            }
+        }
+    }
+
+    /** Whoever was to meet a visitor who is about to be erased reads that it is off, and the time is free again. */
+    void visitorLeaves(String email) {
+        for (var booking : bookings.listToComeOf(email, clock.instant())) {
+            booking.withdraw();
+            ended(booking, Actor.SYSTEM);
+            host(booking).ifPresent(host -> mails.withdrawn(booking, network(booking), host));
+        }
+    }
+
     private void over(Booking booking, Actor by) {
+        ended(booking, by);
+        mails.cancelled(booking, network(booking), host(booking));
+    }
+
+    private void ended(Booking booking, Actor by) {
         bookings.flush();
         busyTimes.free(booking);
         written(booking, "cancel", by);
-        mails.cancelled(booking, network(booking), host(booking));
         tell(booking);
     }
 

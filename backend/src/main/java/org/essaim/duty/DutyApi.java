@@ -113,7 +113,7 @@ public class DutyApi {
         var locale = Languages.preferred(languages == null ? null : List.of(languages));
         var source = LinkToken.sha256(Subscriber.of(exchange));
         var held = bookings.hold(network(slug), new BookingRequest(said, key, source, locale));
-        return new HeldSlot(held.startsAt(), held.endsAt(), held.heldUntil());
+        return HeldSlot.of(held, duty.findById(held.schedule()).zone());
     }
 
     private Network network(String slug) {

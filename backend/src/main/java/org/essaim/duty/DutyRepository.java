@@ -76,6 +76,15 @@ class DutyRepository implements PanacheRepositoryBase<DutySchedule, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** What somebody holds or held; until the end of the transaction nobody books it. */
+    List<DutyHost> holdAllOf(UUID person) {
+        return getSession()
+                .createSelectionQuery("from DutyHost where person = :person order by id", DutyHost.class)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Whoever holds or held a schedule, by number. */
     List<DutyHost> hostsById(Collection<UUID> ids) {
         return getSession()

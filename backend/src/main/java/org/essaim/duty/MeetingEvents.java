@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A meeting as each of both sides has it in the calendar, and as it is said by the clock of its schedule. */
 @ApplicationScoped
 class MeetingEvents {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final DutyRepository duty;
 
     MeetingEvents(DutyRepository duty) {
@@ -50,14 +53,27 @@ class MeetingEvents {
                 isOver);
     }
 
+    /** For the adviser whose visitor is erased: the event goes, and says nothing of who it was. */
+    String withoutVisitor(Booking booking, Network network, Recipient adviser) {
+        var title = words(adviser.locale()).getString("event.off");
+        return event(booking, booking.times(), network, adviser.email(), title, title, null, true);
+    }
+
     /** « lundi 30 novembre 2026 ». */
     String day(Times times, Locale locale) {
         return SpokenDate.withWeekday(start(times).toLocalDate(), locale);
     }
 
-    /** « 15 h », « 14 h 30 », “15:00”. */
+    /** « 15 h », « 14 h 30 », “15:00”; « 14 h (heure de Nouméa) » where it is not that of Paris. */
     String hour(Times times, Locale locale) {
-        return SpokenDate.hour(start(times).toLocalTime(), locale);
+        var spoken = SpokenDate.hour(start(times).toLocalTime(), locale);
+        return zone(times).equals(PARIS) ? spoken : "%s (%s)".formatted(spoken, zoneName(zone(times), locale));
+    }
+
+    private static String zoneName(ZoneId zone, Locale locale) {
+        var words = words(locale);
+        var key = "zone." + zone.getId();
+        return words.containsKey(key) ? words.getString(key) : zone.getDisplayName(TextStyle.FULL, locale);
     }
 
     private ZonedDateTime start(Times times) {
@@ -99,7 +115,7 @@ class MeetingEvents {
                 : host.map(DutyHost::videoUrl).orElse(null);
     }
 
-    private static ResourceBundle words(Locale locale) {
+    static ResourceBundle words(Locale locale) {
         return ResourceBundle.getBundle("duty.words", locale);
     }
 }

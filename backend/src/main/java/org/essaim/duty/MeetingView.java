@@ -17,6 +17,10 @@ public record MeetingView(
         BookingState state,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
+
+        @Schema(description = "By whose clock the hours are said", examples = "Europe/Paris")
+        String zone,
+
         MeetingMode mode,
         @Nullable String host,
         boolean mine,

@@ -27,6 +27,10 @@ public record SlotList(List<FreeSlot> items, List<OffsetDateTime> taken) {
 
             @Schema(examples = "2026-11-30T15:00:00+01:00") OffsetDateTime startsAt,
             @Schema(examples = "2026-11-30T15:30:00+01:00") OffsetDateTime endsAt,
+
+            @Schema(description = "By whose clock the hours are said", examples = "Europe/Paris")
+            String zone,
+
             List<MeetingMode> modes) {
         private static FreeSlot of(Offered offered) {
             return new FreeSlot(
@@ -35,6 +39,7 @@ public record SlotList(List<FreeSlot> items, List<OffsetDateTime> taken) {
                     offered.host().name(),
                     offered.slot().startsAt().toOffsetDateTime(),
                     offered.slot().endsAt().toOffsetDateTime(),
+                    offered.schedule().zone().getId(),
                     offered.schedule().modes());
         }
     }

@@ -16,12 +16,14 @@ class Forgetting {
     private final Session session;
     private final Letters letters;
     private final AuditLog audit;
+    private final Event<Parting> partings;
     private final Event<Forgotten> events;
 
-    Forgetting(Session session, Letters letters, AuditLog audit, Event<Forgotten> events) {
+    Forgetting(Session session, Letters letters, AuditLog audit, Event<Parting> partings, Event<Forgotten> events) {
         this.session = session;
         this.letters = letters;
         this.audit = audit;
+        this.partings = partings;
         this.events = events;
     }
 
@@ -40,6 +42,7 @@ class Forgetting {
 
     void forget(Person person, Reason reason, Actor by) {
         var goodbye = new Recipient(null, person.email(), Letters.language(person));
+        partings.fire(new Parting(person.id(), person.email()));
         session.flush();
         session.createNativeQuery("select erase_person(:person, :reason)", Boolean.class)
                 .setParameter("person", person.id())
