@@ -79,26 +79,26 @@ class SupportApiTest {
 
     @Test
     void aSessionIsProposedConfirmedHeldAndTheNextOneProposed() {
-        var track = desk.track("quitterie", "quitterie-caller@epci.example");
-        desk.join("rozenn-mairie", "quitterie-caller@epci.example");
-        var first = session("quitterie", track, at(10, "14:00"));
+        var track = desk.track("quintilia", "quintilia-caller@epci.example");
+        desk.join("rozenn-mairie", "quintilia-caller@epci.example");
+        var first = session("quintilia", track, at(10, "14:00"));
 
         as("rozenn-mairie")
                 .put("/api/v1/tracks/" + track + "/sessions/" + first + "/confirmation")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CONFIRMED"));
-        assertThat(mails.to("quitterie@essaim.example"))
+        assertThat(mails.to("quintilia@essaim.example"))
                 .extracting(Mails.Waiting::template)
                 .containsExactly("session-proposed", "session-confirmed");
 
         desk.begins(first, Instant.now().minus(2, ChronoUnit.HOURS).toString());
-        String member = as("quitterie", "conseil")
+        String member = as("quintilia", "conseil")
                 .get("/api/v1/tracks/" + track)
                 .then()
                 .extract()
                 .path("members[0].id");
-        as("quitterie", "conseil")
+        as("quintilia", "conseil")
                 .header("If-Match", "\"1\"")
                 .body(Map.of("outcome", "DONE", "attendance", List.of(member)))
                 .put("/api/v1/tracks/" + track + "/sessions/" + first + "/outcome")

@@ -6,7 +6,6 @@ import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
-import org.essaim.network.Networks;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.Qualification.Reply;
 
@@ -14,11 +13,9 @@ import org.essaim.support.request.Qualification.Reply;
 @ApplicationScoped
 class RequestMails {
     private final Outbox outbox;
-    private final Networks networks;
 
-    RequestMails(Outbox outbox, Networks networks) {
+    RequestMails(Outbox outbox) {
         this.outbox = outbox;
-        this.networks = networks;
     }
 
     /** @throws Refusal {@code unprocessable} when no address is known */
@@ -33,8 +30,9 @@ class RequestMails {
                 request.network(),
                 "support-reply",
                 Map.of(
-                        "subject", reply.subject().strip(),
-                        "message", reply.message().strip(),
-                        "network", networks.get(request.network()).name())));
+                        "subject",
+                        reply.subject().strip(),
+                        "message",
+                        reply.message().strip())));
     }
 }

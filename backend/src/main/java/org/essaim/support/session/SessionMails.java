@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.essaim.duty.EventFile;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
@@ -25,6 +26,9 @@ import org.essaim.support.track.TrackRepository;
 /** What both sides are written of a session, with the event for their calendar once it is agreed. */
 @ApplicationScoped
 class SessionMails {
+    private static final Set<String> SAY_WHERE =
+            Set.of("session-confirmed", "session-moved", "session-reminder-day", "session-reminder-hour");
+
     private final Outbox outbox;
     private final WebLinks links;
     private final TrackRepository tracks;
@@ -80,7 +84,7 @@ class SessionMails {
         values.put("day", SpokenDate.withWeekday(start(session).toLocalDate(), to.locale()));
         values.put("hour", SpokenDate.hour(start(session).toLocalTime(), to.locale()));
         values.put("link", links.to("/parcours/" + track.id()));
-        if (session.videoUrl() != null) {
+        if (session.videoUrl() != null && SAY_WHERE.contains(template)) {
             values.put("video", session.videoUrl());
         }
         if (session.cancelReason() != null) {
