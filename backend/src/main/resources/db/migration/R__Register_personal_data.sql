@@ -42,6 +42,7 @@ select about_people('support_request', 'Demandes d’accompagnement', 'Requests 
     withheld => '{id,booking,requester,assignee,source_sha256,version}',
     overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null',
     kept_fr => 'la demande de la collectivité, sans dire qui l’a faite', kept_en => 'the request of the collectivité, without saying who made it');
+select about_people('calendar_feed', 'Adresse de votre agenda', 'Address of your calendar', 'person = $1', 'DELETE', withheld => '{person,sha256}');
 select about_people('adviser', 'Réseaux que vous conseillez', 'Networks that you advise', 'person = $1', 'DELETE', withheld => '{person}');
 select about_people('busy_time', 'Temps pris par des rendez-vous', 'Time taken by meetings', 'person = $1', 'DELETE', withheld => '{person,booking,session}');
 select about_people('duty_host', 'Permanences que vous tenez', 'Duties that you hold', 'person = $1', 'DELETE', withheld => '{id,schedule,person,version}');

@@ -61,7 +61,7 @@ class BookingMails {
         var reason = booking.cancelReason();
         outbox.queue(
                 toVisitor(booking, network, "booking-cancelled", reason == null ? Map.of() : Map.of("reason", reason))
-                        .with(events.forVisitor(booking, network, host)));
+                        .with(events.forVisitor(booking, network, host).text()));
     }
 
     /** What a visitor reads of an adviser who is no more. */
@@ -72,7 +72,8 @@ class BookingMails {
     /** The visitor is erased: the adviser reads when it was, and nothing of who. */
     void withdrawn(Booking booking, Network network, DutyHost host) {
         toHost(booking.times(), network, host, "duty-withdrawn", Map.of())
-                .map(letter -> letter.with(events.withoutVisitor(booking, network, letter.to())))
+                .map(letter -> letter.with(
+                        events.withoutVisitor(booking, network, letter.to()).text()))
                 .ifPresent(outbox::queue);
     }
 
@@ -86,13 +87,14 @@ class BookingMails {
 
     private void tellVisitor(Booking booking, Network network, Optional<DutyHost> host, String template) {
         outbox.queue(toVisitor(booking, network, template, where(booking, host))
-                .with(events.forVisitor(booking, network, host)));
+                .with(events.forVisitor(booking, network, host).text()));
     }
 
     private void tellHost(
             Booking booking, Times times, Network network, DutyHost host, String template, boolean isOver) {
         toHost(times, network, host, template, who(booking))
-                .map(letter -> letter.with(events.forHost(booking, times, network, host, letter.to(), isOver)))
+                .map(letter -> letter.with(events.forHost(booking, times, network, host, letter.to(), isOver)
+                        .text()))
                 .ifPresent(outbox::queue);
     }
 

@@ -3,6 +3,7 @@ package org.essaim.duty;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,18 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
                         from,
                         until,
                         BookingState.PENDING)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Those agreed with some hosts that begin within a time, the earliest first. */
+    List<Booking> listOf(Collection<UUID> hosts, Instant from, Instant until, int limit) {
+        return find(
+                        "host in ?1 and startsAt >= ?2 and startsAt < ?3 and state = ?4 order by startsAt, id",
+                        hosts,
+                        from,
+                        until,
+                        BookingState.CONFIRMED)
                 .range(0, limit - 1)
                 .list();
     }

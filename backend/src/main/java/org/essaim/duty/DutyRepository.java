@@ -1,6 +1,8 @@
 package org.essaim.duty;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +62,16 @@ class DutyRepository implements PanacheRepositoryBase<DutySchedule, UUID> {
     /** Waits for whoever books this adviser at the moment; until the end of the transaction nobody else does. */
     void hold(DutyHost host) {
         getSession().refresh(host, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The hours that somebody holds, each by the id under which it is booked. */
+    Map<UUID, DutyHost> hostsOf(UUID person) {
+        return getSession()
+                .createSelectionQuery("from DutyHost where person = :person and leftAt is null", DutyHost.class)
+                .setParameter("person", person)
+                .list()
+                .stream()
+                .collect(toMap(DutyHost::id, identity()));
     }
 
     Optional<DutyHost> findHost(UUID id) {

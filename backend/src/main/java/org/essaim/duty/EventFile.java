@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -15,6 +16,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -51,33 +53,40 @@ public record EventFile(
 
     /** The content of the file. */
     public String text() {
-        Calendar calendar = new Calendar()
-                .withProdId(PRODUCT)
-                .withDefaults()
-                .withProperty(isCancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)
-                .withComponent(zoneRules())
-                .withComponent(event())
-                .getFluentTarget();
+        return written(isCancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST, List.of(this), true);
+    }
+
+    /** Many events as one calendar to subscribe to: it names nobody, and whoever reads it answers nothing (RFC 5546, 3.2.1). */
+    public static String calendar(List<EventFile> events) {
+        return written(ImmutableMethod.PUBLISH, events, false);
+    }
+
+    private static String written(Method method, List<EventFile> events, boolean namesPeople) {
+        var calendar = new Calendar().withProdId(PRODUCT).withDefaults().withProperty(method);
+        events.stream().map(EventFile::zone).distinct().forEach(zone -> calendar.withComponent(rules(zone)));
+        events.forEach(event -> calendar.withComponent(event.event(namesPeople)));
         try (var text = new StringWriter()) {
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(namesPeople).output(calendar.getFluentTarget(), text);
             return text.toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private VTimeZone zoneRules() {
+    private static VTimeZone rules(ZoneId zone) {
         var registry = TimeZoneRegistryFactory.getInstance().createRegistry();
         return Objects.requireNonNull(registry.getTimeZone(zone.getId()), "a schedule names a known zone")
                 .getVTimeZone();
     }
 
-    private VEvent event() {
+    private VEvent event(boolean namesPeople) {
         var event = new VEvent(startsAt.atZone(zone), endsAt.atZone(zone), title);
         event.add(new Uid(uid));
         event.add(new Sequence(sequence));
-        event.add(new Organizer(URI.create("mailto:" + organizer)));
-        event.add(new Attendee(URI.create("mailto:" + attendee)));
+        if (namesPeople) {
+            event.add(new Organizer(URI.create("mailto:" + organizer)));
+            event.add(new Attendee(URI.create("mailto:" + attendee)));
+        }
         event.add(new Description(description));
         event.add(new Status(isCancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         if (location != null) {

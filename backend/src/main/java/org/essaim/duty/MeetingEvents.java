@@ -25,7 +25,7 @@ class MeetingEvents {
         this.duty = duty;
     }
 
-    String forVisitor(Booking booking, Network network, Optional<DutyHost> host) {
+    EventFile forVisitor(Booking booking, Network network, Optional<DutyHost> host) {
         var words = words(booking.visitor().language());
         return event(
                 booking,
@@ -39,7 +39,7 @@ class MeetingEvents {
     }
 
     /** @param isOver whether it is over for this adviser, be it cancelled or somebody else's now */
-    String forHost(Booking booking, Times times, Network network, DutyHost host, Recipient adviser, boolean isOver) {
+    EventFile forHost(Booking booking, Times times, Network network, DutyHost host, Recipient adviser, boolean isOver) {
         var words = words(adviser.locale());
         return event(
                 booking,
@@ -54,7 +54,7 @@ class MeetingEvents {
     }
 
     /** For the adviser whose visitor is erased: the event goes, and says nothing of who it was. */
-    String withoutVisitor(Booking booking, Network network, Recipient adviser) {
+    EventFile withoutVisitor(Booking booking, Network network, Recipient adviser) {
         var title = words(adviser.locale()).getString("event.off");
         return event(booking, booking.times(), network, adviser.email(), title, title, null, true);
     }
@@ -84,7 +84,7 @@ class MeetingEvents {
         return duty.findById(times.schedule()).zone();
     }
 
-    private String event(
+    private EventFile event(
             Booking booking,
             Times times,
             Network network,
@@ -94,18 +94,17 @@ class MeetingEvents {
             @Nullable String location,
             boolean isOver) {
         return new EventFile(
-                        booking.uid(),
-                        booking.sequence(),
-                        isOver,
-                        times.startsAt(),
-                        times.endsAt(),
-                        zone(times),
-                        title,
-                        description,
-                        location,
-                        network.contact().email(),
-                        attendee)
-                .text();
+                booking.uid(),
+                booking.sequence(),
+                isOver,
+                times.startsAt(),
+                times.endsAt(),
+                zone(times),
+                title,
+                description,
+                location,
+                network.contact().email(),
+                attendee);
     }
 
     private static @Nullable String location(Booking booking, Optional<DutyHost> host, ResourceBundle words) {

@@ -1,16 +1,13 @@
 package org.essaim.support.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
-import org.essaim.duty.EventFile;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
@@ -34,6 +31,7 @@ class SessionMails {
     private final TrackRepository tracks;
     private final PersonRepository persons;
     private final Networks networks;
+    private final SessionEvents events;
     private final Clock clock;
 
     SessionMails(
@@ -42,12 +40,14 @@ class SessionMails {
             TrackRepository tracks,
             PersonRepository persons,
             Networks networks,
+            SessionEvents events,
             Clock clock) {
         this.outbox = outbox;
         this.links = links;
         this.tracks = tracks;
         this.persons = persons;
         this.networks = networks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +57,8 @@ class SessionMails {
 
     void tellWithEvent(SupportSession session, SupportTrack track, String template) {
         everybody(session, track)
-                .forEach(to -> outbox.queue(letter(session, track, template, to).with(event(session, track, to))));
+                .forEach(to -> outbox.queue(letter(session, track, template, to)
+                        .with(events.of(session, track, to).text())));
     }
 
     private List<Recipient> everybody(SupportSession session, SupportTrack track) {
@@ -91,24 +92,6 @@ class SessionMails {
             values.put("reason", session.cancelReason());
         }
         return new Letter(to, Topic.APPOINTMENT, track.network(), template, values);
-    }
-
-    private String event(SupportSession session, SupportTrack track, Recipient to) {
-        var network = network(track);
-        var words = ResourceBundle.getBundle("support.words", to.locale());
-        return new EventFile(
-                        session.uid(),
-                        session.sequence(),
-                        !session.state().isToCome(),
-                        session.startsAt(),
-                        session.endsAt(),
-                        clock.getZone(),
-                        MessageFormat.format(words.getString("event.title"), track.collectivity(), network.name()),
-                        track.subject(),
-                        session.videoUrl(),
-                        network.contact().email(),
-                        to.email())
-                .text();
     }
 
     private ZonedDateTime start(SupportSession session) {

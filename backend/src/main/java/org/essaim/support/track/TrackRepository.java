@@ -32,8 +32,8 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
                 .list();
     }
 
-    /** The tracks in which somebody of a collectivité takes part. */
-    List<SupportTrack> listOf(UUID person) {
+    /** The tracks in which somebody takes part, on whichever side. */
+    public List<SupportTrack> listOf(UUID person) {
         return find("""
                         id in (select track from TrackMember where person = ?1 and leftAt is null)
                         or id in (select track from TrackAdviser where person = ?1 and until is null)
