@@ -126,5 +126,6 @@ export const myPages: Destination[] = [
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
   { to: "/moi/adhesions", label: "nav.memberships", icon: "network" },
   { to: "/moi/donnees", label: "nav.myData", icon: "person" },
+  { to: "/moi/agenda", label: "nav.myCalendar", icon: "person" },
   { to: "/moi/cotisations", label: "nav.myFees", icon: "person" },
 ];

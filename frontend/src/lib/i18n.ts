@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
 import type admission from "@/i18n/fr/admission.json";
+import type agenda from "@/i18n/fr/agenda.json";
 import type agreements from "@/i18n/fr/agreements.json";
 import type calendar from "@/i18n/fr/calendar.json";
 import type common from "@/i18n/fr/common.json";
@@ -41,6 +42,7 @@ declare module "i18next" {
       contact: typeof contact;
       directory: typeof directory;
       figures: typeof figures;
+      agenda: typeof agenda;
       dues: typeof dues;
       duty: typeof duty;
       home: typeof home;

@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar
+         * @description The meetings of the duty and the sessions of support that its owner holds or takes part in (RFC 5545), from ninety days ago on; 404 once the address was replaced or withdrawn.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-texts/{sha256}": {
         parameters: {
             query?: never;
@@ -203,6 +223,28 @@ export interface paths {
          */
         post: operations["sendMyAccountKey"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether my calendar has an address */
+        get: operations["getCalendarFeed"];
+        /**
+         * Make a new address for my calendar
+         * @description Whoever knows it reads my meetings: the one before is good no more.
+         */
+        put: operations["renewCalendarFeed"];
+        post?: never;
+        /** Withdraw the address of my calendar */
+        delete: operations["withdrawCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -774,6 +816,26 @@ export interface paths {
          * @description Seats of today, also in an organisation whose membership lapsed: its managers can renew it.
          */
         get: operations["listMySeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions before me
+         * @description Those agreed, the next first, twenty at most.
+         */
+        get: operations["listMySessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4253,6 +4315,14 @@ export interface components {
         };
         /** @enum {string} */
         BookingState: "PENDING" | "CONFIRMED" | "CANCELLED" | "DONE" | "NO_SHOW";
+        CalendarFeed: {
+            /** @description When it was made; absent if there is none. */
+            madeAt?: components["schemas"]["Instant"];
+        };
+        CalendarFeedSecret: {
+            /** @description What comes after `/calendars/` in the address, without `.ics`. */
+            secret: string;
+        };
         CallBackOffer: {
             /** @description No slot of the next three weeks is free. */
             offered: boolean;
@@ -5730,6 +5800,21 @@ export interface components {
             task: string;
             dueOn?: components["schemas"]["LocalDate"];
         };
+        NextSession: {
+            id: components["schemas"]["UUID"];
+            track: components["schemas"]["UUID"];
+            collectivity: string;
+            subject: string;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /** @description Whether it is time to go in: from a quarter of an hour before it. */
+            open: boolean;
+            /** @description Where to go in, once it is time. */
+            videoUrl?: string;
+        };
+        NextSessions: {
+            items: components["schemas"]["NextSession"][];
+        };
         Objection: {
             network: string;
             association: string;
@@ -7185,6 +7270,34 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getConsentText: {
         parameters: {
             query?: never;
@@ -7367,6 +7480,85 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedSecret"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8768,6 +8960,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MySeats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextSessions"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -35,6 +35,12 @@ const myFees = createRoute({
   component: lazyRouteComponent(() => import("@/features/dues/my-fees-page"), "MyFeesPage"),
 });
 
+const myCalendar = createRoute({
+  ...at("/moi/agenda"),
+  loader: withWords("agenda"),
+  component: lazyRouteComponent(() => import("@/features/agenda/my-calendar-page"), "MyCalendarPage"),
+});
+
 const profile = createRoute({
   ...at("/moi/profil"),
   loader: withWords("me"),
@@ -78,6 +84,7 @@ export const mineRoutes = [
   report,
   testimonial,
   myFees,
+  myCalendar,
   profile,
   mandates,
   entry,
