@@ -7,5 +7,7 @@ public enum Module {
     /** The network has territories of its own, with referents. */
     TERRITORIES,
     /** Its advisers receive whoever asks, at hours that anyone may book. */
-    DUTY
+    DUTY,
+    /** Advisers accompany whoever asks, from the first meeting to the last review. */
+    SUPPORT
 }
