@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { only } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
+import { cleanExpertFilters } from "@/lib/expert-filters";
 import { withWords } from "@/lib/i18n";
 import { at } from "./root";
 
@@ -68,6 +69,31 @@ const myBooking = createRoute({
   component: lazyRouteComponent(() => import("@/features/duty/my-booking-page"), "MyBookingPage"),
 });
 
+const experts = createRoute({
+  ...at("/reseaux/$slug/experts"),
+  validateSearch: cleanExpertFilters,
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/experts-page"), "ExpertsPage"),
+});
+
+const expertOffer = createRoute({
+  ...at("/reseaux/$slug/experts/proposer"),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/offer-page"), "OfferPage"),
+});
+
+const expertProposals = createRoute({
+  ...at("/reseaux/$slug/experts/propositions"),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/proposals-page"), "ProposalsPage"),
+});
+
+const expert = createRoute({
+  ...at("/reseaux/$slug/experts/$id"),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/expert-page"), "ExpertPage"),
+});
+
 const organizations = createRoute({
   ...at("/reseaux/$slug/structures"),
   validateSearch: only("q", 100),
@@ -92,6 +118,10 @@ export const networkRoutes = [
   booking,
   dutyAgenda,
   myBooking,
+  experts,
+  expertOffer,
+  expertProposals,
+  expert,
   network,
   networkFigures,
   home,
