@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { only } from "@/lib/address";
+import { only, several } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
-import { cleanExpertFilters } from "@/lib/expert-filters";
 import { withWords } from "@/lib/i18n";
 import { at } from "./root";
 
@@ -71,7 +70,7 @@ const myBooking = createRoute({
 
 const experts = createRoute({
   ...at("/reseaux/$slug/experts"),
-  validateSearch: cleanExpertFilters,
+  validateSearch: several({ q: 100, competence: 60, lieu: 20, achat: 30 }),
   loader: withWords("expert"),
   component: lazyRouteComponent(() => import("@/features/expert/experts-page"), "ExpertsPage"),
 });

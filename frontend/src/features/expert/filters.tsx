@@ -6,9 +6,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icon";
 import { PlaceInput } from "@/components/place-input";
-import { type ExpertFilters, procurementRoutes } from "@/lib/expert-filters";
 import { places } from "@/lib/places";
 import classes from "./expert.module.css";
+import { type ExpertFilters, procurementRoutes } from "./expert-filters";
 import { useSkills } from "./use-skills";
 
 /** What the list is narrowed by, kept in the address. */

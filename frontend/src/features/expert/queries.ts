@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
-import { type ExpertFilters, routeOf } from "@/lib/expert-filters";
 import type { Expert, ExpertInput, ExpertProposalQuestion, ExpertState } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
+import { type ExpertFilters, routeOf } from "./expert-filters";
 
 const PAGE_SIZE = 50;
 const at = (slug: string) => ({ path: { slug } });
