@@ -1,13 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { look } from "./look";
-import { signIn } from "./people";
+import { openAccount, signIn } from "./people";
 
 const LIST = "/reseaux/territoires-engagement/experts";
 const heading = (page: Page, name: string | RegExp) =>
   expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
 async function offer(page: Page, name: string) {
-  await page.goto(`${LIST}/proposer`);
   await heading(page, "Proposer mes services");
   await page.getByRole("button", { name: "Envoyer ma demande" }).click();
   await expect(page.getByRole("alert")).toContainText("points sont à revoir");
@@ -26,10 +25,13 @@ async function offer(page: Page, name: string) {
 test("une praticienne propose ses services, l’équipe vérifie, les collectivités la trouvent", async ({
   page,
   browser,
+  request,
 }) => {
   test.slow();
   const name = `Atelier ${Date.now().toString(36)}`;
-  await signIn(page, "camille");
+  const email = `praticienne-${Date.now().toString(36)}@essaim.example`;
+  await page.goto(`${LIST}/proposer`);
+  await openAccount(page, request, { email, givenName: "Élise", familyName: "Exemple" });
   await offer(page, name);
   await page.goto(`${LIST}?q=${encodeURIComponent(name)}`);
   await expect(page.getByText("Personne ne correspond à cette recherche")).toBeVisible();
@@ -48,7 +50,7 @@ test("une praticienne propose ses services, l’équipe vérifie, les collectivi
   await expect(team.getByRole("link", { name })).toBeHidden();
 
   await page.reload();
-  await page.getByRole("link", { name }).click();
+  await page.getByRole("main").getByRole("link", { name }).click();
   await heading(page, name);
   await expect(page.getByText(/^De confiance · jusqu’au/)).toBeVisible();
   await look(page, "expert");
@@ -63,5 +65,5 @@ test("une praticienne propose ses services, l’équipe vérifie, les collectivi
   await page.goto(`${LIST}/proposer`);
   await page.getByRole("button", { name: "Retirer ma fiche" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Retirer ma fiche" }).click();
-  await expect(page.getByRole("textbox", { name: /^Nom de votre structure/ })).toBeVisible();
+  await expect(page.getByText(/^Votre fiche n’est plus dans la liste/)).toBeVisible();
 });

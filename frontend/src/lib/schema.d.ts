@@ -1858,7 +1858,7 @@ export interface paths {
         post?: never;
         /**
          * Take one's own application back
-         * @description Nothing of it is left but what was proposed.
+         * @description Once one has been trusted, the card is kept out of the list with what was said of one's missions, until one offers it again, 24 months at most; before, nothing of it is left.
          */
         delete: operations["withdrawAsExpert"];
         options?: never;
@@ -4240,7 +4240,7 @@ export interface components {
             year: number;
         };
         /** @enum {string} */
-        ExpertState: "APPLIED" | "VETTED" | "EXPIRED" | "REFUSED" | "SUSPENDED";
+        ExpertState: "APPLIED" | "VETTED" | "EXPIRED" | "REFUSED" | "SUSPENDED" | "WITHDRAWN";
         ExpertView: {
             id: components["schemas"]["UUID"];
             name: string;

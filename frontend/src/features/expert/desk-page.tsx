@@ -19,7 +19,7 @@ import { State } from "./expert-state";
 import { experts } from "./queries";
 
 const FROM = "/reseaux/$slug/administration/experts";
-const states: ExpertState[] = ["APPLIED", "VETTED", "EXPIRED", "SUSPENDED", "REFUSED"];
+const states: ExpertState[] = ["APPLIED", "VETTED", "EXPIRED", "SUSPENDED", "REFUSED", "WITHDRAWN"];
 
 /** The experts of a network in any state: who waits for an answer comes first. */
 export function DeskPage() {

@@ -3,12 +3,13 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AccountButtons } from "@/components/account-buttons";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
-import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import type { Expert } from "@/lib/model";
+import { useSession } from "@/lib/use-session";
 import { ExpertFacts } from "./expert-facts";
 import { ExpertForm } from "./expert-form";
 import { State } from "./expert-state";
@@ -18,16 +19,22 @@ import { experts, withdraw } from "./queries";
 export function OfferPage() {
   const { t } = useTranslation("expert");
   const { slug } = useParams({ from: "/reseaux/$slug/experts/proposer" });
+  const { isKnown, isSignedIn } = useSession();
   return (
-    <SignInWall>
-      <Page
-        title={t("offer.title")}
-        lead={t("offer.lead")}
-        crumbs={[{ label: t("list.title"), to: "/reseaux/$slug/experts", params: { slug } }]}
-      >
-        <Mine slug={slug} />
-      </Page>
-    </SignInWall>
+    <Page
+      title={t("offer.title")}
+      lead={t("offer.lead")}
+      crumbs={[{ label: t("list.title"), to: "/reseaux/$slug/experts", params: { slug } }]}
+    >
+      {!isKnown && <Waiting lines={2} />}
+      {isKnown && !isSignedIn && (
+        <>
+          <p>{t("offer.account")}</p>
+          <AccountButtons />
+        </>
+      )}
+      {isSignedIn && <Mine slug={slug} />}
+    </Page>
   );
 }
 

@@ -31,7 +31,7 @@ select about_people('expert_evaluation', 'Évaluations de missions que vous avez
 select about_people('expert_reference', 'Références d’expert', 'References as an expert',
     'expert in (select id from expert where applicant = $1 or email = $3)', 'DELETE', withheld => '{expert,position}');
 select about_people('expert', 'Services d’expert proposés', 'Services offered as an expert', 'applicant = $1 or email = $3', 'DELETE',
-    withheld => '{id,applicant,charter_sha256,sort_name,words,version}');
+    withheld => '{id,applicant,entered_by,charter_sha256,sort_name,words,version}');
 select about_people('expert_proposed', 'Experts proposés', 'Experts proposed',
     'proposal in (select id from expert_proposal where asked_by = $1)', 'KEEP', withheld => '{proposal,expert}',
     kept_fr => 'quels experts ont été proposés, pour montrer qu’aucun n’est favorisé', kept_en => 'which experts were proposed, to show that none is favoured');

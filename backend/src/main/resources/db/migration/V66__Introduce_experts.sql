@@ -10,7 +10,8 @@ where slug in ('territoires-engagement', 'territoires-participatifs', 'territoir
 create table expert (
     id uuid primary key default uuidv7(),
     network text not null references network,
-    applicant uuid references person,  -- none when an adviser entered it
+    applicant uuid references person,
+    entered_by uuid references person,  -- the adviser, when nobody applied
     name text not null check (length(name) between 1 and 160),
     legal_form text not null check (legal_form in ('INDEPENDENT', 'COMPANY', 'COOPERATIVE', 'ASSOCIATION', 'PUBLIC_BODY', 'OTHER')),
     presentation text not null check (length(presentation) between 1 and 3000),
@@ -25,7 +26,7 @@ create table expert (
     charter_sha256 text not null references consent_text,
     charter_accepted_at timestamptz not null,
     charter_channel text not null check (charter_channel in ('WEB', 'PAPER')),
-    state text not null check (state in ('APPLIED', 'VETTED', 'REFUSED', 'SUSPENDED')),  -- that a term is over follows from its day
+    state text not null check (state in ('APPLIED', 'VETTED', 'REFUSED', 'SUSPENDED', 'WITHDRAWN')),  -- that a term is over follows from its day
     state_since date not null,
     reason text check (length(reason) between 1 and 2000),
     expires_on date,
@@ -35,6 +36,7 @@ create table expert (
     words text not null default '',  -- name, presentation, skills, to be found by
     version integer not null default 0,
     unique (network, applicant),
+    check (num_nonnulls(applicant, entered_by) = 1),
     check ((state in ('REFUSED', 'SUSPENDED')) = (reason is not null)),
     check (state <> 'VETTED' or expires_on is not null)
 );
@@ -51,6 +53,7 @@ create trigger expert_is_found before insert or update on expert for each row ex
 create index expert_by_name on expert (network, sort_name, id);
 create index expert_words on expert using gin (words gin_trgm_ops);
 create index expert_of_applicant on expert (applicant);
+create index expert_entered_by on expert (entered_by);
 create index expert_of_email on expert (email);
 create index expert_term on expert (expires_on) where state = 'VETTED';
 

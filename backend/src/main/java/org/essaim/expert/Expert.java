@@ -5,6 +5,7 @@ import static org.essaim.expert.ExpertState.EXPIRED;
 import static org.essaim.expert.ExpertState.REFUSED;
 import static org.essaim.expert.ExpertState.SUSPENDED;
 import static org.essaim.expert.ExpertState.VETTED;
+import static org.essaim.expert.ExpertState.WITHDRAWN;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -35,6 +36,7 @@ public class Expert {
 
     private String network;
     private @Nullable UUID applicant;
+    private @Nullable UUID enteredBy;
 
     @Embedded
     private Offer offer = new Offer();
@@ -62,17 +64,19 @@ public class Expert {
     @SuppressWarnings("NullAway.Init")
     protected Expert() {}
 
-    /** @param applicant none when an adviser enters it */
+    /** @param self whether this person applies for themself; else they enter somebody whose signed charter they hold */
     @SuppressWarnings("NullAway.Init")
     Expert(
             String network,
-            @Nullable UUID applicant,
+            UUID person,
+            boolean self,
             Locale locale,
             ExpertInput said,
             CharterAcceptance charter,
             LocalDate today) {
         this.network = network;
-        this.applicant = applicant;
+        this.applicant = self ? person : null;
+        this.enteredBy = self ? null : person;
         this.locale = locale.getLanguage();
         this.charter = charter;
         this.createdAt = charter.acceptedAt();
@@ -91,11 +95,12 @@ public class Expert {
      * @throws Refusal {@code conflict} when the change needs those who vet
      */
     void changeByApplicant(ExpertInput said, LocalDate today) {
-        if (state == APPLIED || state == REFUSED) {
+        if (state == APPLIED || state == REFUSED || state == WITHDRAWN) {
             offer.write(said);
             state = APPLIED;
             reason = null;
             stateSince = today;
+            expiresOn = null;
             return;
         }
         if (!offer.promisesTheSameAs(said)) {
@@ -134,6 +139,18 @@ public class Expert {
         reason = why.strip();
     }
 
+    /** Leaves the list by themself. */
+    void withdraw(LocalDate today) {
+        state = WITHDRAWN;
+        stateSince = today;
+        reason = null;
+    }
+
+    /** Whether they were ever trusted since they last applied, so that something may have been said of their missions. */
+    boolean hasBeenTrusted() {
+        return expiresOn != null;
+    }
+
     /** Notes that the end of the term was told. */
     void reminded(LocalDate today) {
         remindedOn = today;
@@ -155,7 +172,7 @@ public class Expert {
             case VETTED -> isNearItsEnd(today, notice) ? EnumSet.of(VETTED, SUSPENDED) : EnumSet.of(SUSPENDED);
             case EXPIRED -> EnumSet.of(VETTED, SUSPENDED);
             case SUSPENDED -> EnumSet.of(VETTED);
-            case REFUSED -> EnumSet.noneOf(ExpertState.class);
+            case REFUSED, WITHDRAWN -> EnumSet.noneOf(ExpertState.class);
         };
     }
 
@@ -176,8 +193,9 @@ public class Expert {
     }
 
     private void requireAnother(UUID by) {
-        if (isAppliedBy(by)) {
-            throw new Refusal(ProblemType.FORBIDDEN, "Nobody decides of their own application.");
+        if (isAppliedBy(by) || by.equals(enteredBy)) {
+            throw new Refusal(
+                    ProblemType.FORBIDDEN, "Nobody decides of their own application, or of one that they entered.");
         }
     }
 

@@ -14,7 +14,6 @@ import org.essaim.network.Practices;
 import org.essaim.place.Gazetteer;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Takes applications, and what becomes of them. */
 @ApplicationScoped
@@ -52,14 +51,14 @@ class ExpertDesk {
         if (experts.findOf(network.slug(), applicant.id()).isPresent()) {
             throw new Refusal(ProblemType.CONFLICT, "You applied already: change what you wrote.");
         }
-        var expert = create(network, applicant.id(), said, locale, "WEB");
+        var expert = create(network, applicant.id(), true, said, locale);
         written(applicant.id(), "expert.apply", expert);
         return expert;
     }
 
     /** An adviser enters an expert whose signed charter reached the network. */
     Expert enter(Network network, UUID adviser, NewExpert said) {
-        var expert = create(network, null, said, Locale.FRENCH, "PAPER");
+        var expert = create(network, adviser, false, said, Locale.FRENCH);
         written(adviser, "expert.enter", expert);
         return expert;
     }
@@ -75,9 +74,14 @@ class ExpertDesk {
         written(by, "expert.change", expert);
     }
 
+    /** Takes back what one offered: nothing is left of it, but what others said of one's missions. */
     void withdraw(Expert expert, UUID by) {
         written(by, "expert.withdraw", expert);
-        experts.delete(expert);
+        if (expert.hasBeenTrusted()) {
+            expert.withdraw(today());
+        } else {
+            experts.delete(expert);
+        }
     }
 
     void vet(Expert expert, Network network, UUID by) {
@@ -101,11 +105,11 @@ class ExpertDesk {
         mails.suspended(expert, network, why);
     }
 
-    private Expert create(Network network, @Nullable UUID applicant, NewExpert said, Locale locale, String channel) {
+    private Expert create(Network network, UUID person, boolean self, NewExpert said, Locale locale) {
         var known = known(said.card());
         charter.keepIfCurrent(network, said.charterSha256());
-        var acceptance = new CharterAcceptance(said.charterSha256(), clock.instant(), channel);
-        var expert = new Expert(network.slug(), applicant, locale, known, acceptance, today());
+        var acceptance = new CharterAcceptance(said.charterSha256(), clock.instant(), self ? "WEB" : "PAPER");
+        var expert = new Expert(network.slug(), person, self, locale, known, acceptance, today());
         experts.persistAndFlush(expert);
         return expert;
     }

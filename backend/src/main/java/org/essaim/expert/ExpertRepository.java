@@ -123,7 +123,7 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
     /** Forgets what was refused, or has been over, since before that day. */
     long forget(LocalDate day) {
         return session.createNativeMutationQuery("""
-                delete from expert where state = 'REFUSED' and state_since < :day
+                delete from expert where state in ('REFUSED', 'WITHDRAWN') and state_since < :day
                     or state = 'SUSPENDED' and greatest(state_since, expires_on) < :day
                     or state = 'VETTED' and expires_on < :day
                 """).setParameter("day", day).executeUpdate();

@@ -9,5 +9,7 @@ public enum ExpertState {
     /** The term is over: not listed any more, until it is renewed. */
     EXPIRED,
     REFUSED,
-    SUSPENDED
+    SUSPENDED,
+    /** They left by themselves after having been trusted; what was said of their missions stays for when they come back. */
+    WITHDRAWN
 }

@@ -199,7 +199,9 @@ public class ExpertsApi {
     @ResponseStatus(204)
     @Operation(
             summary = "Take one's own application back",
-            description = "Nothing of it is left but what was proposed.")
+            description =
+                    "Once one has been trusted, the card is kept out of the list with what was said of one's missions, until "
+                            + "one offers it again, 24 months at most; before, nothing of it is left.")
     public void withdrawAsExpert(@RestPath @Size(max = 40) String slug) {
         var person = signedIn.writer().id();
         experts.findOf(readers.in(slug).network(), person).ifPresent(expert -> desk.withdraw(expert, person));

@@ -25,6 +25,7 @@ class ExpertTest {
     private final Expert expert = new Expert(
             "territoires-engagement",
             APPLICANT,
+            true,
             Locale.FRENCH,
             card("Atelier", List.of("concertation")),
             new CharterAcceptance("0".repeat(64), Instant.EPOCH, "WEB"),
@@ -44,6 +45,33 @@ class ExpertTest {
         assertThatThrownBy(() -> expert.vet(APPLICANT, TODAY, TERM, NOTICE)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> expert.refuse(APPLICANT, "Non", TODAY, NOTICE)).isInstanceOf(Refusal.class);
         assertThat(expert.state(TODAY)).isEqualTo(ExpertState.APPLIED);
+    }
+
+    @Test
+    void nobodyDecidesOfWhomTheyEntered() {
+        var entered = new Expert(
+                "territoires-engagement",
+                STEWARD,
+                false,
+                Locale.FRENCH,
+                card("Atelier", List.of("eau")),
+                new CharterAcceptance("0".repeat(64), Instant.EPOCH, "PAPER"),
+                TODAY);
+
+        assertThatThrownBy(() -> entered.vet(STEWARD, TODAY, TERM, NOTICE)).isInstanceOf(Refusal.class);
+        entered.vet(UUID.randomUUID(), TODAY, TERM, NOTICE);
+        assertThat(entered.state(TODAY)).isEqualTo(ExpertState.VETTED);
+    }
+
+    @Test
+    void whoeverLeftAndComesBackIsVettedAnewForOneTerm() {
+        vet(TODAY);
+        expert.withdraw(TODAY.plusDays(5));
+        expert.changeByApplicant(card("Atelier", List.of("eau")), TODAY.plusDays(6));
+
+        assertThat(expert.state(TODAY.plusDays(6))).isEqualTo(ExpertState.APPLIED);
+        vet(TODAY.plusDays(7));
+        assertThat(expert.expiresOn()).isEqualTo(TODAY.plusDays(7).plusMonths(24));
     }
 
     @Test

@@ -305,6 +305,23 @@ class ExpertsApiTest {
                 .isZero();
     }
 
+    @Test
+    void whoeverWasTrustedLeavesTheListAndNotWhatWasSaidOfTheirMissions() {
+        var id = apply("expert-mila", card("Atelier Mila", Map.of()));
+        vet("expert-steward-mila", id, 0).statusCode(200);
+        evaluate(id, 5, 1);
+
+        as("expert-mila").delete(EXPERTS + "/me").then().statusCode(204);
+
+        given().get(EXPERTS + "/" + id).then().statusCode(404);
+        as("expert-mila")
+                .get(EXPERTS + "/me")
+                .then()
+                .body("state", equalTo("WITHDRAWN"))
+                .body("rating.relevance", equalTo(1.0f));
+        vet("expert-steward-mila", id, 2).statusCode(409);
+    }
+
     private void evaluate(String id, int times, int score) {
         for (int i = 0; i < times; i++) {
             world.run(
