@@ -8,6 +8,6 @@ public enum Module {
     TERRITORIES,
     /** Its advisers receive whoever asks, at hours that anyone may book. */
     DUTY,
-    /** Advisers accompany whoever asks, from the first meeting to the last review. */
+    /** Its advisers accompany whoever asks, from the first meeting to the last review. */
     SUPPORT
 }
