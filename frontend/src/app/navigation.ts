@@ -48,6 +48,7 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
       icon: "calendar",
       exists: has(network, "DUTY") && Boolean(mine?.functions.some((held) => TEAM.includes(held))),
     },
+    { to: `${NETWORK}/experts`, label: "nav.experts", icon: "people", exists: has(network, "SUPPORT") },
     { to: NETWORK, label: "nav.presentation", icon: "network", exact: true },
     { to: `${NETWORK}/chiffres`, label: "nav.figures", icon: "chart" },
   ];
@@ -89,6 +90,7 @@ const steward: StewardPage[] = [
     functions: RUNNING,
     module: "DUTY",
   },
+  { to: `${ADMIN}/experts`, label: "nav.expertDesk", icon: "people", functions: TEAM, module: "SUPPORT" },
   { to: `${ADMIN}/territoires`, label: "nav.mirror", icon: "map", right: "MIRROR_READ" },
   { to: `${ADMIN}/mandats`, label: "nav.register", icon: "map", right: "MANDATES_CHECK" },
   { to: `${ADMIN}/signalements`, label: "nav.reports", icon: "people", right: "CONTACT_REPORTS" },

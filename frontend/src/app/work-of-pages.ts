@@ -5,6 +5,7 @@ const doneOn: Record<WorklistTask, Destination["label"]> = {
   DATA_REQUESTS: "nav.dataRequests",
   ACCOUNT_REMOVALS: "nav.dataRequests",
   APPLICATIONS: "nav.applications",
+  EXPERT_APPLICATIONS: "nav.expertDesk",
   CONTACT_REPORTS: "nav.reports",
   TESTIMONIALS: "nav.testimonials",
   SYMPATHISERS: "nav.sympathisers",

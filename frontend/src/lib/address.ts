@@ -11,10 +11,14 @@ export const only =
 /** What a list of those who run a network is narrowed by. */
 export type ListSearch = { etat?: string; q?: string; after?: string };
 
-const oneOf = { etat: only("etat", 30), q: only("q", 80), after: only("after", 500) };
+/** Keeps several texts of an address, each cut to its length. */
+export const several =
+  <Name extends string>(longest: { [name in Name]: number }) =>
+  (search: Record<string, unknown>): { [name in Name]?: string } =>
+    Object.assign({}, ...(Object.keys(longest) as Name[]).map((name) => only(name, longest[name])(search)));
 
-export const listSearch = (search: Record<string, unknown>): ListSearch => ({
-  ...oneOf.etat(search),
-  ...oneOf.q(search),
-  ...oneOf.after(search),
+export const listSearch: (search: Record<string, unknown>) => ListSearch = several({
+  etat: 30,
+  q: 80,
+  after: 500,
 });

@@ -11,6 +11,7 @@ import type contact from "@/i18n/fr/contact.json";
 import type directory from "@/i18n/fr/directory.json";
 import type dues from "@/i18n/fr/dues.json";
 import type duty from "@/i18n/fr/duty.json";
+import type expert from "@/i18n/fr/expert.json";
 import type figures from "@/i18n/fr/figures.json";
 import type home from "@/i18n/fr/home.json";
 import type imports from "@/i18n/fr/imports.json";
@@ -45,6 +46,7 @@ declare module "i18next" {
       agenda: typeof agenda;
       dues: typeof dues;
       duty: typeof duty;
+      expert: typeof expert;
       home: typeof home;
       mail: typeof mail;
       imports: typeof imports;

@@ -66,6 +66,13 @@ const dutySchedules = createRoute({
   component: lazyRouteComponent(() => import("@/features/duty/schedules-page"), "SchedulesPage"),
 });
 
+const expertDesk = createRoute({
+  ...within("/experts"),
+  validateSearch: only("etat", 30),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/desk-page"), "DeskPage"),
+});
+
 const imports = createRoute({
   ...within("/import"),
   validateSearch: only("after", 500),
@@ -156,6 +163,7 @@ const administration = createRoute({
 /** The pages of those who run a network. */
 export const administrationRoutes = [
   dutySchedules,
+  expertDesk,
   mirror,
   audit,
   exports,

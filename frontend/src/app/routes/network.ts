@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { only } from "@/lib/address";
+import { only, several } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
 import { withWords } from "@/lib/i18n";
 import { at } from "./root";
@@ -70,6 +70,31 @@ const myBooking = createRoute({
   component: lazyRouteComponent(() => import("@/features/duty/my-booking-page"), "MyBookingPage"),
 });
 
+const experts = createRoute({
+  ...at("/reseaux/$slug/experts"),
+  validateSearch: several({ q: 100, competence: 60, lieu: 20, achat: 30 }),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/experts-page"), "ExpertsPage"),
+});
+
+const expertOffer = createRoute({
+  ...at("/reseaux/$slug/experts/proposer"),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/offer-page"), "OfferPage"),
+});
+
+const expertProposals = createRoute({
+  ...at("/reseaux/$slug/experts/propositions"),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/proposals-page"), "ProposalsPage"),
+});
+
+const expert = createRoute({
+  ...at("/reseaux/$slug/experts/$id"),
+  loader: withWords("expert"),
+  component: lazyRouteComponent(() => import("@/features/expert/expert-page"), "ExpertPage"),
+});
+
 const organizations = createRoute({
   ...at("/reseaux/$slug/structures"),
   validateSearch: only("q", 100),
@@ -94,6 +119,10 @@ export const networkRoutes = [
   booking,
   dutyAgenda,
   myBooking,
+  experts,
+  expertOffer,
+  expertProposals,
+  expert,
   network,
   networkFigures,
   home,

@@ -9,6 +9,7 @@ const pages: Record<WorklistItem["task"], Destination> = {
   DATA_REQUESTS: { to: `${ADMIN}/donnees` },
   ACCOUNT_REMOVALS: { to: `${ADMIN}/donnees` },
   APPLICATIONS: { to: `${ADMIN}/demandes` },
+  EXPERT_APPLICATIONS: { to: `${ADMIN}/experts` },
   CONTACT_REPORTS: { to: `${ADMIN}/signalements` },
   TESTIMONIALS: { to: `${ADMIN}/temoignages` },
   SYMPATHISERS: { to: `${ADMIN}/proches` },

@@ -51,6 +51,23 @@ select about_people('booking_link', 'Liens reçus pour vos rendez-vous', 'Links 
 select about_people('booking', 'Rendez-vous de permanence', 'Duty meetings', 'email = $3', 'DELETE',
     withheld => '{id,schedule,host,idempotency_key,fingerprint,source_sha256,sequence,day_reminder_at,hour_reminder_at,version}');
 
+select about_people('expert_evaluation', 'Évaluations de missions que vous avez données', 'Evaluations of missions that you gave',
+    'author = $1 or expert in (select id from expert where applicant = $1 or email = $3)', 'OVERWRITE',
+    reading => 'select * from expert_evaluation where author = $1', withheld => '{id,expert,author,position}',
+    overwritten_with => 'author = null, comment = null',
+    kept_fr => 'les notes de l’évaluation, sans dire de qui', kept_en => 'the scores of the evaluation, without saying whose');
+select about_people('expert_reference', 'Références d’expert', 'References as an expert',
+    'expert in (select id from expert where applicant = $1 or email = $3)', 'DELETE', withheld => '{expert,position}');
+select about_people('expert', 'Services d’expert proposés', 'Services offered as an expert', 'applicant = $1 or email = $3', 'DELETE',
+    withheld => '{id,applicant,entered_by,charter_sha256,sort_name,words,version}');
+select about_people('expert_proposed', 'Experts proposés', 'Experts proposed',
+    'proposal in (select id from expert_proposal where asked_by = $1)', 'KEEP', withheld => '{proposal,expert}',
+    kept_fr => 'quels experts ont été proposés, pour montrer qu’aucun n’est favorisé', kept_en => 'which experts were proposed, to show that none is favoured');
+select about_people('expert_proposal', 'Propositions d’experts demandées', 'Proposals of experts asked for', 'asked_by = $1', 'KEEP',
+    withheld => '{id,asked_by}',
+    kept_fr => 'pour quelle question des experts ont été proposés, par un numéro qui ne mène plus à vous, pour montrer qu’aucun n’est favorisé',
+    kept_en => 'for which question experts were proposed, by a number that leads to you no more, to show that none is favoured');
+
 select about_people('sympathiser', 'Contact régulier d’un réseau', 'Regular contact of a network', 'email = $3', 'DELETE',
     withheld => '{id,token_sha256,version}');
 

@@ -25,7 +25,7 @@ public class ConsentText {
     @SuppressWarnings("NullAway.Init")
     protected ConsentText() {}
 
-    ConsentText(String version, String locale, String title, String body) {
+    public ConsentText(String version, String locale, String title, String body) {
         this.version = version;
         this.locale = locale;
         this.title = title;

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * values for each count that is not told. Each rule decides by what it tells only, so that knowing the rule adds
  * nothing. {@code docs/adr/0027} proves it, {@code SmallCountsTest} tries every table.
  */
-final class SmallCounts {
+public final class SmallCounts {
     /** The fewest people that a public count is built on. */
-    static final int LEAST = 5;
+    public static final int LEAST = 5;
 
     private static final int LEAST_TOGETHER = 2 * LEAST - 1;
 

@@ -24,6 +24,12 @@ public enum WorklistTask {
             "membership_application where network = :network and state in ('SUBMITTED', 'IN_REVIEW')",
             ANIMATION,
             ADMINISTRATION),
+    /** Experts who wait for an answer. */
+    EXPERT_APPLICATIONS(
+            WorklistTask.NOTHING_MORE,
+            "expert where network = :network and state = 'APPLIED'",
+            ANIMATION,
+            ADMINISTRATION),
     /** Messages that were reported, to decide on. */
     CONTACT_REPORTS(
             WorklistTask.NOTHING_MORE,
@@ -73,6 +79,7 @@ public enum WorklistTask {
     private boolean existsIn(Network network) {
         return switch (this) {
             case TESTIMONIALS -> network.uses(Module.DIRECTORY);
+            case EXPERT_APPLICATIONS -> network.uses(Module.SUPPORT);
             case SYMPATHISERS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> true;
         };

@@ -131,6 +131,26 @@ class WorklistApiTest {
     }
 
     @Test
+    void anExpertWhoAppliesWaitsForWhoRunsTheNetwork() {
+        var someone = world.person("worklist-expert");
+        int before = count("animation", "EXPERT_APPLICATIONS");
+        world.run("""
+                insert into consent_text (sha256, version, locale, title, body)
+                values (encode(sha256(convert_to('Charte' || E'\\n\\n' || 'Experts', 'UTF8')), 'hex'), 'worklist', 'fr', 'Charte', 'Experts')
+                on conflict do nothing
+                """);
+        world.run("""
+                insert into expert (network, applicant, name, legal_form, presentation, skills, perimeter, procurement, email,
+                    locale, charter_sha256, charter_accepted_at, charter_channel, state, state_since, created_at)
+                select ?, ?, 'Atelier', 'OTHER', 'Atelier', array['eau'], '{}', array['DIRECT'], 'atelier@essaim.example',
+                    'fr', sha256, now(), 'WEB', 'APPLIED', current_date, now()
+                from consent_text where version = 'worklist'
+                """, HERE, someone);
+
+        assertThat(count("animation", "EXPERT_APPLICATIONS")).isEqualTo(before + 1);
+    }
+
+    @Test
     void lateFeesSayTheFirstYearThatHasAny() {
         int before = count("animation", "LATE_FEES");
         fee("worklist-payer-one", 2021, "LATE");

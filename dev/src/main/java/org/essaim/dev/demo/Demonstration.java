@@ -49,5 +49,6 @@ public final class Demonstration {
         new Applications(connection).write();
         new CollectiveLife(connection).write();
         new Duty(connection).write();
+        new Experts(connection).write();
     }
 }
