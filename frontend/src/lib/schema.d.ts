@@ -1836,6 +1836,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/expert-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the experts of a network in any state
+         * @description Who applied first comes first; only those in one state, if it is told.
+         */
+        get: operations["listExpertApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/expert-charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the charter that experts accept
+         * @description An application names its `sha256`.
+         */
+        get: operations["getExpertCharter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/expert-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which experts were proposed
+         * @description The latest 100 proposals, so that everyone in the team can check that none is favoured.
+         */
+        get: operations["listExpertProposals"];
+        put?: never;
+        /**
+         * Have experts proposed for a question
+         * @description At least three where there are, by fit: more of the skills first, then whoever works nearer, then whoever was proposed less often in the last twelve months. What is proposed is kept, and cannot be changed.
+         */
+        post: operations["proposeExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the experts whom a network trusts, by name
+         * @description Only those vetted, whose term is not over.
+         */
+        get: operations["listExperts"];
+        put?: never;
+        /**
+         * Offer one's services
+         * @description Once in each network. Advisers enter somebody else with `onBehalf`.
+         */
+        post: operations["applyAsExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one's own application
+         * @description 404 as long as there is none.
+         */
+        get: operations["getMyExpertApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Take one's own application back
+         * @description Once one has been trusted, the card is kept out of the list with what was said of one's missions, until one offers it again, 24 months at most; before, nothing of it is left.
+         */
+        delete: operations["withdrawAsExpert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an expert
+         * @description 404 unless vetted, except for the team and for oneself. How to reach them is for members.
+         */
+        get: operations["getExpert"];
+        /**
+         * Change an expert
+         * @description By oneself or by the team. Oneself keeps what one was vetted for; what was refused is asked again.
+         */
+        put: operations["changeExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what collectivities said of an expert
+         * @description Each evaluation, the latest first: for advisers alone. Everyone else reads averages, from five on.
+         */
+        get: operations["listExpertEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Refuse an application
+         * @description The expert reads why, and may apply again.
+         */
+        put: operations["refuseExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend an expert
+         * @description Listed and proposed no more, until vetted again. They read why.
+         */
+        put: operations["suspendExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/experts/{id}/vetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Trust an expert, or renew it
+         * @description For 24 months unless configured otherwise. Nobody vets themself. A term is renewed from 60 days before its end on.
+         */
+        put: operations["vetExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/exports": {
         parameters: {
             query?: never;
@@ -4729,6 +4945,154 @@ export interface components {
             goes: components["schemas"]["Going"][];
             stays: string[];
         };
+        ExpertCard: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            legalForm: components["schemas"]["LegalForm"];
+            skills: string[];
+            perimeter: components["schemas"]["PlaceRef"][];
+            procurement: components["schemas"]["ProcurementRoute"][];
+            rating?: components["schemas"]["ExpertRating"];
+            state?: components["schemas"]["ExpertState"];
+            since?: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
+        };
+        ExpertEvaluation: {
+            collectivity: string;
+            /** Format: int32 */
+            relevance: number;
+            /** Format: int32 */
+            skillTransfer: number;
+            /** Format: int32 */
+            budget: number;
+            comment?: string;
+            on: components["schemas"]["LocalDate"];
+        };
+        ExpertEvaluationList: {
+            items: components["schemas"]["ExpertEvaluation"][];
+        };
+        ExpertInput: {
+            /** @example Atelier des communs */
+            name: string;
+            legalForm: components["schemas"]["LegalForm"];
+            presentation: string;
+            /** @description Slugs of practices. */
+            skills: string[];
+            /**
+             * @description Keys of the places where they work; none for all of France.
+             * @example [
+             *       "DEP:44"
+             *     ]
+             */
+            perimeter: string[];
+            references: components["schemas"]["ExpertReference"][];
+            procurement: components["schemas"]["ProcurementRoute"][];
+            /** @example bonjour@atelier.example */
+            email: string;
+            /** @example 01 99 00 12 34 */
+            phone?: string;
+            /** @example https://atelier.example/ */
+            website?: string;
+        };
+        ExpertPage: {
+            items: components["schemas"]["ExpertCard"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        ExpertProposal: {
+            id: components["schemas"]["UUID"];
+            askedAt: components["schemas"]["Instant"];
+            skills: string[];
+            place?: components["schemas"]["PlaceRef"];
+            question?: string;
+            /** @description Whether fewer than three experts answer this question. */
+            few: boolean;
+            items: components["schemas"]["ProposedExpert"][];
+        };
+        ExpertProposalList: {
+            items: components["schemas"]["ExpertProposal"][];
+        };
+        ExpertProposalQuestion: {
+            /** @description Slugs of practices; none when it is open. */
+            skills: string[];
+            /**
+             * @description Where the help is needed.
+             * @example COM:44128
+             */
+            place?: string;
+            /** @description The question, in words that name nobody. */
+            question?: string;
+            /**
+             * Format: int32
+             * @description How many to propose at most; three unless told otherwise.
+             */
+            most?: number;
+        };
+        ExpertRating: {
+            /**
+             * Format: double
+             * @example 4.2
+             */
+            relevance: number;
+            /**
+             * Format: double
+             * @example 4.2
+             */
+            skillTransfer: number;
+            /**
+             * Format: double
+             * @example 4.2
+             */
+            budget: number;
+            /**
+             * Format: int32
+             * @description How many evaluations these averages are made of: a multiple of five.
+             */
+            evaluations: number;
+        };
+        /** @enum {string} */
+        ExpertReach: "PLACE" | "FRANCE" | "ANY";
+        ExpertReason: {
+            reason: string;
+        };
+        ExpertReference: {
+            /** @example Budget participatif */
+            title: string;
+            /** @example Commune de Plessé */
+            collectivity: string;
+            /**
+             * Format: int16
+             * @example 2024
+             */
+            year: number;
+        };
+        /** @enum {string} */
+        ExpertState: "APPLIED" | "VETTED" | "EXPIRED" | "REFUSED" | "SUSPENDED" | "WITHDRAWN";
+        ExpertView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            legalForm: components["schemas"]["LegalForm"];
+            presentation: string;
+            skills: string[];
+            perimeter: components["schemas"]["PlaceRef"][];
+            references: components["schemas"]["ExpertReference"][];
+            procurement: components["schemas"]["ProcurementRoute"][];
+            website?: string;
+            email?: string;
+            phone?: string;
+            rating?: components["schemas"]["ExpertRating"];
+            /** @description Whether it is the caller's own. */
+            mine: boolean;
+            state?: components["schemas"]["ExpertState"];
+            since?: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
+            /** @description Why it was refused or suspended. */
+            reason?: string;
+            /** @description The states to which those who vet may take it now. */
+            next?: components["schemas"]["ExpertState"][];
+            /** Format: int32 */
+            version?: number;
+        };
         ExportLine: {
             id: components["schemas"]["UUID"];
             beganAt: components["schemas"]["Instant"];
@@ -5064,6 +5428,8 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasis: "ART9_2_D";
+        /** @enum {string} */
+        LegalForm: "INDEPENDENT" | "COMPANY" | "COOPERATIVE" | "ASSOCIATION" | "PUBLIC_BODY" | "OTHER";
         ListedMandate: {
             kind: components["schemas"]["MandateKind"];
             function?: components["schemas"]["MandateFunction"];
@@ -5707,6 +6073,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        NewExpert: {
+            card: components["schemas"]["ExpertInput"];
+            /** @description The hash of the charter that was read and accepted. */
+            charterSha256: string;
+            /** @description For advisers: it is entered for somebody whose signed charter reached the network. */
+            onBehalf: boolean;
+        };
         NewFeeRule: {
             payer: components["schemas"]["Payer"];
             kind: components["schemas"]["FeeRuleKind"];
@@ -6163,6 +6536,8 @@ export interface components {
             /** @description Where one may go from the present state, when the one asked for is not among them. */
             allowed?: string[];
         };
+        /** @enum {string} */
+        ProcurementRoute: "UGAP" | "FRAMEWORK_AGREEMENT" | "DIRECT" | "CALL_FOR_TENDERS";
         Profile: {
             givenName: string;
             familyName: string;
@@ -6184,6 +6559,22 @@ export interface components {
             biography?: string | null;
             languages?: string[];
             standing?: components["schemas"]["Standing"] | null;
+        };
+        ProposedExpert: {
+            /** Format: int32 */
+            rank: number;
+            expert: components["schemas"]["UUID"];
+            /** @description Absent when they have left the list for good. */
+            name?: string;
+            skills: string[];
+            reach: components["schemas"]["ExpertReach"];
+            /** @description What of their perimeter covers the place, when `reach` is `PLACE`. */
+            coveredBy?: components["schemas"]["PlaceRef"];
+            /**
+             * Format: int32
+             * @description How often they were proposed in the twelve months before.
+             */
+            proposedBefore: number;
         };
         PublicDutySchedule: {
             id: components["schemas"]["UUID"];
@@ -6985,7 +7376,7 @@ export interface components {
             year?: number;
         };
         /** @enum {string} */
-        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         WrittenMinutes: {
             items: components["schemas"]["AgendaItem"][];
             text?: string;
@@ -11071,6 +11462,526 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpertApplications: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["ExpertState"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExpertCharter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpertProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertProposalList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeExperts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertProposalQuestion"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                /**
+                 * @description Only those who work in this place
+                 * @example COM:44128
+                 */
+                place?: string;
+                procurement?: components["schemas"]["ProcurementRoute"];
+                /** @description Words of the name, the presentation or the skills */
+                q?: string;
+                /**
+                 * @description The slug of a practice
+                 * @example concertation
+                 */
+                skill?: string;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyAsExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpert"];
+            };
+        };
+        responses: {
+            /** @description Waits for an answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyExpertApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawAsExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExpertEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEvaluationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    vetExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
