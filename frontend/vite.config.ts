@@ -39,7 +39,13 @@ export default defineConfig({
     target: "es2022",
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "framework", test: framework }] } } },
+    rolldownOptions: {
+      output: {
+        // every page names the files it needs: short names weigh a kilobyte less on the first load
+        chunkFileNames: "assets/[hash:7].js",
+        codeSplitting: { groups: [{ name: "framework", test: framework }] },
+      },
+    },
   },
   test: {
     environment: "happy-dom",

@@ -48,6 +48,18 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
       icon: "calendar",
       exists: has(network, "DUTY") && Boolean(mine?.functions.some((held) => TEAM.includes(held))),
     },
+    {
+      to: `${NETWORK}/accompagnement`,
+      label: "nav.support",
+      icon: "people",
+      exists: has(network, "SUPPORT") && Boolean(mine?.functions.includes("conseil")),
+    },
+    {
+      to: `${NETWORK}/accompagnement/demander`,
+      label: "nav.askSupport",
+      icon: "person",
+      exists: has(network, "SUPPORT") && Boolean(mine?.membership),
+    },
     { to: `${NETWORK}/experts`, label: "nav.experts", icon: "people", exists: has(network, "SUPPORT") },
     { to: NETWORK, label: "nav.presentation", icon: "network", exact: true },
     { to: `${NETWORK}/chiffres`, label: "nav.figures", icon: "chart" },
@@ -128,6 +140,7 @@ export const myPages: Destination[] = [
   { to: "/moi/courriels", label: "nav.mails", icon: "person" },
   { to: "/moi/adhesions", label: "nav.memberships", icon: "network" },
   { to: "/moi/donnees", label: "nav.myData", icon: "person" },
+  { to: "/mes-parcours", label: "nav.myTracks", icon: "people" },
   { to: "/moi/agenda", label: "nav.myCalendar", icon: "person" },
   { to: "/moi/cotisations", label: "nav.myFees", icon: "person" },
 ];

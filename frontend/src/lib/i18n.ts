@@ -26,6 +26,7 @@ import type privacy from "@/i18n/fr/privacy.json";
 import type register from "@/i18n/fr/register.json";
 import type renewals from "@/i18n/fr/renewals.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
+import type support from "@/i18n/fr/support.json";
 import type sympathisers from "@/i18n/fr/sympathisers.json";
 import type territories from "@/i18n/fr/territories.json";
 import type testimonials from "@/i18n/fr/testimonials.json";
@@ -60,6 +61,7 @@ declare module "i18next" {
       renewals: typeof renewals;
       privacy: typeof privacy;
       stewardship: typeof stewardship;
+      support: typeof support;
       sympathisers: typeof sympathisers;
       territories: typeof territories;
       testimonials: typeof testimonials;

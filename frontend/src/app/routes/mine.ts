@@ -35,6 +35,30 @@ const myFees = createRoute({
   component: lazyRouteComponent(() => import("@/features/dues/my-fees-page"), "MyFeesPage"),
 });
 
+const myTracks = createRoute({
+  ...at("/mes-parcours"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/my-tracks-page"), "MyTracksPage"),
+});
+
+const track = createRoute({
+  ...at("/parcours/$id"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/track-page"), "TrackPage"),
+});
+
+const supportSession = createRoute({
+  ...at("/parcours/$id/sessions/$session"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/session-page"), "SessionPage"),
+});
+
+const trackInvitation = createRoute({
+  ...at("/invitation-parcours"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/invitation-page"), "TrackInvitationPage"),
+});
+
 const myCalendar = createRoute({
   ...at("/moi/agenda"),
   loader: withWords("agenda"),
@@ -85,6 +109,10 @@ export const mineRoutes = [
   testimonial,
   myFees,
   myCalendar,
+  myTracks,
+  track,
+  supportSession,
+  trackInvitation,
   profile,
   mandates,
   entry,

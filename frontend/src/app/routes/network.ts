@@ -54,6 +54,25 @@ const booking = createRoute({
   component: lazyRouteComponent(() => import("@/features/duty/booking-page"), "BookingPage"),
 });
 
+const desk = createRoute({
+  ...at("/reseaux/$slug/accompagnement"),
+  validateSearch: ({ clos }: Record<string, unknown>) => ({ ...(clos === true && { clos }) }),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/desk-page"), "DeskPage"),
+});
+
+const supportRequest = createRoute({
+  ...at("/reseaux/$slug/accompagnement/demandes/$id"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/request-page"), "RequestPage"),
+});
+
+const askForSupport = createRoute({
+  ...at("/reseaux/$slug/accompagnement/demander"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/ask-page"), "AskPage"),
+});
+
 const dutyAgenda = createRoute({
   ...at("/reseaux/$slug/permanence/agenda"),
   validateSearch: ({ vue, jour }: Record<string, unknown>) => ({
@@ -118,6 +137,9 @@ const organization = createRoute({
 export const networkRoutes = [
   booking,
   dutyAgenda,
+  desk,
+  supportRequest,
+  askForSupport,
   myBooking,
   experts,
   expertOffer,

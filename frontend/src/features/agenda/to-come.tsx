@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
 import { ProblemNotice } from "@/components/problem-notice";
@@ -31,7 +32,9 @@ export function ToCome() {
                 {t("goIn")}
               </a>
             )}
-            <a href={`/parcours/${session.track}`}>{t("open")}</a>
+            <Link to="/parcours/$id" params={{ id: session.track }}>
+              {t("open")}
+            </Link>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { Waiting } from "@/components/waiting";
 import { weekday } from "@/lib/format";
 import type { MeetingMode } from "@/lib/model";
 import { BookingForm, type Held } from "./booking-form";
+import { CallBack } from "./call-back";
 import { useClock } from "./clock";
 import { duty } from "./queries";
 
@@ -30,7 +31,10 @@ export function BookingPage() {
       narrow
     >
       {first ? (
-        <BookingForm slug={slug} modes={modesOf(data.schedules)} onHeld={setHeld} />
+        <>
+          <CallBack slug={slug} />
+          <BookingForm slug={slug} modes={modesOf(data.schedules)} onHeld={setHeld} />
+        </>
       ) : (
         <Empty title={t("book.closed")}>
           <p>{t("book.closedBody")}</p>

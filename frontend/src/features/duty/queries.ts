@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
 import { today } from "@/lib/format";
-import type { DutySchedule, DutyScheduleInput, Meeting, NewBooking } from "@/lib/model";
+import type { DutySchedule, DutyScheduleInput, Meeting, NewBooking, NewCallBack } from "@/lib/model";
 
 const PERIOD = 62;
 
@@ -135,3 +135,15 @@ export const removeHost = (slug: string, id: string, host: string) =>
       params: { path: { slug, id, host } },
     }),
   );
+
+/** Whether one is called back: when no slot of the next three weeks is free. */
+export const callBack = (slug: string) =>
+  queryOptions({
+    queryKey: [...duty.all(slug), "call-back"],
+    queryFn: ({ signal }) =>
+      body(api.GET("/api/v1/networks/{slug}/support/call-backs", { params: at(slug), signal })),
+    retry: false,
+  });
+
+export const askCallBack = (slug: string, said: NewCallBack) =>
+  body(api.POST("/api/v1/networks/{slug}/support/call-backs", { params: at(slug), body: said }));

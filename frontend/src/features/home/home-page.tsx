@@ -13,6 +13,7 @@ import classes from "./home-page.module.css";
 import { useMyPlace } from "./my-place";
 import { MyTerritories } from "./my-territories";
 import { Near } from "./near";
+import { NextSession } from "./next-session";
 import { Tasks } from "./tasks";
 
 /** Home of the day. */
@@ -43,6 +44,7 @@ function Day({ network, name }: { network: MyNetwork; name: string }) {
   const membership = network.membership;
   return (
     <Page title={t("hello", { name })} lead={lead.filter(Boolean).join(" · ")}>
+      <NextSession />
       <div className={classes.two}>
         <Tasks network={network} />
         <div className={classes.side}>

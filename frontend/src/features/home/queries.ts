@@ -17,6 +17,11 @@ export const home = {
           )
         ).items,
     }),
+  nextSession: queryOptions({
+    queryKey: ["my-calendar", "sessions"],
+    queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/sessions", { signal }))).items,
+    refetchInterval: 60_000,
+  }),
   mirror: (slug: string) =>
     queryOptions({
       queryKey: ["stewardship", slug, "mirror"],

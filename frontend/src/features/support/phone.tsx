@@ -1,0 +1,4 @@
+/** A telephone number, to be called at a touch. */
+export const Phone = ({ number }: { number: string }) => (
+  <a href={`tel:${number.replace(/[^+0-9]/g, "")}`}>{number}</a>
+);

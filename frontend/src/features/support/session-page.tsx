@@ -1,0 +1,116 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
+import { ProblemPage } from "@/components/problem-page";
+import { SignInWall } from "@/components/sign-in-wall";
+import { Waiting } from "@/components/waiting";
+import { day, moment } from "@/lib/format";
+import type { SessionMinutes, SupportSession, SupportTrack } from "@/lib/model";
+import { MinutesForm } from "./minutes-form";
+import { MinutesText } from "./minutes-text";
+import { PrivateNotesForm } from "./private-notes-form";
+import { minutes as changes, support } from "./queries";
+import { Remarks } from "./remarks";
+import classes from "./support.module.css";
+import { useChange } from "./use-change";
+
+/** A session: its minutes, what is remarked on them, and for advisers their own notes. */
+export function SessionPage() {
+  const { id, session } = useParams({ from: "/parcours/$id/sessions/$session" });
+  return (
+    <SignInWall>
+      <Loaded id={id} session={session} />
+    </SignInWall>
+  );
+}
+
+function Loaded({ id, session }: { id: string; session: string }) {
+  const { t } = useTranslation("support");
+  const { data: track, error, refetch } = useQuery(support.track(id));
+  const { data: sessions } = useQuery(support.sessions(id));
+  const { data: minutes, error: hidden } = useQuery({
+    ...support.minutes(id, session),
+    refetchOnWindowFocus: false,
+  });
+  const refused = error ?? hidden;
+  if (refused) return <ProblemPage error={refused} onRetry={refetch} />;
+  const found = sessions?.find((one) => one.id === session);
+  if (!track || !found || !minutes) return <Waiting lines={5} />;
+  const place = { track: id, session };
+  const canWrite = minutes.value.state !== "FINAL";
+  return (
+    <Page
+      title={t("minutes.title", { date: day(found.startsAt) })}
+      lead={`${track.collectivity} · ${track.subject}`}
+    >
+      <Link to="/parcours/$id" params={{ id }}>
+        {t("minutes.back")}
+      </Link>
+      <State track={track} session={found} minutes={minutes.value} />
+      <div className={classes.two}>
+        <div className={classes.side}>
+          {canWrite ? (
+            <MinutesForm key={session} place={place} loaded={minutes} />
+          ) : (
+            <MinutesText minutes={minutes.value} />
+          )}
+          <Remarks place={place} minutes={minutes.value} />
+        </div>
+        <div className={classes.side}>
+          {track.adviser && <PrivateNotesForm place={place} />}
+          <Versions minutes={minutes.value} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+type StateProps = { track: SupportTrack; session: SupportSession; minutes: SessionMinutes };
+
+/** Who reads them, until when they can be corrected, and the way to a document. */
+function State({ track, session, minutes }: StateProps) {
+  const { t } = useTranslation("support");
+  const place = { track: track.id, session: session.id };
+  const sharing = useChange(() => changes.share(place));
+  const downloading = useChange(() => changes.download(place, session.startsAt.slice(0, 10)));
+  const error = sharing.error ?? downloading.error;
+  return (
+    <section className={classes.next} aria-label={t("minutes.state")}>
+      <p>
+        {t(`minutes.states.${minutes.state}`, {
+          date: minutes.correctionUntil && day(minutes.correctionUntil),
+        })}
+      </p>
+      {error && <ProblemNotice error={error} />}
+      <div className="actions">
+        {track.adviser && minutes.state === "DRAFT" && (
+          <Button loading={sharing.isPending} onClick={() => sharing.mutate()}>
+            {t("minutes.share")}
+          </Button>
+        )}
+        <Button variant="default" loading={downloading.isPending} onClick={() => downloading.mutate()}>
+          {t("minutes.pdf")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Versions({ minutes }: { minutes: SessionMinutes }) {
+  const { t } = useTranslation("support");
+  if (minutes.versions.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <h2>{t("minutes.versions")}</h2>
+      {minutes.versions.map(({ version, writtenBy, writtenAt, content }) => (
+        <details key={version}>
+          <summary>{`${moment(writtenAt)}, ${writtenBy ?? t("team.erased")}`}</summary>
+          <p className={classes.words}>{content}</p>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "@/components/dialog";
+import { ProblemNotice } from "@/components/problem-notice";
+import { capitalised, hour, moment, weekday } from "@/lib/format";
+import type { SupportSession, SupportTrack } from "@/lib/model";
+import { Confirm } from "./confirm";
+import { sessions as changes } from "./queries";
+import { SessionForm } from "./session-form";
+import classes from "./support.module.css";
+import { useChange } from "./use-change";
+
+type Props = { track: SupportTrack; sessions: SupportSession[] };
+
+/** The sessions of a track, the latest first. */
+export function Sessions({ track, sessions }: Props) {
+  const { t } = useTranslation("support");
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className={classes.section}>
+      <h2>{t("session.all")}</h2>
+      {sessions.length === 0 && <p className={classes.muted}>{t("session.none")}</p>}
+      <ul className={classes.lines}>
+        {sessions.map((session) => (
+          <SessionLine key={session.id} track={track} session={session} />
+        ))}
+      </ul>
+      {track.adviser && track.state === "ACTIVE" && (
+        <div>
+          <Button variant="outline" onClick={() => setIsOpen(true)}>
+            {t("session.propose")}
+          </Button>
+        </div>
+      )}
+      {isOpen && <SessionForm track={track} onClose={() => setIsOpen(false)} />}
+    </section>
+  );
+}
+
+function SessionLine({ track, session }: { track: SupportTrack; session: SupportSession }) {
+  const { t } = useTranslation("support");
+  const isToCome = session.state === "REQUESTED" || session.state === "CONFIRMED";
+  const canRead = track.adviser || session.minutes !== "DRAFT";
+  return (
+    <li>
+      <h3>
+        {`${capitalised(weekday(new Date(session.startsAt)))} ${moment(session.startsAt)} – ${hour(session.endsAt)}`}
+      </h3>
+      <span className={classes.muted}>
+        {[t(`session.states.${session.state}`), t(`modes.${session.mode}`), session.adviserName]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+      {session.cancelReason && <span>{session.cancelReason}</span>}
+      {session.agenda.length > 0 && (
+        <ul>
+          {session.agenda.map(({ axis, title }) => (
+            <li key={`${axis} ${title}`}>
+              {title} <span className={classes.muted}>({t(`axes.${axis}`)})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isToCome && session.videoUrl && (
+        <a href={session.videoUrl} target="_blank" rel="noreferrer">
+          {t("session.goIn")}
+        </a>
+      )}
+      {canRead && (
+        <Link to="/parcours/$id/sessions/$session" params={{ id: track.id, session: session.id }}>
+          {t(`session.minutesState.${session.minutes}`)}
+        </Link>
+      )}
+      {isToCome && new Date(session.startsAt).getTime() > Date.now() && (
+        <Steps track={track} session={session} />
+      )}
+    </li>
+  );
+}
+
+function Steps({ track, session }: { track: SupportTrack; session: SupportSession }) {
+  const { t } = useTranslation(["support", "common"]);
+  const [open, setOpen] = useState<"move" | "cancel">();
+  const [reason, setReason] = useState("");
+  const close = () => setOpen(undefined);
+  const cancelling = useChange(() => changes.cancel(session, reason.trim()), close);
+  return (
+    <div className="actions">
+      {session.state === "REQUESTED" && track.adviser && <Confirm session={session} />}
+      {track.adviser && (
+        <Button variant="subtle" onClick={() => setOpen("move")}>
+          {t("session.move")}
+        </Button>
+      )}
+      <Button variant="subtle" color="clay" onClick={() => setOpen("cancel")}>
+        {t(session.state === "REQUESTED" && !track.adviser ? "session.decline" : "session.cancel")}
+      </Button>
+      {open === "move" && <SessionForm track={track} moved={session} onClose={close} />}
+      {open === "cancel" && (
+        <Dialog title={t("session.cancelTitle")} onClose={close}>
+          {cancelling.error && <ProblemNotice error={cancelling.error} />}
+          <Textarea
+            label={t("session.reason")}
+            description={t("session.reasonHelp")}
+            maxLength={500}
+            autosize
+            minRows={2}
+            data-autofocus
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <div className="actions">
+            <Button variant="default" onClick={close}>
+              {t("common:cancel")}
+            </Button>
+            <Button
+              color="clay"
+              disabled={!reason.trim()}
+              loading={cancelling.isPending}
+              onClick={() => cancelling.mutate()}
+            >
+              {t("session.doCancel")}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

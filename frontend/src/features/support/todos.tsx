@@ -1,0 +1,109 @@
+import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "@/components/problem-notice";
+import { day } from "@/lib/format";
+import type { SupportTrack } from "@/lib/model";
+import { type NewTodo, todos } from "./queries";
+import classes from "./support.module.css";
+import { useChange } from "./use-change";
+
+const sides = ["TEAM", "COLLECTIVITE"] as const;
+
+/** What each side said it would do. */
+export function Todos({ track }: { track: SupportTrack }) {
+  const { t } = useTranslation("support");
+  const marking = useChange(({ id, done }: { id: string; done: boolean }) => todos.mark(track.id, id, done));
+  const removing = useChange((id: string) => todos.remove(track.id, id));
+  const error = marking.error ?? removing.error;
+  return (
+    <section className={classes.section}>
+      <h2>{t("todo.title")}</h2>
+      {error && <ProblemNotice error={error} />}
+      {sides.map((side) => {
+        const its = track.todos.filter((todo) => todo.side === side);
+        return (
+          its.length > 0 && (
+            <div key={side}>
+              <h3>{t(`todo.sides.${side}`)}</h3>
+              <ul>
+                {its.map(({ id, task, dueOn, doneAt }) => (
+                  <li key={id} className={classes.line}>
+                    <Checkbox
+                      checked={Boolean(doneAt)}
+                      onChange={(event) => marking.mutate({ id, done: event.currentTarget.checked })}
+                      label={
+                        <span className={doneAt ? classes.done : ""}>
+                          {task}
+                          {dueOn && ` (${t("todo.due", { date: day(dueOn) })})`}
+                        </span>
+                      }
+                    />
+                    <ActionIcon
+                      variant="subtle"
+                      aria-label={t("todo.remove", { task })}
+                      onClick={() => removing.mutate(id)}
+                    >
+                      ×
+                    </ActionIcon>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+      {track.todos.length === 0 && <p className={classes.muted}>{t("todo.none")}</p>}
+      {track.state === "ACTIVE" && <NewTask track={track} />}
+    </section>
+  );
+}
+
+function NewTask({ track }: { track: SupportTrack }) {
+  const { t } = useTranslation("support");
+  const empty = { side: track.adviser ? "TEAM" : "COLLECTIVITE", task: "", dueOn: "" };
+  const [said, setSaid] = useState(empty);
+  const adding = useChange(
+    () =>
+      todos.add(track.id, {
+        side: said.side as NewTodo["side"],
+        task: said.task,
+        ...(said.dueOn && { dueOn: said.dueOn }),
+      }),
+    () => setSaid(empty),
+  );
+  return (
+    <form
+      className={classes.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (said.task.trim()) adding.mutate();
+      }}
+    >
+      {adding.error && <ProblemNotice error={adding.error} />}
+      <TextInput
+        label={t("todo.task")}
+        maxLength={300}
+        value={said.task}
+        onChange={(event) => setSaid({ ...said, task: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t("todo.side")}
+        value={said.side}
+        data={sides.map((value) => ({ value, label: t(`todo.sides.${value}`) }))}
+        onChange={(event) => setSaid({ ...said, side: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t("todo.dueOn")}
+        value={said.dueOn}
+        onChange={(event) => setSaid({ ...said, dueOn: event.currentTarget.value })}
+      />
+      <div>
+        <Button type="submit" variant="outline" loading={adding.isPending}>
+          {t("todo.add")}
+        </Button>
+      </div>
+    </form>
+  );
+}

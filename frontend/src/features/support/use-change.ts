@@ -1,0 +1,12 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { support } from "./queries";
+
+/** A change of something in a track; whatever is shown of it is read again, also when it was refused. */
+export function useChange<V = void>(change: (said: V) => Promise<unknown>, onDone?: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => onDone?.(),
+    onSettled: () => client.invalidateQueries({ queryKey: support.all }),
+  });
+}
