@@ -112,3 +112,7 @@ export type ProposedExpert = Schemas["ProposedExpert"];
 export type LegalForm = Schemas["LegalForm"];
 export type ProcurementRoute = Schemas["ProcurementRoute"];
 export type HolidayCalendar = Schemas["HolidayCalendar"];
+export type Funding = Schemas["Funding"];
+export type FundingSummary = Schemas["FundingSummary"];
+export type FundingInput = Schemas["FundingInput"];
+export type FundingImport = Schemas["FundingImport"];

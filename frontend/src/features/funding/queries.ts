@@ -1,0 +1,69 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/lib/api";
+import type { FundingSearch } from "@/lib/funding-search";
+import type { Funding, FundingInput } from "@/lib/model";
+
+const A_MOMENT = 4000;
+
+export const fundings = {
+  all: (slug: string) => ["fundings", slug] as const,
+  list: (
+    slug: string,
+    { q, place, pour, type, theme, avant, tri, after, appels, terminees }: FundingSearch,
+  ) =>
+    queryOptions({
+      queryKey: [
+        ...fundings.all(slug),
+        { q, place, pour, type, theme, avant, tri, after, appels, terminees },
+      ],
+      queryFn: ({ signal }) =>
+        body(
+          api.GET("/api/v1/networks/{slug}/fundings", {
+            params: {
+              path: { slug },
+              query: {
+                ...(q && { q }),
+                ...(place && { place }),
+                ...(pour && { audience: pour }),
+                ...(type && { type }),
+                ...(theme && { category: theme }),
+                ...(avant && { before: avant }),
+                ...(appels && { calls: true }),
+                ...(terminees && { past: true }),
+                ...(tri === "NAME" && { sort: "NAME" as const }),
+                ...(after && { after }),
+              },
+            },
+            signal,
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+  one: (slug: string, id: string) =>
+    queryOptions({
+      queryKey: [...fundings.all(slug), id],
+      queryFn: ({ signal }) =>
+        body(api.GET("/api/v1/networks/{slug}/fundings/{id}", { params: { path: { slug, id } }, signal })),
+    }),
+  reading: (slug: string) =>
+    queryOptions({
+      queryKey: ["funding-import", slug],
+      queryFn: ({ signal }) =>
+        body(api.GET("/api/v1/networks/{slug}/funding-import", { params: { path: { slug } }, signal })),
+      refetchInterval: ({ state }) => (state.data?.state === "RUNNING" ? A_MOMENT : false),
+    }),
+};
+
+export const add = (slug: string, said: FundingInput) =>
+  body(api.POST("/api/v1/networks/{slug}/fundings", { params: { path: { slug } }, body: said }));
+
+export const change = (slug: string, { id, version }: Funding, said: FundingInput) =>
+  body(
+    api.PUT("/api/v1/networks/{slug}/fundings/{id}", {
+      params: { path: { slug, id }, header: { "If-Match": `"${version}"` } },
+      body: said,
+    }),
+  );
+
+export const startReading = (slug: string) =>
+  body(api.POST("/api/v1/networks/{slug}/funding-import", { params: { path: { slug } } }));
