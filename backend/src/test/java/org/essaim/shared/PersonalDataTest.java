@@ -29,7 +29,12 @@ class PersonalDataTest {
             "funding_lead", "which aid a collectivité may get, and how much; a table of tracks, no column of a person",
             "network", "the contact is that of the association",
             "organization", "the address is that of the organisation",
-            "flyway_schema_history", "installed_by is a role of the database");
+            "flyway_schema_history", "installed_by is a role of the database",
+            "support_track", "what is aimed at for a collectivité",
+            "session_minutes", "what a collectivité and its advisers said; who wrote it is in its versions",
+            "session_item", "the points of these minutes",
+            "private_note", "what advisers note of a collectivité: it has no way out, by its purpose",
+            "track_todo", "what a side has to do, not a person");
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */
     private static final String TABLES_ABOUT_PEOPLE = """
