@@ -11,6 +11,7 @@ create table funding_lead (
     proposed_on date,
     filed_on date,
     decided_on date,
+    reminded integer check (reminded in (30, 7)),  -- how many days before the deadline people were written to last
     version integer not null default 0,
     unique (track, funding),
     foreign key (track, network) references support_track (id, network) on delete cascade,
@@ -18,3 +19,4 @@ create table funding_lead (
     check (state <> 'GRANTED' or amount_cents is not null)
 );
 create index funding_lead_of_funding on funding_lead (funding);
+create index funding_lead_open on funding_lead (funding) where state in ('SPOTTED', 'PROPOSED');

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.problem.Refusal;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A funding that advisers follow for a track, from the day it was spotted to the decision. */
 @Entity
 public class FundingLead {
+    static final int EARLY = 30;
+    static final int SOON = 7;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -31,6 +36,7 @@ public class FundingLead {
     private @Nullable LocalDate proposedOn;
     private @Nullable LocalDate filedOn;
     private @Nullable LocalDate decidedOn;
+    private @Nullable Integer reminded;
 
     @Version
     private int version;
@@ -71,6 +77,24 @@ public class FundingLead {
             case GRANTED, REFUSED, DROPPED -> decidedOn = today;
             case SPOTTED -> throw new AssertionError(to);
         }
+    }
+
+    /**
+     * Whether people have to be told now that the deadline comes near: once thirty days before it, once seven.
+     *
+     * @return how many days remain; none when there is nothing to tell
+     */
+    Optional<Long> remind(@Nullable LocalDate deadline, LocalDate today) {
+        if (deadline == null || state != LeadState.SPOTTED && state != LeadState.PROPOSED) {
+            return Optional.empty();
+        }
+        long left = ChronoUnit.DAYS.between(today, deadline);
+        int step = left <= SOON ? SOON : EARLY;
+        if (left < 0 || left > EARLY || reminded != null && reminded <= step) {
+            return Optional.empty();
+        }
+        reminded = step;
+        return Optional.of(left);
     }
 
     public UUID id() {

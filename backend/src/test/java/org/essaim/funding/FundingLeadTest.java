@@ -53,4 +53,26 @@ class FundingLeadTest {
         lead.move(REFUSED, null, DAY);
         assertThat(lead.state()).isEqualTo(REFUSED);
     }
+
+    @Test
+    void aDeadlineIsToldOnceThirtyDaysBeforeAndOnceSeven() {
+        var deadline = DAY.plusDays(40);
+
+        assertThat(lead.remind(deadline, DAY)).isEmpty();
+        assertThat(lead.remind(deadline, DAY.plusDays(10))).contains(30L);
+        assertThat(lead.remind(deadline, DAY.plusDays(11))).isEmpty();
+        assertThat(lead.remind(deadline, DAY.plusDays(35))).contains(5L);
+        assertThat(lead.remind(deadline, DAY.plusDays(36))).isEmpty();
+    }
+
+    @Test
+    void aLeadSpottedLateIsToldOnceAndWhatIsFiledOrOverIsNot() {
+        assertThat(lead.remind(DAY.plusDays(3), DAY)).contains(3L);
+        assertThat(lead.remind(DAY.plusDays(3), DAY.plusDays(1))).isEmpty();
+        var over = new FundingLead("territoires-engagement", UUID.randomUUID(), UUID.randomUUID(), DAY);
+        assertThat(over.remind(DAY.minusDays(1), DAY)).isEmpty();
+        over.move(PROPOSED, null, DAY);
+        over.move(FILED, null, DAY);
+        assertThat(over.remind(DAY.plusDays(3), DAY)).isEmpty();
+    }
 }

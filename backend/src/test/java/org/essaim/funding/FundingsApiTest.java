@@ -13,11 +13,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.Mails;
 import org.essaim.support.SupportDesk;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,12 @@ class FundingsApiTest {
 
     @Inject
     SupportDesk desk;
+
+    @Inject
+    DeadlineReminders reminders;
+
+    @Inject
+    Mails mails;
 
     @Test
     void theCatalogueIsReadByAnyoneWithoutAnythingThatActs() {
@@ -222,6 +231,38 @@ class FundingsApiTest {
                 .get(NETWORK + "/tracks/" + UUID.randomUUID() + "/funding-leads")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void bothSidesAreToldOnceThatADeadlineComesNear() {
+        String track = desk.track("gontrane", "gontrane-contact@epci.example");
+        desk.join("hildegarde", "gontrane-contact@epci.example");
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var said = input("Fonds qui ferme bientôt");
+        said.put("deadline", today.plusDays(5).toString());
+        String funding = as("gontrane", "conseil")
+                .body(said)
+                .post(NETWORK + "/fundings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("gontrane", "conseil")
+                .body(Map.of("funding", funding))
+                .post(NETWORK + "/tracks/" + track + "/funding-leads")
+                .then()
+                .statusCode(201);
+
+        reminders.remind(today);
+        reminders.remind(today.plusDays(1));
+
+        assertThat(mails.to("gontrane@essaim.example"))
+                .filteredOn(mail -> mail.template().equals("funding-deadline"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Fonds qui ferme bientôt"));
+        assertThat(mails.to("gontrane-contact@epci.example"))
+                .filteredOn(mail -> mail.template().equals("funding-deadline"))
+                .hasSize(1);
     }
 
     private String own(String adviser, String name) {
