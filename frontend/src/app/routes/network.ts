@@ -140,6 +140,12 @@ const changeFunding = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/funding-form"), "ChangeFundingPage"),
 });
 
+const fundingLeads = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/aides"),
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/leads-page"), "LeadsPage"),
+});
+
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
   booking,
@@ -162,4 +168,5 @@ export const networkRoutes = [
   newFunding,
   funding,
   changeFunding,
+  fundingLeads,
 ] as const;

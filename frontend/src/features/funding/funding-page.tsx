@@ -9,6 +9,7 @@ import { Waiting } from "@/components/waiting";
 import { today } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import type { Funding } from "@/lib/model";
+import { Follow } from "./follow";
 import classes from "./funding.module.css";
 import { FundingFacts } from "./funding-facts";
 import { fundings } from "./queries";
@@ -27,7 +28,9 @@ export function FundingPage() {
 
 function Told({ slug, funding }: { slug: string; funding: Funding }) {
   const { t } = useTranslation("funding");
-  const isTeam = useMyNetwork(slug)?.functions.some((held) => TEAM.includes(held));
+  const functions = useMyNetwork(slug)?.functions ?? [];
+  const isTeam = functions.some((held) => TEAM.includes(held));
+  const isAdviser = functions.includes("conseil");
   const { facts } = funding;
   const deadline = facts.dates.deadline;
   return (
@@ -63,6 +66,7 @@ function Told({ slug, funding }: { slug: string; funding: Funding }) {
           </a>
         )}
       </p>
+      {isAdviser && funding.live && <Follow slug={slug} funding={funding.id} />}
       <FundingFacts funding={funding} />
       <Part title={t("detail.description")} html={facts.description} />
       <Part title={t("detail.eligibility")} html={facts.eligibility} />

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
 import type { FundingSearch } from "@/lib/funding-search";
-import type { Funding, FundingInput } from "@/lib/model";
+import type { Funding, FundingInput, FundingLead, LeadState } from "@/lib/model";
 
 const A_MOMENT = 4000;
 
@@ -45,6 +45,22 @@ export const fundings = {
       queryFn: ({ signal }) =>
         body(api.GET("/api/v1/networks/{slug}/fundings/{id}", { params: { path: { slug, id } }, signal })),
     }),
+  tracks: () =>
+    queryOptions({
+      queryKey: ["my-tracks-for-fundings"],
+      queryFn: ({ signal }) => body(api.GET("/api/v1/me/tracks", { signal })),
+    }),
+  leads: (slug: string, track: string) =>
+    queryOptions({
+      queryKey: ["funding-leads", slug, track],
+      queryFn: ({ signal }) =>
+        body(
+          api.GET("/api/v1/networks/{slug}/tracks/{track}/funding-leads", {
+            params: { path: { slug, track } },
+            signal,
+          }),
+        ),
+    }),
   reading: (slug: string) =>
     queryOptions({
       queryKey: ["funding-import", slug],
@@ -67,3 +83,25 @@ export const change = (slug: string, { id, version }: Funding, said: FundingInpu
 
 export const startReading = (slug: string) =>
   body(api.POST("/api/v1/networks/{slug}/funding-import", { params: { path: { slug } } }));
+
+export const follow = (slug: string, track: string, funding: string) =>
+  body(
+    api.POST("/api/v1/networks/{slug}/tracks/{track}/funding-leads", {
+      params: { path: { slug, track } },
+      body: { funding },
+    }),
+  );
+
+export const move = (
+  slug: string,
+  track: string,
+  { id, version }: FundingLead,
+  state: LeadState,
+  amountCents: number | undefined,
+) =>
+  body(
+    api.PUT("/api/v1/networks/{slug}/tracks/{track}/funding-leads/{id}/state", {
+      params: { path: { slug, track, id }, header: { "If-Match": `"${version}"` } },
+      body: { state, ...(amountCents !== undefined && { amountCents }) },
+    }),
+  );
