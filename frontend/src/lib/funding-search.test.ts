@@ -11,6 +11,13 @@ describe("the address of the aids", () => {
   });
 
   it("leaves what means nothing", () => {
-    expect(cleanFundingSearch({ avant: "demain", tri: "PRICE", terminees: "x", q: "" })).toEqual({});
+    expect(cleanFundingSearch({ autre: "x", terminees: "x", appels: false, q: "" })).toEqual({});
+  });
+
+  it("cuts what is too long, and reads a number as words", () => {
+    expect(cleanFundingSearch({ q: 44, theme: "x".repeat(2000) })).toEqual({
+      q: "44",
+      theme: "x".repeat(1000),
+    });
   });
 });
