@@ -3,7 +3,7 @@ import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { PlaceInput } from "@/components/place-input";
-import { cleanFundingSearch, type FundingSearch } from "@/lib/funding-search";
+import type { FundingSearch } from "@/lib/funding-search";
 import { places } from "@/lib/places";
 import classes from "./funding.module.css";
 import { aidTypes, audiences, useSourceWords } from "./words";
@@ -34,7 +34,7 @@ export function Filters({ search, onSearch }: Props) {
       <form
         className={classes.form}
         aria-label={t("filters")}
-        onSubmit={form.onSubmit((values) => onSearch(cleanFundingSearch(values)))}
+        onSubmit={form.onSubmit((values) => onSearch(filled(values)))}
       >
         <TextInput type="search" label={t("q")} maxLength={120} {...form.getInputProps("q")} />
         <div className={classes.two}>
@@ -77,3 +77,7 @@ export function Filters({ search, onSearch }: Props) {
     </search>
   );
 }
+
+/** The address says nothing of what is left empty. */
+const filled = (values: FundingSearch): FundingSearch =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value));
