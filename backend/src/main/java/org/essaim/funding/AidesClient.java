@@ -59,6 +59,9 @@ final class AidesClient implements AutoCloseable {
             }
             next = next(page);
         }
+        if (items.isEmpty()) {
+            throw new Failed(ImportFailure.UNREADABLE); // else every aid known here would be taken for gone
+        }
         return items;
     }
 

@@ -52,4 +52,11 @@ class AidesClientTest {
             assertThatThrownBy(catalogue::read).hasMessage("UNREADABLE");
         }
     }
+
+    @Test
+    void anEmptyCatalogueIsAMistakeOfTheSourceAndTakesNothingAway() {
+        try (var catalogue = new Catalogue(2, List.of())) {
+            assertThatThrownBy(catalogue::read).hasMessage("UNREADABLE");
+        }
+    }
 }
