@@ -13,6 +13,7 @@ import type dues from "@/i18n/fr/dues.json";
 import type duty from "@/i18n/fr/duty.json";
 import type expert from "@/i18n/fr/expert.json";
 import type figures from "@/i18n/fr/figures.json";
+import type funding from "@/i18n/fr/funding.json";
 import type home from "@/i18n/fr/home.json";
 import type imports from "@/i18n/fr/imports.json";
 import type joining from "@/i18n/fr/joining.json";
@@ -47,6 +48,7 @@ declare module "i18next" {
       agenda: typeof agenda;
       dues: typeof dues;
       duty: typeof duty;
+      funding: typeof funding;
       expert: typeof expert;
       home: typeof home;
       mail: typeof mail;

@@ -2172,6 +2172,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/funding-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the reading of the national catalogue stands
+         * @description `NOT_CONFIGURED` until the installation has a token of Aides-territoires.
+         */
+        get: operations["getFundingImport"];
+        put?: never;
+        /**
+         * Read the national catalogue now
+         * @description For all networks; it goes on after the answer. `conflict` when it is not configured, or goes on already.
+         */
+        post: operations["startFundingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fundings that a network knows
+         * @description Those that can be asked for today, unless `past` says otherwise: the national catalogue, and what the network added.
+         */
+        get: operations["listFundings"];
+        put?: never;
+        /**
+         * Add a funding of the network
+         * @description HTML is kept without what could act.
+         */
+        post: operations["addFunding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/fundings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a funding
+         * @description Also when it is over.
+         */
+        get: operations["getFunding"];
+        /**
+         * Change a funding of the network
+         * @description One of the national catalogue is changed at its source.
+         */
+        put: operations["changeFunding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/imports": {
         parameters: {
             query?: never;
@@ -3512,6 +3584,50 @@ export interface paths {
          * @description What is published can be taken down later. Without the author's consent it is shown to nobody.
          */
         put: operations["reviewTestimonial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/funding-leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fundings followed for a track
+         * @description The latest first.
+         */
+        get: operations["listFundingLeads"];
+        put?: never;
+        /**
+         * Follow a funding for a track
+         * @description Once; `conflict` when it is followed already.
+         */
+        post: operations["followFunding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/funding-leads/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the next step of a lead
+         * @description `illegal-transition` for a step that cannot be taken from where it is.
+         */
+        put: operations["moveFundingLead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5279,6 +5395,224 @@ export interface components {
         FrequencyChange: {
             frequency: components["schemas"]["Frequency"];
         };
+        Funding: {
+            id: components["schemas"]["UUID"];
+            source: components["schemas"]["FundingSource"];
+            /** @description Whether its source still offers it. */
+            live: boolean;
+            facts: components["schemas"]["FundingFacts"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description For `If-Match`, when the network changes what it wrote.
+             */
+            version: number;
+        };
+        FundingAidType: {
+            id?: string;
+            name: string;
+            groupId?: string;
+            groupName?: string;
+        };
+        FundingAims: {
+            audiences: string[];
+            aidTypes: string[];
+            aidTypesFull: components["schemas"]["FundingAidType"][];
+            categories: string[];
+            destinations: string[];
+            mobilizationSteps: string[];
+        };
+        FundingAmounts: {
+            /** Format: int32 */
+            rateLower?: number;
+            /** Format: int32 */
+            rateUpper?: number;
+            rateComment?: string;
+            /** Format: int64 */
+            loanCents?: number;
+            /** Format: int64 */
+            advanceCents?: number;
+        };
+        FundingBodies: {
+            financers: string[];
+            financersFull: components["schemas"]["FundingBody"][];
+            instructors: string[];
+            instructorsFull: components["schemas"]["FundingBody"][];
+            programs: string[];
+        };
+        FundingBody: {
+            id?: string;
+            name: string;
+            logo?: string;
+        };
+        FundingDates: {
+            start?: components["schemas"]["LocalDate"];
+            predeposit?: components["schemas"]["LocalDate"];
+            deadline?: components["schemas"]["LocalDate"];
+        };
+        FundingFacts: {
+            name: string;
+            initialName?: string;
+            shortTitle?: string;
+            slug?: string;
+            /** @description Its page at the source. */
+            url?: string;
+            bodies: components["schemas"]["FundingBodies"];
+            /** @description HTML: paragraphs, lists, emphasis and links only. */
+            description: string;
+            /** @description HTML, as the description. */
+            eligibility: string;
+            perimeter: components["schemas"]["FundingPerimeter"];
+            aims: components["schemas"]["FundingAims"];
+            dates: components["schemas"]["FundingDates"];
+            amounts: components["schemas"]["FundingAmounts"];
+            /** @description HTML, as the description. */
+            contact?: string;
+            recurrence?: string;
+            projectExamples?: string;
+            projectReferences: string[];
+            europeanAid?: string;
+            callForProject: boolean;
+            charged: boolean;
+            originUrl?: string;
+            applicationUrl?: string;
+            origin: components["schemas"]["FundingOrigin"];
+        };
+        FundingImport: {
+            state: components["schemas"]["FundingImportState"];
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            failure?: components["schemas"]["ImportFailure"];
+            counts?: components["schemas"]["FundingImportCounts"];
+            /** @description Items that were left out, and which field is why. */
+            malformed: components["schemas"]["MalformedFunding"][];
+            /** @description Perimeters that mean no official place. */
+            unmapped: string[];
+        };
+        FundingImportCounts: {
+            /** Format: int32 */
+            read: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            gone: number;
+        };
+        /** @enum {string} */
+        FundingImportState: "NOT_CONFIGURED" | "IDLE" | "RUNNING" | "FAILED";
+        FundingInput: {
+            name: string;
+            shortTitle?: string;
+            who: components["schemas"]["FundingInputBodies"];
+            /** @description HTML; what could act is taken out. */
+            description: string;
+            /** @description HTML, as the description. */
+            eligibility: string;
+            /** @description `FRANCE`, or the key of a commune, an EPCI, a département or a region. */
+            place: string;
+            what: components["schemas"]["FundingInputAims"];
+            start?: components["schemas"]["LocalDate"];
+            predeposit?: components["schemas"]["LocalDate"];
+            deadline?: components["schemas"]["LocalDate"];
+            howMuch: components["schemas"]["FundingInputAmounts"];
+            /** @description HTML, as the description. */
+            contact?: string;
+            recurrence?: string;
+            projectExamples?: string;
+            europeanAid?: string;
+            callForProject: boolean;
+            charged: boolean;
+            live: boolean;
+            originUrl?: string;
+            applicationUrl?: string;
+        };
+        FundingInputAims: {
+            audiences: string[];
+            aidTypes: string[];
+            categories: string[];
+            destinations: string[];
+            mobilizationSteps: string[];
+            projectReferences: string[];
+        };
+        FundingInputAmounts: {
+            /** Format: int32 */
+            rateLower?: number;
+            /** Format: int32 */
+            rateUpper?: number;
+            rateComment?: string;
+            /** Format: int64 */
+            loanCents?: number;
+            /** Format: int64 */
+            advanceCents?: number;
+        };
+        FundingInputBodies: {
+            financers: string[];
+            instructors: string[];
+            programs: string[];
+        };
+        FundingLead: {
+            id: components["schemas"]["UUID"];
+            funding: components["schemas"]["UUID"];
+            name: string;
+            deadline?: components["schemas"]["LocalDate"];
+            /** @description Whether the funding is still offered. */
+            live: boolean;
+            state: components["schemas"]["LeadState"];
+            /** @description The states to which it may go. */
+            next: components["schemas"]["LeadState"][];
+            /** Format: int64 */
+            amountCents?: number;
+            spottedOn: components["schemas"]["LocalDate"];
+            proposedOn?: components["schemas"]["LocalDate"];
+            filedOn?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        FundingLeadList: {
+            items: components["schemas"]["FundingLead"][];
+        };
+        FundingLeadStep: {
+            state: components["schemas"]["LeadState"];
+            /**
+             * Format: int64
+             * @description What is asked for, or was granted; needed for a grant.
+             */
+            amountCents?: number;
+        };
+        FundingOrigin: {
+            importUrl?: string;
+            importMention?: string;
+            importLicence?: string;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        FundingPage: {
+            items: components["schemas"]["FundingSummary"][];
+            next?: string;
+        };
+        FundingPerimeter: {
+            label?: string;
+            scale?: string;
+            /** @description `FRANCE`, or the key of a place; none when the label means no official place. */
+            place?: string;
+        };
+        /** @enum {string} */
+        FundingSort: "DEADLINE" | "NAME";
+        /** @enum {string} */
+        FundingSource: "AIDES_TERRITOIRES" | "OWN";
+        FundingSummary: {
+            id: components["schemas"]["UUID"];
+            source: components["schemas"]["FundingSource"];
+            name: string;
+            live: boolean;
+            financers: string[];
+            aidTypes: string[];
+            perimeter?: string;
+            callForProject: boolean;
+            deadline?: components["schemas"]["LocalDate"];
+        };
         GivenConsent: {
             audience: components["schemas"]["Audience"];
             textSha256: string;
@@ -5305,6 +5639,8 @@ export interface components {
         };
         /** @enum {string} */
         HolidayCalendar: "NONE" | "METROPOLE" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE";
+        /** @enum {string} */
+        ImportFailure: "UNREACHABLE" | "REFUSED" | "UNREADABLE" | "TOO_LARGE" | "INTERRUPTED";
         /** @enum {string} */
         ImportKind: "MEMBERS" | "ORGANIZATIONS";
         ImportPage: {
@@ -5413,6 +5749,8 @@ export interface components {
             /** @example de Plessé */
             ofName: string;
         };
+        /** @enum {string} */
+        LeadState: "SPOTTED" | "PROPOSED" | "FILED" | "GRANTED" | "REFUSED" | "DROPPED";
         LedgerLine: {
             id: components["schemas"]["UUID"];
             network: string;
@@ -5464,6 +5802,10 @@ export interface components {
         };
         MailPreferenceList: {
             items: components["schemas"]["MailPreference"][];
+        };
+        MalformedFunding: {
+            id: string;
+            field: string;
         };
         /** @description A mandate as its holder sees it. */
         Mandate: {
@@ -6098,6 +6440,9 @@ export interface components {
             /** Format: int64 */
             capCents?: number;
             dueOn: components["schemas"]["LocalDate"];
+        };
+        NewFundingLead: {
+            funding: components["schemas"]["UUID"];
         };
         NewInvitation: {
             /** @example lise@essaim.example */
@@ -12216,6 +12561,251 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getFundingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startFundingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFundings: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                /**
+                 * @description For whom, in the words of the source
+                 * @example commune
+                 */
+                audience?: string;
+                /**
+                 * @description Deadline on this day at the latest
+                 * @example 2026-12-31
+                 */
+                before?: components["schemas"]["LocalDate"];
+                /** @description Calls for projects only */
+                calls?: boolean;
+                /**
+                 * @description Part of the name of a category
+                 * @example Eau
+                 */
+                category?: string;
+                limit?: number;
+                /** @description Those that are over too */
+                past?: boolean;
+                /**
+                 * @description Offered in this place: to it, or to what contains it
+                 * @example COM:44128
+                 */
+                place?: string;
+                /**
+                 * @description Words
+                 * @example rénovation énergétique
+                 */
+                q?: string;
+                sort?: components["schemas"]["FundingSort"] & unknown;
+                /**
+                 * @description The kind of aid, in the words of the source
+                 * @example grant
+                 */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingInput"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFunding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -15051,6 +15641,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewedTestimonial"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFundingLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLeadList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFundingLead"];
+            };
+        };
+        responses: {
+            /** @description Followed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveFundingLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingLeadStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLead"];
                 };
             };
             400: components["responses"]["BadRequest"];

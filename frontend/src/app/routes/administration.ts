@@ -66,6 +66,12 @@ const dutySchedules = createRoute({
   component: lazyRouteComponent(() => import("@/features/duty/schedules-page"), "SchedulesPage"),
 });
 
+const fundingImport = createRoute({
+  ...within("/aides"),
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/import-page"), "FundingImportPage"),
+});
+
 const expertDesk = createRoute({
   ...within("/experts"),
   validateSearch: only("etat", 30),
@@ -163,6 +169,7 @@ const administration = createRoute({
 /** The pages of those who run a network. */
 export const administrationRoutes = [
   dutySchedules,
+  fundingImport,
   expertDesk,
   mirror,
   audit,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { only, several } from "@/lib/address";
 import { cleanFilters } from "@/lib/directory-filters";
+import { cleanFundingSearch } from "@/lib/funding-search";
 import { withWords } from "@/lib/i18n";
 import { at } from "./root";
 
@@ -133,6 +134,37 @@ const organization = createRoute({
   ),
 });
 
+const fundings = createRoute({
+  ...at("/reseaux/$slug/aides"),
+  validateSearch: cleanFundingSearch,
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/fundings-page"), "FundingsPage"),
+});
+
+const newFunding = createRoute({
+  ...at("/reseaux/$slug/aides/nouvelle"),
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/funding-form"), "NewFundingPage"),
+});
+
+const funding = createRoute({
+  ...at("/reseaux/$slug/aides/$id"),
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/funding-page"), "FundingPage"),
+});
+
+const changeFunding = createRoute({
+  ...at("/reseaux/$slug/aides/$id/modifier"),
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/funding-form"), "ChangeFundingPage"),
+});
+
+const fundingLeads = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/aides"),
+  loader: withWords("funding"),
+  component: lazyRouteComponent(() => import("@/features/funding/leads-page"), "LeadsPage"),
+});
+
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
   booking,
@@ -154,4 +186,9 @@ export const networkRoutes = [
   territory,
   organizations,
   organization,
+  fundings,
+  newFunding,
+  funding,
+  changeFunding,
+  fundingLeads,
 ] as const;

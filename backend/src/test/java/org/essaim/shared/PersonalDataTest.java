@@ -26,6 +26,7 @@ class PersonalDataTest {
 
     /** Tables that look as if they were about people and are not, and why. */
     private static final Map<String, String> ABOUT_NOBODY = Map.of(
+            "funding_lead", "which aid a collectivité may get, and how much; a table of tracks, no column of a person",
             "network", "the contact is that of the association",
             "organization", "the address is that of the organisation",
             "flyway_schema_history", "installed_by is a role of the database",

@@ -39,8 +39,7 @@ public class TrackAdviser {
         return track;
     }
 
-    @Nullable
-    UUID person() {
+    public @Nullable UUID person() {
         return person;
     }
 

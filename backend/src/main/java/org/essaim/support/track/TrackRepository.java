@@ -57,7 +57,8 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
                 .list();
     }
 
-    List<TrackAdviser> present(UUID track) {
+    /** The advisers of today. */
+    public List<TrackAdviser> present(UUID track) {
         return advisers(List.of(track)).stream()
                 .filter(adviser -> adviser.until() == null)
                 .toList();

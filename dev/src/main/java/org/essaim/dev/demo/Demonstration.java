@@ -50,5 +50,6 @@ public final class Demonstration {
         new CollectiveLife(connection).write();
         new Duty(connection).write();
         new Experts(connection).write();
+        new Fundings(connection).write();
     }
 }

@@ -1,0 +1,120 @@
+package org.essaim.funding;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.essaim.mail.Letter;
+import org.essaim.mail.Outbox;
+import org.essaim.mail.Recipient;
+import org.essaim.mail.Topic;
+import org.essaim.mail.WebLinks;
+import org.essaim.member.PersonRepository;
+import org.essaim.network.Networks;
+import org.essaim.shared.rule.Internal;
+import org.essaim.shared.time.SpokenDate;
+import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackRepository;
+import org.essaim.support.track.TrackState;
+
+/** Every morning tells both sides of a track which of their leads can soon no longer be filed. */
+@ApplicationScoped
+class DeadlineReminders {
+    private static final int MOST_A_ROUND = 2000;
+
+    private final FundingLeadRepository leads;
+    private final FundingRepository fundings;
+    private final TrackRepository tracks;
+    private final PersonRepository persons;
+    private final Networks networks;
+    private final Outbox outbox;
+    private final WebLinks links;
+    private final Clock clock;
+
+    DeadlineReminders(
+            FundingLeadRepository leads,
+            FundingRepository fundings,
+            TrackRepository tracks,
+            PersonRepository persons,
+            Networks networks,
+            Outbox outbox,
+            WebLinks links,
+            Clock clock) {
+        this.leads = leads;
+        this.fundings = fundings;
+        this.tracks = tracks;
+        this.persons = persons;
+        this.networks = networks;
+        this.outbox = outbox;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 30 7 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Internal("Reminds both sides of what they follow together; nothing is decided or removed")
+    void round() {
+        remind(LocalDate.now(clock));
+    }
+
+    /** Each lead in a transaction of its own, its row locked: told of once, whichever node does it. */
+    void remind(LocalDate today) {
+        for (int reminded = 0; reminded < MOST_A_ROUND; reminded++) {
+            if (!QuarkusTransaction.requiringNew().call(() -> remindOne(today))) {
+                return;
+            }
+        }
+    }
+
+    private boolean remindOne(LocalDate today) {
+        var due = leads.nextToRemind(today);
+        due.ifPresent(lead -> {
+            var funding = fundings.findById(lead.funding());
+            var track = tracks.findById(lead.track());
+            if (lead.remind(funding.deadline(), today).isPresent() && isGoingOn(track)) {
+                everybody(track).forEach(to -> outbox.queue(letter(track, funding, to)));
+            }
+        });
+        return due.isPresent();
+    }
+
+    private static boolean isGoingOn(SupportTrack track) {
+        return track.state() == TrackState.ACTIVE || track.state() == TrackState.PAUSED;
+    }
+
+    private List<Recipient> everybody(SupportTrack track) {
+        var everybody = new ArrayList<Recipient>();
+        for (var member : tracks.members(track.id())) {
+            if (member.email() != null && member.person() != null) {
+                everybody.add(new Recipient(member.person(), member.email(), Locale.of(member.locale())));
+            }
+        }
+        for (var present : tracks.present(track.id())) {
+            if (present.person() != null) {
+                persons.findByIdOptional(present.person())
+                        .filter(adviser -> !adviser.isErased())
+                        .ifPresent(adviser ->
+                                everybody.add(new Recipient(adviser.id(), adviser.email(), adviser.locale())));
+            }
+        }
+        return everybody;
+    }
+
+    private Letter letter(SupportTrack track, Funding funding, Recipient to) {
+        var values = new HashMap<String, String>();
+        values.put("network", networks.get(track.network()).name());
+        values.put("collectivity", track.collectivity());
+        values.put("funding", funding.name());
+        values.put(
+                "day",
+                SpokenDate.of(Objects.requireNonNull(funding.deadline(), "that is why it is told"), to.locale()));
+        values.put("link", links.to("/reseaux/%s/aides/%s".formatted(track.network(), funding.id())));
+        return new Letter(to, Topic.WORK, track.network(), "funding-deadline", values);
+    }
+}

@@ -1,0 +1,56 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "@/components/problem-notice";
+import { typedEuros, wholeCents } from "@/lib/cents";
+import type { FundingLead, LeadState } from "@/lib/model";
+import { isAmount } from "./draft";
+import classes from "./funding.module.css";
+import { fundings, move } from "./queries";
+
+type Props = { slug: string; track: string; lead: FundingLead };
+
+/** The next step of a lead, and the amount if there is one. */
+export function LeadStep({ slug, track, lead }: Props) {
+  const { t } = useTranslation("funding");
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: { state: (lead.next[0] ?? lead.state) as LeadState, amount: typedEuros(lead.amountCents) },
+    validate: {
+      amount: (typed, { state }) =>
+        !isAmount(typed)
+          ? t("form.notAmount")
+          : state === "GRANTED" && typed.trim() === ""
+            ? t("leads.amountMissing")
+            : null,
+    },
+  });
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: ({ state, amount }: typeof form.values) => move(slug, track, lead, state, wholeCents(amount)),
+    onSettled: () => client.invalidateQueries({ queryKey: fundings.leads(slug, track).queryKey }),
+  });
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      aria-label={lead.name}
+      onSubmit={form.onSubmit((values) => mutate(values))}
+    >
+      {error && <ProblemNotice error={error} />}
+      <div className={classes.two}>
+        <NativeSelect
+          label={t("leads.move")}
+          data={lead.next.map((value) => ({ value, label: t(`leads.states.${value}`) }))}
+          {...form.getInputProps("state")}
+        />
+        <TextInput label={t("leads.amount")} inputMode="decimal" {...form.getInputProps("amount")} />
+      </div>
+      <div className="actions">
+        <Button type="submit" variant="default" loading={isPending}>
+          {t("leads.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Empty } from "@/components/empty";
+import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
+import { SignInWall } from "@/components/sign-in-wall";
+import { Waiting } from "@/components/waiting";
+import { day, money } from "@/lib/format";
+import { useMyNetwork } from "@/lib/me";
+import type { FundingLead } from "@/lib/model";
+import classes from "./funding.module.css";
+import { LeadStep } from "./lead-step";
+import { fundings } from "./queries";
+
+/** The aids followed for a track, for both its sides. */
+export function LeadsPage() {
+  const { t } = useTranslation("funding");
+  const { slug, track } = useParams({ from: "/reseaux/$slug/parcours/$track/aides" });
+  return (
+    <SignInWall>
+      <Page title={t("leads.title")} lead={t("leads.lead")}>
+        <Leads slug={slug} track={track} />
+      </Page>
+    </SignInWall>
+  );
+}
+
+function Leads({ slug, track }: { slug: string; track: string }) {
+  const { t } = useTranslation("funding");
+  const isAdviser = useMyNetwork(slug)?.functions.includes("conseil");
+  const { data, error, refetch } = useQuery(fundings.leads(slug, track));
+  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
+  if (!data) return <Waiting lines={3} />;
+  if (data.items.length === 0)
+    return (
+      <Empty title={t("leads.none")}>
+        <p>{t("leads.noneBody")}</p>
+        <Link to="/reseaux/$slug/aides" params={{ slug }}>
+          {t("leads.browse")}
+        </Link>
+      </Empty>
+    );
+  return (
+    <ul className={classes.lines}>
+      {data.items.map((lead) => (
+        <li key={`${lead.id} ${lead.version}`}>
+          <Told slug={slug} lead={lead} />
+          {isAdviser && lead.next.length > 0 && <LeadStep slug={slug} track={track} lead={lead} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Told({ slug, lead }: { slug: string; lead: FundingLead }) {
+  const { t } = useTranslation("funding");
+  const facts = [
+    t(`leads.states.${lead.state}`),
+    lead.amountCents !== undefined && money(lead.amountCents),
+    lead.deadline && t("until", { day: day(lead.deadline) }),
+    t("leads.since", { day: day(lead.spottedOn) }),
+    !lead.live && t("over"),
+  ].filter(Boolean);
+  return (
+    <>
+      <h2>
+        <Link to="/reseaux/$slug/aides/$id" params={{ slug, id: lead.funding }}>
+          {lead.name}
+        </Link>
+      </h2>
+      <p>{facts.join(" · ")}</p>
+    </>
+  );
+}
