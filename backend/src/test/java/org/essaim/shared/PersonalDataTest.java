@@ -28,7 +28,12 @@ class PersonalDataTest {
     private static final Map<String, String> ABOUT_NOBODY = Map.of(
             "network", "the contact is that of the association",
             "organization", "the address is that of the organisation",
-            "flyway_schema_history", "installed_by is a role of the database");
+            "flyway_schema_history", "installed_by is a role of the database",
+            "support_track", "the support of a collectivité; who takes part is in the tables that refer to it",
+            "session_minutes", "what was said of a collectivité; who wrote it is in its versions",
+            "session_item", "the same, point by point",
+            "private_note", "read by the advisers of the track alone: no export goes through here",
+            "track_todo", "what a side does, not a person");
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */
     private static final String TABLES_ABOUT_PEOPLE = """
