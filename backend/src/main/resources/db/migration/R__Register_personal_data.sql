@@ -40,7 +40,8 @@ select about_people('support_session', 'Sessions que vous tenez', 'Sessions that
     kept_fr => 'la session, sans dire qui la tenait', kept_en => 'the session, without saying who held it');
 select about_people('support_request', 'Demandes d’accompagnement', 'Requests for support', 'requester = $1 or email = $3', 'OVERWRITE',
     withheld => '{id,booking,requester,assignee,source_sha256,version}',
-    overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null',
+    overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null,
+        message = null, wanted = null, next_step = null',
     kept_fr => 'la demande de la collectivité, sans dire qui l’a faite', kept_en => 'the request of the collectivité, without saying who made it');
 select about_people('calendar_feed', 'Adresse de votre agenda', 'Address of your calendar', 'person = $1', 'DELETE', withheld => '{person,sha256}');
 select about_people('adviser', 'Réseaux que vous conseillez', 'Networks that you advise', 'person = $1', 'DELETE', withheld => '{person}');

@@ -77,7 +77,7 @@ public class SupportRequestRepository implements PanacheRepositoryBase<SupportRe
     }
 
     /** Those closed before a time go; what remains of them is in the figures. */
-    int removeClosedBefore(Instant time) {
+    public int removeClosedBefore(Instant time) {
         return Math.toIntExact(delete("closedAt < ?1", time));
     }
 

@@ -15,12 +15,12 @@ import org.essaim.member.SignedIn;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "support")
 public class MyTracksApi {
-    private final TrackRepository tracks;
+    private final TrackReaders readers;
     private final TrackViews views;
     private final SignedIn signedIn;
 
-    MyTracksApi(TrackRepository tracks, TrackViews views, SignedIn signedIn) {
-        this.tracks = tracks;
+    MyTracksApi(TrackReaders readers, TrackViews views, SignedIn signedIn) {
+        this.readers = readers;
         this.views = views;
         this.signedIn = signedIn;
     }
@@ -31,6 +31,6 @@ public class MyTracksApi {
     @Operation(summary = "List my tracks", description = "As an adviser, or of the collectivité that is accompanied.")
     public TrackList listMyTracks() {
         var me = signedIn.person().id();
-        return new TrackList(views.summaries(tracks.listOf(me), me));
+        return new TrackList(views.summaries(readers.listMine(me), me));
     }
 }

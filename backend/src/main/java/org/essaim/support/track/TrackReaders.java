@@ -4,6 +4,7 @@ import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,14 @@ public class TrackReaders {
      */
     public SupportTrack requireAdviser(UUID track) {
         return find(track).filter(Access::isAdviser).map(Access::track).orElseThrow(Refusal::notFound);
+    }
+
+    /** The tracks in which somebody takes part, without those that they advised with a function they no longer hold. */
+    List<SupportTrack> listMine(UUID person) {
+        var asMember = tracks.idsOf(person);
+        return tracks.listOf(person).stream()
+                .filter(track -> asMember.contains(track.id()) || caller.holdsAnyOf(Set.of(CONSEIL), track.network()))
+                .toList();
     }
 
     private Optional<Access> find(UUID id) {

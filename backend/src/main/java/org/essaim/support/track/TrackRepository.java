@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.LinkToken;
@@ -38,6 +40,19 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
                         id in (select track from TrackMember where person = ?1 and leftAt is null)
                         or id in (select track from TrackAdviser where person = ?1 and until is null)
                         order by openedOn desc, id desc""", person).range(0, MOST - 1).list();
+    }
+
+    /** Which of them somebody reads for the collectivité. */
+    Set<UUID> idsOf(UUID member) {
+        return Set.copyOf(getSession()
+                .createQuery("select track from TrackMember where person = :person and leftAt is null", UUID.class)
+                .setParameter("person", member)
+                .list());
+    }
+
+    /** Those that ended before a day go, with their sessions, minutes and notes. */
+    int removeEndedBefore(LocalDate day) {
+        return Math.toIntExact(delete("endedOn < ?1", day));
     }
 
     Optional<SupportTrack> findOf(UUID request) {
