@@ -1,23 +1,28 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { AccountButtons } from "@/components/account-buttons";
 import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
-import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { isProblem } from "@/lib/problem";
 import { useLink } from "@/lib/use-link";
+import { useSession } from "@/lib/use-session";
 import { join, support } from "./queries";
 import { useChange } from "./use-change";
 
 /** What the link of an invitation opens: to which space, and one thing to do. Its secret stays after the #. */
 export function TrackInvitationPage() {
+  const { t } = useTranslation("support");
+  const { isKnown, isSignedIn } = useSession();
+  if (!isKnown) return <Waiting lines={3} />;
+  if (isSignedIn) return <Invited />;
   return (
-    <SignInWall>
-      <Invited />
-    </SignInWall>
+    <Page title={t("invited.first")} lead={t("invited.firstBody")} narrow>
+      <AccountButtons />
+    </Page>
   );
 }
 

@@ -1,6 +1,7 @@
 package org.essaim.support.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.essaim.support.request.SupportRequest;
 import org.essaim.support.request.SupportRequestRepository;
 import org.essaim.support.track.Rhythm;
 import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackHandedOver;
 import org.essaim.support.track.TrackReaders.Access;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +93,10 @@ class Sessions {
     }
 
     void move(Access by, SupportSession session, MovedSession said) {
-        var adviser = Objects.requireNonNull(session.adviser(), "an adviser moves it");
+        if (session.adviser() == null) {
+            session.heldBy(by.person());
+        }
+        var adviser = Objects.requireNonNull(session.adviser(), "somebody holds it");
         var at = SessionTime.of(said.startsAt().toInstant(), said.minutes());
         session.move(at, clock.instant());
         session.meetAt(said.videoUrl());
@@ -103,6 +108,27 @@ class Sessions {
             mails.tellWithEvent(session, by.track(), "session-moved");
         } else {
             mails.tell(session, by.track(), "session-proposed");
+        }
+    }
+
+    /**
+     * Whoever leads a track from now on holds its sessions to come that the one before held, or nobody any more.
+     *
+     * @throws Refusal {@code slot-taken} when they are not free: the sessions are moved first
+     */
+    void handedOver(@Observes TrackHandedOver told) {
+        var now = clock.instant();
+        for (var session : sessions.list(told.track().id())) {
+            boolean isTheirs = session.adviser() == null || session.adviser().equals(told.from());
+            if (isTheirs && session.state().isToCome() && session.startsAt().isAfter(now)) {
+                session.heldBy(told.to());
+                sessions.flush();
+                busyTimes.freeSession(session.id());
+                busyTimes.takeForSession(told.to(), session.id(), session.startsAt(), session.endsAt(), now);
+                if (session.state() == SessionState.CONFIRMED) {
+                    mails.tellWithEvent(session, told.track(), "session-moved");
+                }
+            }
         }
     }
 

@@ -84,6 +84,12 @@ public class SupportSession {
         }
     }
 
+    /** Somebody else holds it from now on; calendars learn of it. */
+    void heldBy(UUID person) {
+        adviser = person;
+        sequence++;
+    }
+
     /** Where it is held, when that is by video. */
     void meetAt(@Nullable String url) {
         videoUrl = url;

@@ -1,6 +1,7 @@
 package org.essaim.support.track;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ class Tracks {
     private final Advisers advisers;
     private final Networks networks;
     private final TrackMails mails;
+    private final Event<TrackHandedOver> handedOver;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class Tracks {
             Advisers advisers,
             Networks networks,
             TrackMails mails,
+            Event<TrackHandedOver> handedOver,
             AuditLog audit,
             Clock clock) {
         this.tracks = tracks;
@@ -40,6 +43,7 @@ class Tracks {
         this.advisers = advisers;
         this.networks = networks;
         this.mails = mails;
+        this.handedOver = handedOver;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,8 +110,10 @@ class Tracks {
     void handOver(SupportTrack track, UUID to, boolean leads, boolean staysOn, UUID by) {
         advisers.require(track.network(), to);
         var now = clock.instant();
+        UUID before = null;
         for (var adviser : tracks.present(track.id())) {
             boolean isLead = leads && adviser.leads();
+            before = isLead ? adviser.person() : before;
             if (to.equals(adviser.person()) || isLead) {
                 adviser.leave(now);
                 tracks.flush();
@@ -118,6 +124,21 @@ class Tracks {
         }
         tracks.add(new TrackAdviser(track.id(), to, leads, now));
         changed(track, leads ? "hand-over" : "add-adviser", by);
+        if (leads) {
+            handedOver.fire(new TrackHandedOver(track, before, to));
+        }
+    }
+
+    /**
+     * An adviser of the network takes on a track that nobody accompanies any more.
+     *
+     * @throws Refusal {@code conflict} as long as somebody does
+     */
+    void takeOn(SupportTrack track, UUID adviser) {
+        if (!tracks.present(track.id()).isEmpty()) {
+            throw new Refusal(ProblemType.CONFLICT, "It has advisers: they hand it over.");
+        }
+        handOver(track, adviser, true, false, adviser);
     }
 
     /** @throws Refusal {@code conflict} for who leads: it is handed over first */

@@ -6,17 +6,21 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
+import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.FunctionRequired;
 import org.essaim.support.request.Advisers;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,13 +32,21 @@ public class TracksApi {
     private final TrackRepository tracks;
     private final TrackViews views;
     private final Advisers advisers;
+    private final Tracks changes;
     private final Networks networks;
     private final SignedIn signedIn;
 
-    TracksApi(TrackRepository tracks, TrackViews views, Advisers advisers, Networks networks, SignedIn signedIn) {
+    TracksApi(
+            TrackRepository tracks,
+            TrackViews views,
+            Advisers advisers,
+            Tracks changes,
+            Networks networks,
+            SignedIn signedIn) {
         this.tracks = tracks;
         this.views = views;
         this.advisers = advisers;
+        this.changes = changes;
         this.networks = networks;
         this.signedIn = signedIn;
     }
@@ -54,5 +66,24 @@ public class TracksApi {
         var me = signedIn.person().id();
         advisers.seen(network, me);
         return new TrackList(views.summaries(ended ? tracks.listEnded(network) : tracks.listGoingOn(network), me));
+    }
+
+    @PUT
+    @Path("/{id}/lead")
+    @Authenticated
+    @FunctionRequired(CONSEIL)
+    @Transactional
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Take on a track that nobody accompanies any more",
+            description = "After its advisers left; as long as there is one, they hand it over.")
+    public void takeOnTrack(@RestPath @Size(max = 40) String slug, @RestPath UUID id) {
+        var network = networks.get(slug).require(Module.SUPPORT).slug();
+        var me = signedIn.person().id();
+        advisers.seen(network, me);
+        var track = tracks.findByIdOptional(id)
+                .filter(found -> found.network().equals(network))
+                .orElseThrow(Refusal::notFound);
+        changes.takeOn(tracks.lock(track), me);
     }
 }
