@@ -57,10 +57,8 @@ async function qualify(page: Page, { subject }: Call) {
 }
 
 async function joinAs(page: Page, request: APIRequestContext, email: string) {
-  const invitation = linkIn(await caughtMail(request, email, /espace d’accompagnement/));
-  await page.goto(invitation);
+  await page.goto(linkIn(await caughtMail(request, email, /espace d’accompagnement/)));
   await openAccount(page, request, { email, givenName: "Dominique", familyName: "Exemple" });
-  await page.goto(invitation);
   await heading(page, /vous invite dans son espace/);
   await page.getByRole("button", { name: "Rejoindre l’espace" }).click();
   await page.getByRole("link", { name: "Ouvrir l’espace" }).click();
