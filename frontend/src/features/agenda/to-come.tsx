@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
-import { capitalised, hour, moment, weekday } from "@/lib/format";
+import { hour, moment } from "@/lib/format";
 import classes from "./agenda.module.css";
 import { calendar } from "./queries";
 
@@ -21,9 +21,7 @@ export function ToCome() {
       <ul className={classes.sessions}>
         {data.map((session) => (
           <li key={session.id}>
-            <strong>
-              {`${capitalised(weekday(new Date(session.startsAt)))} ${moment(session.startsAt)} – ${hour(session.endsAt)}`}
-            </strong>
+            <strong>{`${moment(session.startsAt)} – ${hour(session.endsAt)}`}</strong>
             <span>
               {session.collectivity} · {session.subject}
             </span>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { capitalised, moment, weekday } from "@/lib/format";
+import { moment } from "@/lib/format";
 import classes from "./home-page.module.css";
 import { home } from "./queries";
 
@@ -14,8 +14,7 @@ export function NextSession() {
   return (
     <section className={classes.session} aria-label={t("nextSession")}>
       <p>
-        <strong>{t("nextSession")}</strong>{" "}
-        {`${capitalised(weekday(new Date(next.startsAt)))} ${moment(next.startsAt)} · ${next.collectivity}`}
+        <strong>{t("nextSession")}</strong> {`${moment(next.startsAt)} · ${next.collectivity}`}
       </p>
       {next.videoUrl && (
         <a href={next.videoUrl} target="_blank" rel="noreferrer">

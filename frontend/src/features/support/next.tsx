@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "@/components/link-button";
-import { capitalised, moment, weekday } from "@/lib/format";
+import { moment } from "@/lib/format";
 import type { SupportSession, SupportTrack } from "@/lib/model";
 import { Confirm } from "./confirm";
 import { nextStep } from "./next-step";
@@ -17,7 +17,7 @@ export function Next({ track, sessions }: Props) {
   const { t } = useTranslation("support");
   const [isOpen, setIsOpen] = useState(false);
   const { step, session } = nextStep(track, sessions);
-  const when = session && `${capitalised(weekday(new Date(session.startsAt)))} ${moment(session.startsAt)}`;
+  const when = session && moment(session.startsAt);
   if (step === "none") return track.pauseSuggested ? <p>{t("next.pause")}</p> : null;
   return (
     <section className={classes.next} aria-label={t("next.title")}>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
-import { capitalised, hour, moment, weekday } from "@/lib/format";
+import { hour, moment } from "@/lib/format";
 import type { SupportSession, SupportTrack } from "@/lib/model";
 import { Confirm } from "./confirm";
 import { sessions as changes } from "./queries";
@@ -45,9 +45,7 @@ function SessionLine({ track, session }: { track: SupportTrack; session: Support
   const canRead = track.adviser || session.minutes !== "DRAFT";
   return (
     <li>
-      <h3>
-        {`${capitalised(weekday(new Date(session.startsAt)))} ${moment(session.startsAt)} – ${hour(session.endsAt)}`}
-      </h3>
+      <h3>{`${moment(session.startsAt)} – ${hour(session.endsAt)}`}</h3>
       <span className={classes.muted}>
         {[t(`session.states.${session.state}`), t(`modes.${session.mode}`), session.adviserName]
           .filter(Boolean)
