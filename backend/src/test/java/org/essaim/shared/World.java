@@ -179,6 +179,18 @@ public class World {
         }
     }
 
+    /** Until every transaction that is open now is over, so that the feed tells what was written, or for five seconds. */
+    public void awaitSettled() throws InterruptedException {
+        var next = text("select pg_snapshot_xmax(pg_current_snapshot())::text");
+        for (int tries = 0; tries < 100; tries++) {
+            if (text("select (pg_snapshot_xmin(pg_current_snapshot()) >= '%s'::xid8)::text".formatted(next))
+                    .equals("true")) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+    }
+
     /** An organisation that belongs to a network since the beginning of 2026. */
     @Transactional
     public UUID organization(String name, String network, @Nullable String place) {

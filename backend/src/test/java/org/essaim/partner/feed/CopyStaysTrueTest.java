@@ -78,12 +78,14 @@ class CopyStaysTrueTest {
                 writer.get();
             }
         }
+        world.awaitSettled();
         new DirectorySync(client, copy).run();
 
         assertThat(killed).isPositive();
         assertThat(entries(copy)).as("seed %d", seed).isEqualTo(snapshot(client));
 
         world.run("update agreement set ends_on = current_date - 1 where partner = ?", partner);
+        world.awaitSettled();
         new DirectorySync(client, copy).run();
         assertThat(entries(copy)).isEmpty();
     }
