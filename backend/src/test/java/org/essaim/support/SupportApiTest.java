@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
+import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
 /** From the first call to the next date: what an adviser and a collectivité do together. */
@@ -31,6 +32,9 @@ class SupportApiTest {
 
     @Inject
     Mails mails;
+
+    @Inject
+    World world;
 
     @Test
     void aCallIsNotedTakenAndQualifiedWithAReply() {
@@ -117,6 +121,28 @@ class SupportApiTest {
                 .then()
                 .body("late", equalTo(false))
                 .body("adviser", equalTo(false));
+    }
+
+    @Test
+    void thoseOfTheCollectiviteInviteEachOtherFiftyAtMost() {
+        var track = desk.track("rosemonde", "rosemonde-caller@epci.example");
+        desk.join("solveig-mairie", "rosemonde-caller@epci.example");
+        var colleague = Map.of("name", "Claude Exemple", "email", "rosemonde-49@epci.example", "role", "AGENT");
+        world.run(
+                "insert into track_member (track, name, email, role, locale) select '" + track
+                        + "', 'Quelqu’un', 'rosemonde-' || number || '@epci.example', 'AGENT', 'fr' from generate_series(1, 48) number");
+
+        as("solveig-mairie")
+                .body(colleague)
+                .post("/api/v1/tracks/" + track + "/members")
+                .then()
+                .statusCode(201);
+        as("solveig-mairie")
+                .body(Map.of("name", "Une de trop", "email", "rosemonde-50@epci.example", "role", "AGENT"))
+                .post("/api/v1/tracks/" + track + "/members")
+                .then()
+                .statusCode(409);
+        assertThat(mails.to("rosemonde-50@epci.example")).isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ public enum SessionState {
     CANCELLED_BY_COLLECTIVITE,
     CANCELLED_BY_TEAM;
 
-    /** Where it may go from here; what was held can be corrected. */
+    /** Where it may go from here. */
     public Set<SessionState> next() {
         return switch (this) {
             case REQUESTED -> Set.of(CONFIRMED, DONE, NO_SHOW, CANCELLED_BY_COLLECTIVITE, CANCELLED_BY_TEAM);

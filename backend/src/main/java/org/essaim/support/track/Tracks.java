@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens tracks, hands them over, pauses and closes them: the one place through which each of these goes. */
 @ApplicationScoped
 class Tracks {
+    /** More people of a collectivité than ever sit at a table; each of them may invite others. */
+    private static final int MOST_MEMBERS = 50;
+
     private final TrackRepository tracks;
     private final SupportRequestRepository requests;
     private final Advisers advisers;
@@ -157,8 +160,12 @@ class Tracks {
     /** Invites somebody of the collectivité to the space of the track. */
     TrackMember invite(SupportTrack track, NewTrackMember said, String locale, UUID by) {
         var email = said.address();
-        if (tracks.members(track.id()).stream().anyMatch(known -> email.equals(known.email()))) {
+        var members = tracks.members(track.id());
+        if (members.stream().anyMatch(known -> email.equals(known.email()))) {
             throw new Refusal(ProblemType.ALREADY_INVITED, null);
+        }
+        if (members.size() >= MOST_MEMBERS) {
+            throw new Refusal(ProblemType.CONFLICT, "At most %d take part.".formatted(MOST_MEMBERS));
         }
         var member = new TrackMember(track.id(), said.name(), email, said.role(), locale);
         var link = member.invite(clock.instant());
