@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
@@ -26,6 +26,7 @@ export function TrackPage() {
 }
 
 function Loaded({ id }: { id: string }) {
+  const { t } = useTranslation("support");
   const { data: track, error, refetch } = useQuery(support.track(id));
   const { data: sessions } = useQuery(support.sessions(id));
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
@@ -42,6 +43,12 @@ function Loaded({ id }: { id: string }) {
           <Todos track={track} />
           <Team track={track} />
           <Course key={track.version} track={track} />
+          <section>
+            <h2>{t("track.fundings")}</h2>
+            <Link to="/reseaux/$slug/parcours/$track/aides" params={{ slug: track.network, track: id }}>
+              {t("track.openFundings")}
+            </Link>
+          </section>
         </div>
       </div>
     </Page>
