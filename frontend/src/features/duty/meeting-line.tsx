@@ -1,10 +1,11 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { wallHour } from "@/components/calendar/item";
-import { Dialog } from "@/components/dialog";
+import { Phone } from "@/components/phone";
 import { ProblemNotice } from "@/components/problem-notice";
+import { ReasonDialog } from "@/components/reason-dialog";
 import type { Meeting } from "@/lib/model";
 import { PARIS, useClock } from "./clock";
 import classes from "./duty.module.css";
@@ -35,7 +36,7 @@ export function MeetingLine({ slug, meeting }: Props) {
           {phone && (
             <>
               {" · "}
-              <a href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>{phone}</a>
+              <Phone number={phone} />
             </>
           )}
         </dd>
@@ -64,17 +65,16 @@ export function MeetingLine({ slug, meeting }: Props) {
 }
 
 function Steps({ slug, meeting }: Props) {
-  const { t } = useTranslation(["duty", "common"]);
+  const { t } = useTranslation("duty");
   const client = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
-  const [reason, setReason] = useState("");
   const refresh = () => client.invalidateQueries({ queryKey: duty.all(slug) });
   const noting = useMutation({
     mutationFn: (outcome: "DONE" | "NO_SHOW") => note(slug, meeting, outcome),
     onSettled: refresh,
   });
   const cancelling = useMutation({
-    mutationFn: () => cancelByTeam(slug, meeting, reason.trim()),
+    mutationFn: (reason: string) => cancelByTeam(slug, meeting, reason),
     onSuccess: () => setIsAsking(false),
     onSettled: refresh,
   });
@@ -102,31 +102,15 @@ function Steps({ slug, meeting }: Props) {
         )}
       </div>
       {isAsking && (
-        <Dialog title={t("agenda.cancelTitle", meeting)} onClose={() => setIsAsking(false)}>
-          <Textarea
-            label={t("agenda.cancelReason")}
-            description={t("agenda.cancelHelp")}
-            maxLength={500}
-            autosize
-            minRows={3}
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <div className="actions">
-            <Button variant="default" onClick={() => setIsAsking(false)}>
-              {t("common:cancel")}
-            </Button>
-            <Button
-              color="clay"
-              disabled={!reason.trim()}
-              loading={cancelling.isPending}
-              onClick={() => cancelling.mutate()}
-            >
-              {t("agenda.cancel")}
-            </Button>
-          </div>
-        </Dialog>
+        <ReasonDialog
+          title={t("agenda.cancelTitle", meeting)}
+          label={t("agenda.cancelReason")}
+          help={t("agenda.cancelHelp")}
+          confirm={t("agenda.cancel")}
+          isBusy={cancelling.isPending}
+          onConfirm={cancelling.mutate}
+          onClose={() => setIsAsking(false)}
+        />
       )}
     </>
   );

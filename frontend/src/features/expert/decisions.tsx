@@ -1,22 +1,21 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { ReasonDialog } from "@/components/reason-dialog";
 import type { Expert } from "@/lib/model";
 import { experts, refuse, suspend, vet } from "./queries";
 
 /** What those who run the network may decide now; a refusal and a suspension say why. */
 export function Decisions({ slug, expert }: { slug: string; expert: Expert }) {
-  const { t } = useTranslation(["expert", "common"]);
+  const { t } = useTranslation("expert");
   const client = useQueryClient();
   const [asking, setAsking] = useState<"REFUSED" | "SUSPENDED">();
-  const [reason, setReason] = useState("");
   const deciding = useMutation({
-    mutationFn: (to: "VETTED" | "REFUSED" | "SUSPENDED") => {
+    mutationFn: ({ to, reason = "" }: { to: "VETTED" | "REFUSED" | "SUSPENDED"; reason?: string }) => {
       if (to === "VETTED") return vet(slug, expert);
-      return to === "REFUSED" ? refuse(slug, expert, reason.trim()) : suspend(slug, expert, reason.trim());
+      return to === "REFUSED" ? refuse(slug, expert, reason) : suspend(slug, expert, reason);
     },
     onSettled: () => {
       setAsking(undefined);
@@ -29,7 +28,7 @@ export function Decisions({ slug, expert }: { slug: string; expert: Expert }) {
       {deciding.error && <ProblemNotice error={deciding.error} />}
       <div className="actions">
         {next.includes("VETTED") && (
-          <Button loading={deciding.isPending} onClick={() => deciding.mutate("VETTED")}>
+          <Button loading={deciding.isPending} onClick={() => deciding.mutate({ to: "VETTED" })}>
             {t(
               state === "APPLIED"
                 ? "decide.approve"
@@ -51,36 +50,18 @@ export function Decisions({ slug, expert }: { slug: string; expert: Expert }) {
         )}
       </div>
       {asking && (
-        <Dialog
+        <ReasonDialog
           title={t(asking === "REFUSED" ? "decide.refuseTitle" : "decide.suspendTitle", {
             name: expert.name,
           })}
+          label={t("decide.reason")}
+          help={t("decide.reasonHelp")}
+          confirm={t(asking === "REFUSED" ? "decide.refuse" : "decide.suspend")}
+          maxLength={2000}
+          isBusy={deciding.isPending}
+          onConfirm={(reason) => deciding.mutate({ to: asking, reason })}
           onClose={() => setAsking(undefined)}
-        >
-          <Textarea
-            label={t("decide.reason")}
-            description={t("decide.reasonHelp")}
-            maxLength={2000}
-            autosize
-            minRows={3}
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <div className="actions">
-            <Button variant="default" onClick={() => setAsking(undefined)}>
-              {t("common:cancel")}
-            </Button>
-            <Button
-              color="clay"
-              disabled={!reason.trim()}
-              loading={deciding.isPending}
-              onClick={() => deciding.mutate(asking)}
-            >
-              {t(asking === "REFUSED" ? "decide.refuse" : "decide.suspend")}
-            </Button>
-          </div>
-        </Dialog>
+        />
       )}
     </div>
   );

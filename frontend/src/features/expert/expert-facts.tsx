@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Phone } from "@/components/phone";
 import type { Expert } from "@/lib/model";
 import classes from "./expert.module.css";
 import { RatingLine } from "./rating-line";
@@ -37,7 +38,7 @@ export function ExpertFacts({ expert }: { expert: Expert }) {
               {phone && (
                 <>
                   {" · "}
-                  <a href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>{phone}</a>
+                  <Phone number={phone} />
                 </>
               )}
             </>

@@ -9,8 +9,9 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { ago } from "@/lib/format";
 import { ProblemError } from "@/lib/problem";
+import { ask, type NewRequest } from "./changes";
 import { type Collectivity, CollectivityInput } from "./collectivity-input";
-import { ask, type NewRequest, support } from "./queries";
+import { support } from "./queries";
 import classes from "./support.module.css";
 import { kinds } from "./values";
 

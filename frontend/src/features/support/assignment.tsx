@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { SupportRequest } from "@/lib/model";
-import { assign, support } from "./queries";
+import { assign } from "./changes";
+import { support } from "./queries";
 import classes from "./support.module.css";
 
 /** Who takes care of a request, and what comes next, in a word. */

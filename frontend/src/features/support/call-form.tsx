@@ -6,8 +6,9 @@ import { Dialog } from "@/components/dialog";
 import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemError } from "@/lib/problem";
+import { noteCall } from "./changes";
 import { type Collectivity, CollectivityInput } from "./collectivity-input";
-import { noteCall, support } from "./queries";
+import { support } from "./queries";
 import classes from "./support.module.css";
 
 const empty = { contactName: "", phone: "", email: "", subject: "", message: "", nextStep: "" };

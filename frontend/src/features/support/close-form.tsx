@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { SupportTrack } from "@/lib/model";
-import { course } from "./queries";
+import { course } from "./changes";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
 

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { SupportSession } from "@/lib/model";
-import { sessions } from "./queries";
+import { sessions } from "./changes";
 import { useChange } from "./use-change";
 
 /** Agrees on the date of a session. */

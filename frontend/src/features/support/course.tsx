@@ -3,10 +3,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { ReasonDialog } from "@/components/reason-dialog";
 import { day } from "@/lib/format";
 import type { SupportTrack } from "@/lib/model";
+import { course } from "./changes";
 import { CloseForm } from "./close-form";
-import { course } from "./queries";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
 
@@ -16,6 +17,7 @@ export function Course({ track }: { track: SupportTrack }) {
   const [open, setOpen] = useState<"plan" | "pause" | "close">();
   const resuming = useChange(() => course.resume(track));
   const close = () => setOpen(undefined);
+  const pausing = useChange((reason: string) => course.pause(track, reason), close);
   return (
     <section className={classes.section}>
       <h2>{t("course.title")}</h2>
@@ -68,7 +70,18 @@ export function Course({ track }: { track: SupportTrack }) {
         </div>
       )}
       {open === "plan" && <PlanForm track={track} onClose={close} />}
-      {open === "pause" && <PauseForm track={track} onClose={close} />}
+      {open === "pause" && (
+        <ReasonDialog
+          title={t("course.pauseTitle")}
+          label={t("session.reason")}
+          help={t("course.pauseHelp")}
+          confirm={t("course.pause")}
+          error={pausing.error}
+          isBusy={pausing.isPending}
+          onConfirm={pausing.mutate}
+          onClose={close}
+        />
+      )}
       {open === "close" && <CloseForm track={track} onClose={close} />}
     </section>
   );
@@ -110,37 +123,6 @@ function PlanForm({ track, onClose }: { track: SupportTrack; onClose: () => void
           </Button>
           <Button loading={isPending} onClick={() => mutate()}>
             {t("save")}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
-function PauseForm({ track, onClose }: { track: SupportTrack; onClose: () => void }) {
-  const { t } = useTranslation(["support", "common"]);
-  const [reason, setReason] = useState("");
-  const { mutate, isPending, error } = useChange(() => course.pause(track, reason), onClose);
-  return (
-    <Dialog title={t("course.pauseTitle")} onClose={onClose}>
-      <div className={classes.section}>
-        {error && <ProblemNotice error={error} />}
-        <Textarea
-          label={t("session.reason")}
-          description={t("course.pauseHelp")}
-          autosize
-          minRows={2}
-          maxLength={500}
-          data-autofocus
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <div className="actions">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
-          <Button disabled={!reason.trim()} loading={isPending} onClick={() => mutate()}>
-            {t("course.pause")}
           </Button>
         </div>
       </div>

@@ -10,7 +10,8 @@ import { Waiting } from "@/components/waiting";
 import { isProblem } from "@/lib/problem";
 import { useLink } from "@/lib/use-link";
 import { useSession } from "@/lib/use-session";
-import { join, support } from "./queries";
+import { join } from "./changes";
+import { support } from "./queries";
 import { useChange } from "./use-change";
 
 /** What the link of an invitation opens: to which space, and one thing to do. Its secret stays after the #. */

@@ -5,8 +5,9 @@ import { useVersionedForm } from "@/components/use-versioned-form";
 import { VersionedForm } from "@/components/versioned-form";
 import type { Tagged } from "@/lib/api";
 import type { SessionMinutes } from "@/lib/model";
+import { minutes } from "./changes";
 import { fromValues, valuesOf } from "./minutes-values";
-import { minutes, support } from "./queries";
+import { support } from "./queries";
 import classes from "./support.module.css";
 import { axes } from "./values";
 

@@ -1,5 +1,5 @@
 import type { SessionMinutes } from "@/lib/model";
-import type { WrittenMinutes } from "./queries";
+import type { WrittenMinutes } from "./changes";
 
 type Point = WrittenMinutes["items"][number];
 type Values = Record<string, string>;

@@ -7,7 +7,8 @@ import { VersionedForm } from "@/components/versioned-form";
 import { Waiting } from "@/components/waiting";
 import type { Tagged } from "@/lib/api";
 import type { PrivateNotes } from "@/lib/model";
-import { minutes, support } from "./queries";
+import { minutes } from "./changes";
+import { support } from "./queries";
 import classes from "./support.module.css";
 
 type Place = { track: string; session: string };

@@ -7,7 +7,8 @@ import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { RequestQualification, SupportRequest } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
-import { qualify, support } from "./queries";
+import { qualify } from "./changes";
+import { support } from "./queries";
 import classes from "./support.module.css";
 import { axes, collectivityKinds, maturities, orientations, urgencies } from "./values";
 

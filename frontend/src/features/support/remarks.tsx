@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import { moment } from "@/lib/format";
 import type { SessionMinutes } from "@/lib/model";
-import { minutes as changes } from "./queries";
+import { minutes as changes } from "./changes";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
 

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { Phone } from "@/components/phone";
 import { ago } from "@/lib/format";
 import type { SupportRequest } from "@/lib/model";
-import { Phone } from "./phone";
 import classes from "./support.module.css";
 
 /** A request that waits: from whom, about what, by which way, since when. */

@@ -1,13 +1,12 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "@/components/dialog";
-import { ProblemNotice } from "@/components/problem-notice";
+import { ReasonDialog } from "@/components/reason-dialog";
 import { hour, moment } from "@/lib/format";
 import type { SupportSession, SupportTrack } from "@/lib/model";
+import { sessions as changes } from "./changes";
 import { Confirm } from "./confirm";
-import { sessions as changes } from "./queries";
 import { SessionForm } from "./session-form";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
@@ -79,11 +78,10 @@ function SessionLine({ track, session }: { track: SupportTrack; session: Support
 }
 
 function Steps({ track, session }: { track: SupportTrack; session: SupportSession }) {
-  const { t } = useTranslation(["support", "common"]);
+  const { t } = useTranslation("support");
   const [open, setOpen] = useState<"move" | "cancel">();
-  const [reason, setReason] = useState("");
   const close = () => setOpen(undefined);
-  const cancelling = useChange(() => changes.cancel(session, reason.trim()), close);
+  const cancelling = useChange((reason: string) => changes.cancel(session, reason), close);
   return (
     <div className="actions">
       {session.state === "REQUESTED" && track.adviser && <Confirm session={session} />}
@@ -97,32 +95,16 @@ function Steps({ track, session }: { track: SupportTrack; session: SupportSessio
       </Button>
       {open === "move" && <SessionForm track={track} moved={session} onClose={close} />}
       {open === "cancel" && (
-        <Dialog title={t("session.cancelTitle")} onClose={close}>
-          {cancelling.error && <ProblemNotice error={cancelling.error} />}
-          <Textarea
-            label={t("session.reason")}
-            description={t("session.reasonHelp")}
-            maxLength={500}
-            autosize
-            minRows={2}
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <div className="actions">
-            <Button variant="default" onClick={close}>
-              {t("common:cancel")}
-            </Button>
-            <Button
-              color="clay"
-              disabled={!reason.trim()}
-              loading={cancelling.isPending}
-              onClick={() => cancelling.mutate()}
-            >
-              {t("session.doCancel")}
-            </Button>
-          </div>
-        </Dialog>
+        <ReasonDialog
+          title={t("session.cancelTitle")}
+          label={t("session.reason")}
+          help={t("session.reasonHelp")}
+          confirm={t("session.doCancel")}
+          error={cancelling.error}
+          isBusy={cancelling.isPending}
+          onConfirm={cancelling.mutate}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -7,8 +7,9 @@ import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { SupportTrack } from "@/lib/model";
+import { team } from "./changes";
 import { InviteForm } from "./invite-form";
-import { support, team } from "./queries";
+import { support } from "./queries";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
 

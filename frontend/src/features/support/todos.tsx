@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { SupportTrack } from "@/lib/model";
-import { type NewTodo, todos } from "./queries";
+import { type NewTodo, todos } from "./changes";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
 

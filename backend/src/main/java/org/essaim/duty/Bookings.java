@@ -73,7 +73,7 @@ class Bookings {
         });
         var said = request.said();
         said.requireComplete();
-        requirePlace(said.place());
+        gazetteer.require(said.place());
         var host = host(said.host());
         var schedule = schedule(network, host, said.startsAt());
         requireMode(schedule, said.mode());
@@ -216,12 +216,6 @@ class Bookings {
     private static void requireMode(DutySchedule schedule, MeetingMode mode) {
         if (!schedule.offers(mode)) {
             throw Refusal.unprocessable("mode", schedule.modes().toString());
-        }
-    }
-
-    private void requirePlace(@Nullable String key) {
-        if (key != null && gazetteer.find(key).isEmpty()) {
-            throw Refusal.unprocessable("place", "not a place of the official list");
         }
     }
 

@@ -2,6 +2,7 @@ package org.essaim.duty;
 
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
+import org.essaim.shared.problem.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Visitor(
                 said.message() == null || said.message().isBlank()
                         ? null
                         : said.message().strip(),
-                locale.getLanguage().equals("en") ? "en" : "fr");
+                Languages.codeOf(locale));
     }
 
     Locale language() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.essaim.shared.problem.Languages;
 
 /** The words of all mails, in both languages. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class MailTemplates {
     }
 
     static String language(Locale locale) {
-        return locale.getLanguage().equals("en") ? "en" : "fr";
+        return Languages.codeOf(locale);
     }
 
     private static String content(String file) {

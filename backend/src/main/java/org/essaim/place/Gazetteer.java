@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essaim.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every official place by its key, in memory: what other features ask instead of joining.
@@ -47,6 +49,13 @@ public final class Gazetteer {
 
     public Optional<Place> find(String key) {
         return Optional.ofNullable(places.get(formerKeys.getOrDefault(key, key)));
+    }
+
+    /** @throws Refusal {@code unprocessable}, of the field {@code place}, for a key that the official list does not have */
+    public void require(@Nullable String key) {
+        if (key != null && find(key).isEmpty()) {
+            throw Refusal.unprocessable("place", "not a place of the official list");
+        }
     }
 
     /** The keys of all that contains a place, from near to far; an EPCI is in every département it touches. */

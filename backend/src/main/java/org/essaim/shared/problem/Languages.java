@@ -23,4 +23,9 @@ public final class Languages {
             return Locale.FRENCH;
         }
     }
+
+    /** The code of the language somebody is written to in, as it is kept: {@code fr} or {@code en}. */
+    public static String codeOf(Locale locale) {
+        return locale.getLanguage().equals("en") ? "en" : "fr";
+    }
 }

@@ -18,6 +18,7 @@ import org.essaim.network.Module;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
+import org.essaim.shared.problem.Languages;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.problem.TooManyRequests;
@@ -75,7 +76,7 @@ class Intake {
         if (!isFull(network)) {
             throw new Refusal(ProblemType.SLOTS_ARE_FREE, null);
         }
-        requirePlace(said.place());
+        gazetteer.require(said.place());
         if (requests.countCallBacks(network.slug(), source, said.phone()) >= CALL_BACKS_EACH) {
             throw new TooManyRequests("calls back that wait", Duration.ofDays(1));
         }
@@ -86,7 +87,7 @@ class Intake {
                 said.contactRole(),
                 address(said.email()),
                 said.phone(),
-                language(locale));
+                Languages.codeOf(locale));
         var request = new SupportRequest(
                         network.slug(),
                         RequestKind.ADVICE,
@@ -100,7 +101,7 @@ class Intake {
 
     /** An adviser notes a call they have just had. */
     SupportRequest noteCall(Network network, NewCall said, Person adviser) {
-        requirePlace(said.place());
+        gazetteer.require(said.place());
         var contact = new Requester(
                 said.collectivity().strip(),
                 said.place(),
@@ -108,7 +109,7 @@ class Intake {
                 said.contactRole(),
                 address(said.email()),
                 said.phone(),
-                language(adviser.locale()));
+                Languages.codeOf(adviser.locale()));
         var request = new SupportRequest(
                         network.slug(),
                         RequestKind.ADVICE,
@@ -123,7 +124,7 @@ class Intake {
 
     /** Somebody signed in asks. */
     SupportRequest ask(Network network, NewSupportRequest said, Person person) {
-        requirePlace(said.place());
+        gazetteer.require(said.place());
         var contact = new Requester(
                 said.collectivity().strip(),
                 said.place(),
@@ -131,7 +132,7 @@ class Intake {
                 said.contactRole(),
                 person.email(),
                 null,
-                language(person.locale()));
+                Languages.codeOf(person.locale()));
         var request = new SupportRequest(
                         network.slug(),
                         said.kind(),
@@ -211,17 +212,7 @@ class Intake {
         audit.done(by, "support." + what, request.network(), request.id().toString(), Map.of());
     }
 
-    private void requirePlace(@Nullable String key) {
-        if (key != null && gazetteer.find(key).isEmpty()) {
-            throw Refusal.unprocessable("place", "not a place of the official list");
-        }
-    }
-
     private static @Nullable String address(@Nullable String email) {
         return email == null || email.isBlank() ? null : Person.normalised(email);
-    }
-
-    private static String language(Locale locale) {
-        return locale.getLanguage().equals("en") ? "en" : "fr";
     }
 }
