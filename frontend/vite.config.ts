@@ -38,7 +38,12 @@ export default defineConfig({
   build: {
     target: "es2022",
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // a page asks for its own files: the list of what each of them needs would weigh on the first load
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === "html" ? needed : needed.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: {
       output: {
         // every page names the files it needs: short names weigh a kilobyte less on the first load

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
@@ -14,6 +14,7 @@ import { Sessions } from "./sessions";
 import classes from "./support.module.css";
 import { Team } from "./team";
 import { Todos } from "./todos";
+import { TrackLinks } from "./track-links";
 
 /** A track, for both sides: the next step, the sessions, what is to be done, and who takes part. */
 export function TrackPage() {
@@ -26,7 +27,6 @@ export function TrackPage() {
 }
 
 function Loaded({ id }: { id: string }) {
-  const { t } = useTranslation("support");
   const { data: track, error, refetch } = useQuery(support.track(id));
   const { data: sessions } = useQuery(support.sessions(id));
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
@@ -43,12 +43,7 @@ function Loaded({ id }: { id: string }) {
           <Todos track={track} />
           <Team track={track} />
           <Course key={track.version} track={track} />
-          <section>
-            <h2>{t("track.fundings")}</h2>
-            <Link to="/reseaux/$slug/parcours/$track/aides" params={{ slug: track.network, track: id }}>
-              {t("track.openFundings")}
-            </Link>
-          </section>
+          <TrackLinks track={track} />
         </div>
       </div>
     </Page>

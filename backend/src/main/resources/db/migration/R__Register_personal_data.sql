@@ -54,7 +54,7 @@ select about_people('booking', 'Rendez-vous de permanence', 'Duty meetings', 'em
 
 select about_people('expert_evaluation', 'Évaluations de missions que vous avez données', 'Evaluations of missions that you gave',
     'author = $1 or expert in (select id from expert where applicant = $1 or email = $3)', 'OVERWRITE',
-    reading => 'select * from expert_evaluation where author = $1', withheld => '{id,expert,author,position}',
+    reading => 'select * from expert_evaluation where author = $1', withheld => '{id,expert,author,position,referral}',
     overwritten_with => 'author = null, comment = null',
     kept_fr => 'les notes de l’évaluation, sans dire de qui', kept_en => 'the scores of the evaluation, without saying whose');
 select about_people('expert_reference', 'Références d’expert', 'References as an expert',

@@ -1,5 +1,6 @@
 package org.essaim.shared;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -25,16 +26,19 @@ class PersonalDataTest {
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z0-9_]+\\.[a-z0-9_]+)` \\|", Pattern.MULTILINE);
 
     /** Tables that look as if they were about people and are not, and why. */
-    private static final Map<String, String> ABOUT_NOBODY = Map.of(
-            "funding_lead", "which aid a collectivité may get, and how much; a table of tracks, no column of a person",
-            "network", "the contact is that of the association",
-            "organization", "the address is that of the organisation",
-            "flyway_schema_history", "installed_by is a role of the database",
-            "support_track", "what is aimed at for a collectivité",
-            "session_minutes", "what a collectivité and its advisers said; who wrote it is in its versions",
-            "session_item", "the points of these minutes",
-            "private_note", "what advisers note of a collectivité: it has no way out, by its purpose",
-            "track_todo", "what a side has to do, not a person");
+    private static final Map<String, String> ABOUT_NOBODY = Map.ofEntries(
+            entry(
+                    "funding_lead",
+                    "which aid a collectivité may get, and how much; a table of tracks, no column of a person"),
+            entry("network", "the contact is that of the association"),
+            entry("organization", "the address is that of the organisation"),
+            entry("flyway_schema_history", "installed_by is a role of the database"),
+            entry("support_track", "what is aimed at for a collectivité"),
+            entry("session_minutes", "what a collectivité and its advisers said; who wrote it is in its versions"),
+            entry("session_item", "the points of these minutes"),
+            entry("private_note", "what advisers note of a collectivité: it has no way out, by its purpose"),
+            entry("track_todo", "what a side has to do, not a person"),
+            entry("referral", "to whom a collectivité was sent on; an expert who is erased leaves it"));
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */
     private static final String TABLES_ABOUT_PEOPLE = """
