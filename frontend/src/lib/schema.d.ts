@@ -3655,6 +3655,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/tracks/{track}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the referrals of a track
+         * @description The latest first, at most 200.
+         */
+        get: operations["listReferrals"];
+        put?: never;
+        /**
+         * Send a collectivité on
+         * @description To an expert among those proposed, to a peer, a partner or a resource; its people are told.
+         */
+        post: operations["proposeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/referrals/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Evaluate a mission
+         * @description By somebody of the collectivité, once. Advisers read each; anyone averages of five or more.
+         */
+        put: operations["evaluateMission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/referrals/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the next step of a referral
+         * @description By either side; `illegal-transition` for a step that cannot be taken from where it is.
+         */
+        put: operations["moveReferral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/undelivered-mails": {
         parameters: {
             query?: never;
@@ -6435,6 +6499,25 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        NewEvaluation: {
+            /**
+             * Format: int32
+             * @description How relevant the methods were.
+             */
+            relevance: number;
+            /**
+             * Format: int32
+             * @description Whether skills were passed on.
+             */
+            skillTransfer: number;
+            /**
+             * Format: int32
+             * @description Whether the budget was kept.
+             */
+            budget: number;
+            /** @description In words, for the advisers of the network alone. */
+            comment?: string;
+        };
         NewExpert: {
             card: components["schemas"]["ExpertInput"];
             /** @description The hash of the charter that was read and accepted. */
@@ -6476,6 +6559,21 @@ export interface components {
             clientId: string;
             /** @example Réseau Bocage */
             name: string;
+        };
+        NewReferral: {
+            target: components["schemas"]["ReferralTarget"];
+            /** @description For an expert: one of those of the proposal. */
+            expert?: components["schemas"]["UUID"];
+            /** @description For an expert: the proposal among which they were chosen. */
+            proposal?: components["schemas"]["UUID"];
+            /** @description Of a peer, a partner or a resource. */
+            name?: string;
+            /**
+             * @description Where it is found on the web.
+             * @example https://www.debatpublic.fr/
+             */
+            url?: string;
+            reason: string;
         };
         NewSessionRemark: {
             body: string;
@@ -6996,6 +7094,48 @@ export interface components {
             /** @description Whether one has reported it */
             reported: boolean;
         };
+        Referral: {
+            id: components["schemas"]["UUID"];
+            target: components["schemas"]["ReferralTarget"];
+            /** @description Which expert; absent for what is no expert, and once they left the list for good. */
+            expert?: components["schemas"]["UUID"];
+            /** @description Absent once an expert left the list for good. */
+            name?: string;
+            url?: string;
+            reason: string;
+            state: components["schemas"]["ReferralState"];
+            /** @description The states to which it may go. */
+            next: components["schemas"]["ReferralState"][];
+            /** @description Why it was declined or led nowhere, if somebody said so. */
+            outcome?: string;
+            proposedOn: components["schemas"]["LocalDate"];
+            answeredOn?: components["schemas"]["LocalDate"];
+            contactedOn?: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            /** @description When both sides are reminded, unless it moves before. */
+            remindOn?: components["schemas"]["LocalDate"];
+            /** @description Whether the reader may evaluate the mission: those of the collectivité may, once. */
+            canEvaluate: boolean;
+            /** @description Whether the collectivité evaluated the mission. */
+            evaluated: boolean;
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        ReferralList: {
+            items: components["schemas"]["Referral"][];
+        };
+        /** @enum {string} */
+        ReferralState: "PROPOSED" | "ACCEPTED" | "DECLINED" | "CONTACTED" | "MISSION" | "NO_FOLLOW_UP";
+        ReferralStep: {
+            state: components["schemas"]["ReferralState"];
+            /** @description Why it is declined or leads nowhere. Nobody has to say. */
+            outcome?: string;
+        };
+        /** @enum {string} */
+        ReferralTarget: "EXPERT" | "PEER" | "PARTNER" | "RESOURCE";
         /** @enum {string} */
         RegisterFile: "MAIRES" | "CONSEILLERS_MUNICIPAUX" | "CONSEILLERS_COMMUNAUTAIRES" | "CONSEILLERS_DEPARTEMENTAUX" | "CONSEILLERS_REGIONAUX" | "SENATEURS" | "DEPUTES" | "ARRONDISSEMENTS";
         Reminded: {
@@ -15811,6 +15951,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingLead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferral"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    evaluateMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
             400: components["responses"]["BadRequest"];

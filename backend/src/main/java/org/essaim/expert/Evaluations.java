@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
 import org.hibernate.Session;
 
 /** What was said of experts after their missions. */
 @ApplicationScoped
-class Evaluations {
+public class Evaluations {
     private static final int MOST = 500;
 
     private final Session session;
@@ -22,6 +24,45 @@ class Evaluations {
     Evaluations(Session session, Clock clock) {
         this.session = session;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps what a collectivité says of a mission; it stays as it is.
+     *
+     * @param referral from which the mission came
+     * @throws Refusal {@code conflict} when it was said already, {@code forbidden} when experts speak of themselves
+     */
+    public void add(UUID expert, UUID referral, UUID author, String collectivity, NewEvaluation said) {
+        if (isOwn(expert, author)) {
+            throw new Refusal(ProblemType.FORBIDDEN, "Nobody evaluates their own mission.");
+        }
+        int added = session.createNativeMutationQuery("""
+                insert into expert_evaluation
+                    (expert, referral, author, collectivity, relevance, skill_transfer, budget, comment, created_at)
+                values (:expert, :referral, :author, :collectivity, :relevance, :transfer, :budget, :comment, :now)
+                on conflict (referral) do nothing
+                """)
+                .setParameter("expert", expert)
+                .setParameter("referral", referral)
+                .setParameter("author", author)
+                .setParameter("collectivity", collectivity)
+                .setParameter("relevance", said.relevance())
+                .setParameter("transfer", said.skillTransfer())
+                .setParameter("budget", said.budget())
+                .setParameter("comment", said.comment(), String.class)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        if (added == 0) {
+            throw new Refusal(ProblemType.CONFLICT, "This mission was evaluated already.");
+        }
+    }
+
+    private boolean isOwn(UUID expert, UUID person) {
+        return session.createQuery("select count(*) from Expert where id = :expert and applicant = :person", Long.class)
+                        .setParameter("expert", expert)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
     }
 
     /** What everyone may know of each; those of whom nothing may be known are missing. */

@@ -66,6 +66,19 @@ class ProposalLedger {
         return id;
     }
 
+    /** Whether a proposal of a network named an expert. */
+    boolean holds(String network, UUID proposal, UUID expert) {
+        return session.createNativeQuery("""
+                select count(*) from expert_proposed join expert_proposal on expert_proposal.id = proposal
+                where proposal = :proposal and expert = :expert and network = :network
+                """, Long.class)
+                        .setParameter("proposal", proposal)
+                        .setParameter("expert", expert)
+                        .setParameter("network", network)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** One proposal as it was made, or the latest of a network. */
     List<ProposalView> list(String network, @Nullable UUID one, int most) {
         var rows = session.createNativeQuery("""

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.essaim.shared.Tokens;
 
 /** The experts of a test: what they write, who vets them. */
-final class ExpertWorld {
+public final class ExpertWorld {
     static final String EXPERTS = "/api/v1/networks/territoires-engagement/experts";
 
     private ExpertWorld() {}
@@ -28,7 +28,7 @@ final class ExpertWorld {
                 .contentType("application/json");
     }
 
-    static Map<String, Object> card(String name, Map<String, Object> otherwise) {
+    public static Map<String, Object> card(String name, Map<String, Object> otherwise) {
         var card = new HashMap<String, Object>(Map.of(
                 "name",
                 name,
@@ -82,7 +82,7 @@ final class ExpertWorld {
     }
 
     /** Entered by an adviser and vetted by another, in any network. */
-    static String trusted(String network, String adviser, String steward, Map<String, Object> card) {
+    public static String trusted(String network, String adviser, String steward, Map<String, Object> card) {
         var experts = "/api/v1/networks/" + network + "/experts";
         String id = in(network, adviser, "conseil")
                 .body(application(network, card, true))

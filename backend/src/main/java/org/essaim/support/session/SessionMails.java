@@ -3,22 +3,19 @@ package org.essaim.support.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
-import org.essaim.member.PersonRepository;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
 import org.essaim.shared.time.SpokenDate;
 import org.essaim.support.track.SupportTrack;
-import org.essaim.support.track.TrackRepository;
+import org.essaim.support.track.TrackRecipients;
 
 /** What both sides are written of a session, with the event for their calendar once it is agreed. */
 @ApplicationScoped
@@ -28,8 +25,7 @@ class SessionMails {
 
     private final Outbox outbox;
     private final WebLinks links;
-    private final TrackRepository tracks;
-    private final PersonRepository persons;
+    private final TrackRecipients recipients;
     private final Networks networks;
     private final SessionEvents events;
     private final Clock clock;
@@ -37,15 +33,13 @@ class SessionMails {
     SessionMails(
             Outbox outbox,
             WebLinks links,
-            TrackRepository tracks,
-            PersonRepository persons,
+            TrackRecipients recipients,
             Networks networks,
             SessionEvents events,
             Clock clock) {
         this.outbox = outbox;
         this.links = links;
-        this.tracks = tracks;
-        this.persons = persons;
+        this.recipients = recipients;
         this.networks = networks;
         this.events = events;
         this.clock = clock;
@@ -61,20 +55,10 @@ class SessionMails {
                         .with(events.of(session, track, to).text())));
     }
 
-    private List<Recipient> everybody(SupportSession session, SupportTrack track) {
-        var everybody = new ArrayList<Recipient>();
-        for (var member : tracks.members(track.id())) {
-            if (member.email() != null) {
-                everybody.add(new Recipient(member.person(), member.email(), Locale.of(member.locale())));
-            }
-        }
-        if (session.adviser() != null) {
-            persons.findByIdOptional(session.adviser())
-                    .filter(adviser -> !adviser.isErased())
-                    .ifPresent(
-                            adviser -> everybody.add(new Recipient(adviser.id(), adviser.email(), adviser.locale())));
-        }
-        return everybody;
+    private Stream<Recipient> everybody(SupportSession session, SupportTrack track) {
+        return Stream.concat(
+                recipients.invited(track.id()).stream(),
+                Stream.ofNullable(session.adviser()).flatMap(recipients::person));
     }
 
     private Letter letter(SupportSession session, SupportTrack track, String template, Recipient to) {

@@ -52,6 +52,13 @@ public class TrackReaders {
         return find(track).orElseThrow(Refusal::notFound);
     }
 
+    /** The same, of a network: the track of another one is not found there. */
+    public Access require(String network, UUID track) {
+        return find(track)
+                .filter(access -> access.track().network().equals(network))
+                .orElseThrow(Refusal::notFound);
+    }
+
     /**
      * The same for its advisers alone.
      *
