@@ -127,3 +127,7 @@ export type FundingInput = Schemas["FundingInput"];
 export type FundingImport = Schemas["FundingImport"];
 export type FundingLead = Schemas["FundingLead"];
 export type LeadState = Schemas["LeadState"];
+export type Referral = Schemas["Referral"];
+export type ReferralState = Schemas["ReferralState"];
+export type NewReferral = Schemas["NewReferral"];
+export type NewEvaluation = Schemas["NewEvaluation"];

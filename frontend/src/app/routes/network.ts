@@ -165,6 +165,12 @@ const fundingLeads = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/leads-page"), "LeadsPage"),
 });
 
+const referrals = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/orientations"),
+  loader: withWords("referral"),
+  component: lazyRouteComponent(() => import("@/features/referral/referrals-page"), "ReferralsPage"),
+});
+
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
   booking,
@@ -191,4 +197,5 @@ export const networkRoutes = [
   funding,
   changeFunding,
   fundingLeads,
+  referrals,
 ] as const;

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Phone } from "@/components/phone";
 import type { Expert } from "@/lib/model";
+import { useSkills } from "@/lib/use-skills";
 import classes from "./expert.module.css";
 import { RatingLine } from "./rating-line";
-import { useSkills } from "./use-skills";
 
 /** What an expert says of their practice, as far as the reader may see. */
 export function ExpertFacts({ expert }: { expert: Expert }) {

@@ -6,13 +6,13 @@ import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { Expert, ExpertInput, LegalForm } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
+import { useSkills } from "@/lib/use-skills";
 import { Charter } from "./charter";
 import classes from "./expert.module.css";
 import { procurementRoutes } from "./expert-filters";
 import { Perimeter } from "./perimeter";
 import { apply, change, experts } from "./queries";
 import { References } from "./references";
-import { useSkills } from "./use-skills";
 import { inputOf, type Values, valuesOf } from "./values";
 
 const legalForms: LegalForm[] = [

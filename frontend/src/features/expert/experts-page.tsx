@@ -9,12 +9,12 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import { useMyNetwork } from "@/lib/me";
 import type { ExpertCard } from "@/lib/model";
+import { useSkills } from "@/lib/use-skills";
 import classes from "./expert.module.css";
 import type { ExpertFilters } from "./expert-filters";
 import { Filters } from "./filters";
 import { experts } from "./queries";
 import { RatingLine } from "./rating-line";
-import { useSkills } from "./use-skills";
 
 const FROM = "/reseaux/$slug/experts";
 

@@ -7,9 +7,9 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icon";
 import { PlaceInput } from "@/components/place-input";
 import { places } from "@/lib/places";
+import { useSkills } from "@/lib/use-skills";
 import classes from "./expert.module.css";
 import { type ExpertFilters, procurementRoutes } from "./expert-filters";
-import { useSkills } from "./use-skills";
 
 /** What the list is narrowed by, kept in the address. */
 export function Filters({ filters }: { filters: ExpertFilters }) {

@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { moment } from "@/lib/format";
 import type { ExpertProposal, ProposedExpert } from "@/lib/model";
+import { useSkills } from "@/lib/use-skills";
 import classes from "./expert.module.css";
-import { useSkills } from "./use-skills";
 
 /** The experts of a proposal, in the order of their fit, each with the reasons. */
 export function Proposal({ slug, proposal }: { slug: string; proposal: ExpertProposal }) {

@@ -9,10 +9,10 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { useMyNetwork } from "@/lib/me";
 import type { PlaceRef } from "@/lib/model";
+import { useSkills } from "@/lib/use-skills";
 import classes from "./expert.module.css";
 import { Proposal, ProposalTitle } from "./proposal";
 import { experts, propose } from "./queries";
-import { useSkills } from "./use-skills";
 
 /** Experts proposed for a question, each with the reasons, and what was proposed before. */
 export function ProposalsPage() {

@@ -16,6 +16,11 @@ export function TrackLinks({ track }: { track: SupportTrack }) {
             {t("track.openFundings")}
           </Link>
         </li>
+        <li>
+          <Link to="/reseaux/$slug/parcours/$track/orientations" params={params}>
+            {t("track.openReferrals")}
+          </Link>
+        </li>
       </ul>
     </section>
   );
