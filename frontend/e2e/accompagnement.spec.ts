@@ -62,6 +62,7 @@ test("un appel devient un parcours, une session se confirme, le compte rendu se 
   await expect(town.getByText(/^confirmée/)).toBeVisible();
   await expect(town.getByRole("link", { name: /Compte rendu/ })).toHaveCount(0);
   await adviser.getByRole("button", { name: "Partager avec la collectivité" }).click();
+  await adviser.getByRole("dialog").getByRole("button", { name: "Partager" }).click();
   await expect(adviser.getByText(/^Partagé/)).toBeVisible();
   await town.goto(linkIn(await caughtMail(request, call.email, /^Compte rendu de la session/)));
   await town.getByRole("link", { name: "Compte rendu (partagé)" }).click();

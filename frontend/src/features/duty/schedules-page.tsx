@@ -60,6 +60,7 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
   const { t } = useTranslation(["duty", "common"]);
   const client = useQueryClient();
   const [asking, setAsking] = useState<"change" | "end">();
+  const [leaving, setLeaving] = useState<{ id: string; name: string }>();
   const refresh = () => client.invalidateQueries({ queryKey: duty.all(slug) });
   const ending = useMutation({
     mutationFn: () => end(slug, schedule),
@@ -69,6 +70,7 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
   const removing = useMutation({
     mutationFn: (host: string) => removeHost(slug, schedule.id, host),
     onSuccess: refresh,
+    onSettled: () => setLeaving(undefined),
   });
   const error = ending.error ?? removing.error;
   const spoken = useSpokenRule(schedule.rule);
@@ -105,7 +107,7 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    onClick={() => removing.mutate(host.id)}
+                    onClick={() => setLeaving(host)}
                     aria-label={t("schedules.removeHost", host)}
                   >
                     {t("schedules.remove")}
@@ -137,6 +139,17 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
           isBusy={ending.isPending}
           onConfirm={() => ending.mutate()}
           onCancel={() => setAsking(undefined)}
+        />
+      )}
+      {leaving && (
+        <ConfirmDialog
+          title={t("schedules.removeTitle", leaving)}
+          body={t("schedules.removeBody")}
+          confirm={t("schedules.remove")}
+          cancel={t("common:cancel")}
+          isBusy={removing.isPending}
+          onConfirm={() => removing.mutate(leaving.id)}
+          onCancel={() => setLeaving(undefined)}
         />
       )}
     </li>

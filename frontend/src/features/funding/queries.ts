@@ -47,7 +47,7 @@ export const fundings = {
     }),
   tracks: () =>
     queryOptions({
-      queryKey: ["my-tracks-for-fundings"],
+      queryKey: ["support", "tracks-for-fundings"],
       queryFn: ({ signal }) => body(api.GET("/api/v1/me/tracks", { signal })),
     }),
   leads: (slug: string, track: string) =>

@@ -24,7 +24,7 @@ export const referrals = {
     }),
   track: (id: string) =>
     queryOptions({
-      queryKey: ["track-of-referrals", id],
+      queryKey: ["support", "track-of-referrals", id],
       queryFn: ({ signal }) => body(api.GET("/api/v1/tracks/{id}", { params: { path: { id } }, signal })),
     }),
 };

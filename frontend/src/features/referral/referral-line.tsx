@@ -31,21 +31,23 @@ export function ReferralLine({ slug, track, referral }: Props) {
       {referral.outcome && <p className={classes.words}>{t("outcome", { why: referral.outcome })}</p>}
       {referral.evaluated && <p>{t("evaluated")}</p>}
       {moving.error && <ProblemNotice error={moving.error} />}
-      <div className="actions">
-        {(referral.next as Step[]).map((state) => (
-          <Button
-            key={state}
-            variant={endsBadly(state) ? "default" : "filled"}
-            loading={moving.isPending && moving.variables === state}
-            onClick={() => (endsBadly(state) ? setEnding(state) : moving.mutate(state))}
-          >
-            {t(`steps.${state}`)}
-          </Button>
-        ))}
-        {referral.canEvaluate && !isEvaluating && (
-          <Button onClick={() => setIsEvaluating(true)}>{t("evaluate.open")}</Button>
-        )}
-      </div>
+      {(referral.next.length > 0 || (referral.canEvaluate && !isEvaluating)) && (
+        <div className="actions">
+          {(referral.next as Step[]).map((state) => (
+            <Button
+              key={state}
+              variant={endsBadly(state) ? "default" : "filled"}
+              loading={moving.isPending && moving.variables === state}
+              onClick={() => (endsBadly(state) ? setEnding(state) : moving.mutate(state))}
+            >
+              {t(`steps.${state}`)}
+            </Button>
+          ))}
+          {referral.canEvaluate && !isEvaluating && (
+            <Button onClick={() => setIsEvaluating(true)}>{t("evaluate.open")}</Button>
+          )}
+        </div>
+      )}
       {ending && (
         <Ending
           slug={slug}

@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useVersionedForm } from "@/components/use-versioned-form";
 import { VersionedForm } from "@/components/versioned-form";
@@ -11,10 +12,14 @@ import { support } from "./queries";
 import classes from "./support.module.css";
 import { axes } from "./values";
 
-type Props = { place: { track: string; session: string }; loaded: Tagged<SessionMinutes> };
+type Props = {
+  place: { track: string; session: string };
+  loaded: Tagged<SessionMinutes>;
+  onDirty: (isDirty: boolean) => void;
+};
 
 /** The minutes as they are written: the points of the agenda, one more, and the decisions. Two who write at once lose nothing. */
-export function MinutesForm({ place, loaded }: Props) {
+export function MinutesForm({ place, loaded, onDirty }: Props) {
   const { t } = useTranslation("support");
   const client = useQueryClient();
   const { queryKey, ...query } = support.minutes(place.track, place.session);
@@ -29,6 +34,11 @@ export function MinutesForm({ place, loaded }: Props) {
       void client.invalidateQueries({ queryKey: [...support.all, "track", place.track, "sessions"] });
     },
   });
+  const isDirty = state.form.isDirty();
+  useEffect(() => {
+    onDirty(isDirty);
+    return () => onDirty(false);
+  }, [isDirty, onDirty]);
   const values = state.form.values;
   const points = Object.keys(values).filter((name) => name.startsWith("notes"));
   const titleOf = (name: string) => values[name.replace("notes", "title")] ?? "";

@@ -44,7 +44,10 @@ export function QualificationForm({ slug, request }: { slug: string; request: Su
         ...(hasRhythm(said.orientation) && { cadenceWeeks: Number(cadenceWeeks) }),
         ...(answers && replyMessage.trim() && { reply: { subject: replySubject, message: replyMessage } }),
       } as RequestQualification),
-    onSuccess: () => client.invalidateQueries({ queryKey: support.all }),
+    onSuccess: () => {
+      form.setValues({ replySubject: "", replyMessage: "" });
+      return client.invalidateQueries({ queryKey: support.all });
+    },
     onError: (refusal) => {
       if (refusal instanceof ProblemError) form.setErrors(refusal.fieldErrors);
     },

@@ -38,9 +38,9 @@ function Loaded({ slug, id }: { slug: string; id: string }) {
         <div className={classes.section}>
           <Asked request={request} />
           {request.state !== "NEW" && <Outcome request={request} />}
-          {canQualify && <QualificationForm key={request.version} slug={slug} request={request} />}
+          {canQualify && <QualificationForm key={request.id} slug={slug} request={request} />}
         </div>
-        <Assignment key={request.version} slug={slug} request={request} />
+        <Assignment key={`${request.assignee} ${request.nextStep}`} slug={slug} request={request} />
       </div>
     </Page>
   );

@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/confirm-dialog";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
@@ -36,6 +38,7 @@ function Loaded({ id, session }: { id: string; session: string }) {
     ...support.minutes(id, session),
     refetchOnWindowFocus: false,
   });
+  const [isDirty, setIsDirty] = useState(false);
   const refused = error ?? hidden;
   if (refused) return <ProblemPage error={refused} onRetry={refetch} />;
   const found = sessions?.find((one) => one.id === session);
@@ -50,11 +53,16 @@ function Loaded({ id, session }: { id: string; session: string }) {
       <Link to="/parcours/$id" params={{ id }}>
         {t("minutes.back")}
       </Link>
-      <State track={track} session={found} minutes={minutes.value} />
+      <State track={track} session={found} minutes={minutes.value} isDirty={isDirty} />
       <div className={classes.two}>
         <div className={classes.side}>
           {canWrite ? (
-            <MinutesForm key={session} place={place} loaded={minutes} />
+            <MinutesForm
+              key={`${session} ${minutes.value.state}`}
+              place={place}
+              loaded={minutes}
+              onDirty={setIsDirty}
+            />
           ) : (
             <MinutesText minutes={minutes.value} />
           )}
@@ -69,13 +77,22 @@ function Loaded({ id, session }: { id: string; session: string }) {
   );
 }
 
-type StateProps = { track: SupportTrack; session: SupportSession; minutes: SessionMinutes };
+type StateProps = {
+  track: SupportTrack;
+  session: SupportSession;
+  minutes: SessionMinutes;
+  isDirty: boolean;
+};
 
 /** Who reads them, until when they can be corrected, and the way to a document. */
-function State({ track, session, minutes }: StateProps) {
-  const { t } = useTranslation("support");
+function State({ track, session, minutes, isDirty }: StateProps) {
+  const { t } = useTranslation(["support", "common"]);
+  const [isAsking, setIsAsking] = useState(false);
   const place = { track: track.id, session: session.id };
-  const sharing = useChange(() => changes.share(place));
+  const sharing = useChange(
+    () => changes.share(place),
+    () => setIsAsking(false),
+  );
   const downloading = useChange(() => changes.download(place, session.startsAt.slice(0, 10)));
   const error = sharing.error ?? downloading.error;
   return (
@@ -88,7 +105,7 @@ function State({ track, session, minutes }: StateProps) {
       {error && <ProblemNotice error={error} />}
       <div className="actions">
         {track.adviser && minutes.state === "DRAFT" && (
-          <Button loading={sharing.isPending} onClick={() => sharing.mutate()}>
+          <Button disabled={isDirty} onClick={() => setIsAsking(true)}>
             {t("minutes.share")}
           </Button>
         )}
@@ -96,6 +113,18 @@ function State({ track, session, minutes }: StateProps) {
           {t("minutes.pdf")}
         </Button>
       </div>
+      {track.adviser && minutes.state === "DRAFT" && isDirty && <p>{t("minutes.saveFirst")}</p>}
+      {isAsking && (
+        <ConfirmDialog
+          title={t("minutes.shareTitle")}
+          body={t("minutes.shareBody")}
+          confirm={t("minutes.doShare")}
+          cancel={t("common:cancel")}
+          isBusy={sharing.isPending}
+          onConfirm={() => sharing.mutate()}
+          onCancel={() => setIsAsking(false)}
+        />
+      )}
     </section>
   );
 }

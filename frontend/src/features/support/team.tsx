@@ -15,9 +15,13 @@ import { useChange } from "./use-change";
 
 /** Who accompanies, and who takes part for the collectivité. */
 export function Team({ track }: { track: SupportTrack }) {
-  const { t } = useTranslation("support");
+  const { t } = useTranslation(["support", "common"]);
   const [open, setOpen] = useState<"hand" | "add">();
-  const removing = useChange((person: string) => team.remove(track.id, person));
+  const [leaving, setLeaving] = useState<{ person: string; name: string }>();
+  const removing = useChange(
+    (person: string) => team.remove(track.id, person),
+    () => setLeaving(undefined),
+  );
   const present = track.advisers.filter(({ until }) => !until);
   const past = track.advisers.filter(({ until }) => until);
   return (
@@ -30,7 +34,7 @@ export function Team({ track }: { track: SupportTrack }) {
           <li key={since + (person ?? "")} className={classes.line}>
             {name ?? t("team.erased")} {leads && <span className={classes.muted}>({t("team.leads")})</span>}
             {track.adviser && !leads && person && (
-              <Button variant="subtle" size="sm" onClick={() => removing.mutate(person)}>
+              <Button variant="subtle" size="sm" onClick={() => setLeaving({ person, name: name ?? "" })}>
                 {t("team.remove", { name })}
               </Button>
             )}
@@ -62,6 +66,17 @@ export function Team({ track }: { track: SupportTrack }) {
             {t("team.add")}
           </Button>
         </div>
+      )}
+      {leaving && (
+        <ConfirmDialog
+          title={t("team.takeOffTitle", leaving)}
+          body={t("team.removeBody")}
+          confirm={t("team.takeOff")}
+          cancel={t("common:cancel")}
+          isBusy={removing.isPending}
+          onConfirm={() => removing.mutate(leaving.person)}
+          onCancel={() => setLeaving(undefined)}
+        />
       )}
       {open && <AdviserDialog track={track} leads={open === "hand"} onClose={() => setOpen(undefined)} />}
       <h3>{track.collectivity}</h3>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { SupportTrack } from "@/lib/model";
@@ -12,9 +13,13 @@ const sides = ["TEAM", "COLLECTIVITE"] as const;
 
 /** What each side said it would do. */
 export function Todos({ track }: { track: SupportTrack }) {
-  const { t } = useTranslation("support");
+  const { t } = useTranslation(["support", "common"]);
   const marking = useChange(({ id, done }: { id: string; done: boolean }) => todos.mark(track.id, id, done));
-  const removing = useChange((id: string) => todos.remove(track.id, id));
+  const [leaving, setLeaving] = useState<{ id: string; task: string }>();
+  const removing = useChange(
+    (id: string) => todos.remove(track.id, id),
+    () => setLeaving(undefined),
+  );
   const error = marking.error ?? removing.error;
   return (
     <section className={classes.section}>
@@ -42,7 +47,7 @@ export function Todos({ track }: { track: SupportTrack }) {
                     <ActionIcon
                       variant="subtle"
                       aria-label={t("todo.remove", { task })}
-                      onClick={() => removing.mutate(id)}
+                      onClick={() => setLeaving({ id, task })}
                     >
                       ×
                     </ActionIcon>
@@ -55,12 +60,24 @@ export function Todos({ track }: { track: SupportTrack }) {
       })}
       {track.todos.length === 0 && <p className={classes.muted}>{t("todo.none")}</p>}
       {track.state === "ACTIVE" && <NewTask track={track} />}
+      {leaving && (
+        <ConfirmDialog
+          title={t("todo.removeTitle")}
+          body={leaving.task}
+          confirm={t("todo.doRemove")}
+          cancel={t("common:cancel")}
+          isBusy={removing.isPending}
+          onConfirm={() => removing.mutate(leaving.id)}
+          onCancel={() => setLeaving(undefined)}
+        />
+      )}
     </section>
   );
 }
 
 function NewTask({ track }: { track: SupportTrack }) {
   const { t } = useTranslation("support");
+  const [isOpen, setIsOpen] = useState(false);
   const empty = { side: track.adviser ? "TEAM" : "COLLECTIVITE", task: "", dueOn: "" };
   const [said, setSaid] = useState(empty);
   const adding = useChange(
@@ -72,6 +89,14 @@ function NewTask({ track }: { track: SupportTrack }) {
       }),
     () => setSaid(empty),
   );
+  if (!isOpen)
+    return (
+      <div>
+        <Button variant="outline" size="sm" onClick={() => setIsOpen(true)}>
+          {t("todo.open")}
+        </Button>
+      </div>
+    );
   return (
     <form
       className={classes.section}
@@ -84,6 +109,7 @@ function NewTask({ track }: { track: SupportTrack }) {
       <TextInput
         label={t("todo.task")}
         maxLength={300}
+        autoFocus
         value={said.task}
         onChange={(event) => setSaid({ ...said, task: event.currentTarget.value })}
       />

@@ -8,20 +8,13 @@ export function TrackLinks({ track }: { track: SupportTrack }) {
   const { t } = useTranslation("support");
   const params = { slug: track.network, track: track.id };
   return (
-    <section>
-      <h2>{t("track.more")}</h2>
-      <ul className={classes.links}>
-        <li>
-          <Link to="/reseaux/$slug/parcours/$track/aides" params={params}>
-            {t("track.openFundings")}
-          </Link>
-        </li>
-        <li>
-          <Link to="/reseaux/$slug/parcours/$track/orientations" params={params}>
-            {t("track.openReferrals")}
-          </Link>
-        </li>
-      </ul>
-    </section>
+    <nav aria-label={t("track.more")} className={classes.links}>
+      <Link to="/reseaux/$slug/parcours/$track/orientations" params={params}>
+        {t("track.openReferrals")}
+      </Link>
+      <Link to="/reseaux/$slug/parcours/$track/aides" params={params}>
+        {t("track.openFundings")}
+      </Link>
+    </nav>
   );
 }

@@ -33,6 +33,7 @@ function Loaded({ id }: { id: string }) {
   if (!track || !sessions) return <Waiting lines={5} />;
   return (
     <Page title={track.collectivity} lead={track.subject}>
+      <TrackLinks track={track} />
       <Standing track={track} />
       <Next track={track} sessions={sessions} />
       <div className={classes.two}>
@@ -42,8 +43,7 @@ function Loaded({ id }: { id: string }) {
         <div className={classes.side}>
           <Todos track={track} />
           <Team track={track} />
-          <Course key={track.version} track={track} />
-          <TrackLinks track={track} />
+          <Course track={track} />
         </div>
       </div>
     </Page>

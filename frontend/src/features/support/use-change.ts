@@ -7,6 +7,10 @@ export function useChange<V = void>(change: (said: V) => Promise<unknown>, onDon
   return useMutation({
     mutationFn: change,
     onSuccess: () => onDone?.(),
-    onSettled: () => client.invalidateQueries({ queryKey: support.all }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: support.all }),
+        client.invalidateQueries({ queryKey: ["my-calendar"] }),
+      ]),
   });
 }
