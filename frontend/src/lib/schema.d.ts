@@ -7698,6 +7698,8 @@ export interface components {
             email?: string;
             role: components["schemas"]["MemberRole"];
             joined: boolean;
+            /** @description Whether it is the reader. */
+            mine: boolean;
         };
         /** @enum {string} */
         TrackMode: "ONE_OFF" | "REGULAR" | "PROGRAMME";

@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
@@ -144,13 +145,19 @@ function AdviserDialog({
   );
 }
 
+type Leaving = { id: string; name: string; mine: boolean };
+
 function Members({ track }: { track: SupportTrack }) {
   const { t } = useTranslation(["support", "common"]);
-  const [leaving, setLeaving] = useState<{ id: string; name: string }>();
+  const [leaving, setLeaving] = useState<Leaving>();
   const reminding = useChange((id: string) => team.remind(track.id, id));
+  const navigate = useNavigate();
   const removing = useChange(
-    (id: string) => team.removeMember(track.id, id),
-    () => setLeaving(undefined),
+    ({ id }: Leaving) => team.removeMember(track.id, id),
+    () => {
+      if (leaving?.mine) void navigate({ to: "/mes-parcours" });
+      setLeaving(undefined);
+    },
   );
   const error = reminding.error ?? removing.error;
   return (
@@ -158,7 +165,7 @@ function Members({ track }: { track: SupportTrack }) {
       {error && <ProblemNotice error={error} />}
       {track.members.length === 0 && <p className={classes.muted}>{t("team.noMembers")}</p>}
       <ul>
-        {track.members.map(({ id, name = "…", role, email, joined }) => (
+        {track.members.map(({ id, name = "…", role, email, joined, mine }) => (
           <li key={id} className={classes.line}>
             <span>
               {name} <span className={classes.muted}>({t(`roles.${role}`)})</span>
@@ -170,9 +177,9 @@ function Members({ track }: { track: SupportTrack }) {
                 {t("team.remind")}
               </Button>
             )}
-            {track.adviser && (
-              <Button variant="subtle" size="sm" color="clay" onClick={() => setLeaving({ id, name })}>
-                {t("team.takeOff")}
+            {(track.adviser || mine) && (
+              <Button variant="subtle" size="sm" color="clay" onClick={() => setLeaving({ id, name, mine })}>
+                {t(mine ? "team.quit" : "team.takeOff")}
               </Button>
             )}
           </li>
@@ -181,12 +188,12 @@ function Members({ track }: { track: SupportTrack }) {
       {track.state === "ACTIVE" && <InviteForm track={track} />}
       {leaving && (
         <ConfirmDialog
-          title={t("team.takeOffTitle", leaving)}
-          body={t("team.takeOffBody")}
-          confirm={t("team.takeOff")}
+          title={leaving.mine ? t("team.quitTitle") : t("team.takeOffTitle", leaving)}
+          body={t(leaving.mine ? "team.quitBody" : "team.takeOffBody")}
+          confirm={t(leaving.mine ? "team.quit" : "team.takeOff")}
           cancel={t("common:cancel")}
           isBusy={removing.isPending}
-          onConfirm={() => removing.mutate(leaving.id)}
+          onConfirm={() => removing.mutate(leaving)}
           onCancel={() => setLeaving(undefined)}
         />
       )}

@@ -27,12 +27,13 @@ export function TrackPage() {
 }
 
 function Loaded({ id }: { id: string }) {
+  const { t } = useTranslation("support");
   const { data: track, error, refetch } = useQuery(support.track(id));
   const { data: sessions } = useQuery(support.sessions(id));
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!track || !sessions) return <Waiting lines={5} />;
   return (
-    <Page title={track.collectivity} lead={track.subject}>
+    <Page title={track.collectivity} lead={track.subject} crumbs={[above(track, t)]}>
       <TrackLinks track={track} />
       <Standing track={track} />
       <Next track={track} sessions={sessions} />
@@ -49,6 +50,16 @@ function Loaded({ id }: { id: string }) {
     </Page>
   );
 }
+
+/** Where one comes from: the desk of advisers, one's own tracks for the others. */
+const above = (track: SupportTrack, t: ReturnType<typeof useTranslation<"support">>["t"]) =>
+  track.adviser
+    ? {
+        label: t("desk.title"),
+        to: "/reseaux/$slug/accompagnement" as const,
+        params: { slug: track.network },
+      }
+    : { label: t("mine.title"), to: "/mes-parcours" as const };
 
 /** How the track stands: its rhythm, when the next session is due, whether that is past. */
 function Standing({ track }: { track: SupportTrack }) {

@@ -68,7 +68,10 @@ public record TrackView(
             @Nullable @Schema(description = "For advisers.") String email,
 
             MemberRole role,
-            boolean joined) {}
+            boolean joined,
+
+            @Schema(description = "Whether it is the reader.")
+            boolean mine) {}
 
     /** Something to be done. */
     @Schema(name = "TrackTodo")

@@ -69,7 +69,12 @@ class TrackViews {
                         .toList(),
                 tracks.members(track.id()).stream()
                         .map(one -> new MemberView(
-                                one.id(), one.name(), isAdviser ? one.email() : null, one.role(), one.hasJoined()))
+                                one.id(),
+                                one.name(),
+                                isAdviser ? one.email() : null,
+                                one.role(),
+                                one.hasJoined(),
+                                access.person().equals(one.person())))
                         .toList(),
                 tracks.todos(track.id()).stream().map(TodoView::of).toList(),
                 track.version());
