@@ -117,3 +117,29 @@ test("une personne abonne son agenda à ses sessions", async ({ page, request })
   await expect(page.getByRole("button", { name: "Créer l’adresse" })).toBeVisible();
   expect((await request.get(address)).status()).toBe(404);
 });
+
+test("un parcours en retard vient en tête, et une date le remet à l’heure", async ({ page }) => {
+  await signIn(page, "alix");
+  await page.goto("/reseaux/territoires-engagement/accompagnement");
+  const fresnes = page.getByRole("listitem").filter({ hasText: "Reconstituer un service participation" });
+  await expect(fresnes).toContainText("En retard");
+  await look(page, "accompagnement-retard");
+  await fresnes.getByRole("link", { name: /^Fresnes/ }).click();
+  await page
+    .getByRole("region", { name: "Prochaine étape" })
+    .getByRole("button", { name: "Proposer une date" })
+    .click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel(/^Jour et heure/).fill(someDay());
+  await form.getByRole("button", { name: "Proposer" }).click();
+  await expect(form).toBeHidden();
+  await expect(page.getByText("En retard", { exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Accompagnement" }).first().click();
+  await expect(fresnes).not.toContainText("En retard");
+
+  await fresnes.getByRole("link", { name: /^Fresnes/ }).click();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await page.getByRole("dialog").getByRole("textbox").fill("Une autre date sera proposée");
+  await page.getByRole("dialog").getByRole("button", { name: "Annuler la session" }).click();
+  await expect(page.getByText("En retard", { exact: true })).toBeVisible();
+});

@@ -50,6 +50,7 @@ public final class Demonstration {
         new CollectiveLife(connection).write();
         new Duty(connection).write();
         new Experts(connection).write();
+        new Tracks(connection).write();
         new Fundings(connection).write();
     }
 }

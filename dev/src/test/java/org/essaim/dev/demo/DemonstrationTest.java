@@ -47,6 +47,15 @@ class DemonstrationTest {
     }
 
     @Test
+    void theAdviceUnitHasALateTrackAndASessionToCome() throws SQLException {
+        assertThat(number("select count(*) from support_track where rhythm_from < current_date - 8 * 7"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from support_session join busy_time on session = support_session.id "
+                        + "where state = 'CONFIRMED' and starts_at > now()"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void sixtyPeopleAtLeastAgreedToBePublic() throws SQLException {
         assertThat(number("select count(*) from listing where for_public")).isGreaterThanOrEqualTo(60);
     }
