@@ -227,6 +227,16 @@ class FundingsApiTest {
                 .body("amountCents", equalTo(1_500_000))
                 .body("next", hasItem("FILED"))
                 .body("proposedOn", notNullValue());
+        for (var state : List.of("DROPPED", "SPOTTED")) {
+            as("fridoline", "conseil")
+                    .header("If-Match", "\"%d\"".formatted(state.equals("DROPPED") ? 1 : 2))
+                    .body(Map.of("state", state))
+                    .put(leads + "/" + lead + "/state")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo(state))
+                    .body("decidedOn", state.equals("DROPPED") ? notNullValue() : nullValue());
+        }
         as("fridoline", "conseil")
                 .get(NETWORK + "/tracks/" + UUID.randomUUID() + "/funding-leads")
                 .then()
@@ -255,6 +265,14 @@ class FundingsApiTest {
 
         reminders.remind(today);
         reminders.remind(today.plusDays(1));
+        said.put("deadline", today.plusDays(40).toString());
+        as("gontrane", "conseil")
+                .header("If-Match", "\"0\"")
+                .body(said)
+                .put(NETWORK + "/fundings/" + funding)
+                .then()
+                .statusCode(200);
+        reminders.remind(today.plusDays(2));
 
         assertThat(mails.to("gontrane@essaim.example"))
                 .filteredOn(mail -> mail.template().equals("funding-deadline"))
@@ -263,6 +281,13 @@ class FundingsApiTest {
         assertThat(mails.to("gontrane-contact@epci.example"))
                 .filteredOn(mail -> mail.template().equals("funding-deadline"))
                 .hasSize(1);
+
+        reminders.remind(today.plusDays(20));
+        reminders.remind(today.plusDays(35));
+        assertThat(mails.to("gontrane-contact@epci.example"))
+                .as("the deadline was postponed")
+                .filteredOn(mail -> mail.template().equals("funding-deadline"))
+                .hasSize(3);
     }
 
     private String own(String adviser, String name) {
