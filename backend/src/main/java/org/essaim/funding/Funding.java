@@ -102,7 +102,16 @@ public class Funding {
                 String.join(" ", said.bodies().financers()),
                 String.join(" ", categories),
                 SafeHtml.text(said.description()));
-        searched = words.substring(0, Math.min(words.length(), MOST_SEARCHED));
+        searched = beginning(words);
+    }
+
+    /** As much as is kept, without half a character at its end. */
+    private static String beginning(String words) {
+        if (words.length() <= MOST_SEARCHED) {
+            return words;
+        }
+        boolean isSplit = Character.isHighSurrogate(words.charAt(MOST_SEARCHED - 1));
+        return words.substring(0, isSplit ? MOST_SEARCHED - 1 : MOST_SEARCHED);
     }
 
     public UUID id() {

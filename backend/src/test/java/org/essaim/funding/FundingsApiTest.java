@@ -115,6 +115,35 @@ class FundingsApiTest {
     }
 
     @Test
+    void oneItemThatCannotBeStoredDoesNotKeepTheOthersAway() {
+        var nul = Aids.item("7401", "Vide de sens");
+        nul.putArray("categories").add("Eau\u0000 potable").add(" ");
+        var wordy = Aids.item("7402", "Mot sans fin");
+        wordy.putArray("programs").add("x".repeat(1001));
+        var heavy = Aids.item("7403", "Sans fin");
+        for (var field : List.of("description", "eligibility", "contact", "project_examples")) {
+            heavy.put(field, "&\"".repeat(40_000));
+        }
+        var torn = Aids.item("7404", "Déchirée").put("recurrence", "\ud83c");
+        var cut = Aids.item("7405", "Étrange coupe").put("description", "a" + "\ud83c\udf33".repeat(12_000));
+        var last = Aids.item("7406", "Étrange mais lisible");
+
+        imports.run(imports.begin(), () -> List.of(nul, wordy, heavy, torn, cut, last));
+
+        var run = imports.latest().orElseThrow();
+        assertThat(run.state()).isEqualTo(CatalogueRun.State.DONE);
+        assertThat(run.leftOut())
+                .containsExactly(
+                        new CatalogueRun.LeftOut("7402", "programs"),
+                        new CatalogueRun.LeftOut("7403", "content"),
+                        new CatalogueRun.LeftOut("7404", "recurrence"));
+        names("q=étrange&sort=NAME", "Étrange coupe", "Étrange mais lisible");
+        given().get(NETWORK + "/fundings/" + first("Vide de sens"))
+                .then()
+                .body("facts.aims.categories", contains("Eau potable"));
+    }
+
+    @Test
     void anImportThatBreaksOffChangesNothing() {
         try (var catalogue = new Catalogue(1, List.of(Aids.item("7301", "Avant la panne")))) {
             readFrom(catalogue);
