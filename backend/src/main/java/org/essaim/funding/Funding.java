@@ -30,6 +30,8 @@ public class Funding {
     private @Nullable String network;
     private String name;
     private @Nullable String perimeter;
+    private @Nullable String perimeterLabel;
+    private List<String> financers;
     private List<String> audiences;
     private List<String> aidTypes;
     private List<String> categories;
@@ -91,6 +93,8 @@ public class Funding {
         updatedAt = now;
         name = said.name();
         perimeter = said.perimeter().place();
+        perimeterLabel = said.perimeter().label();
+        financers = said.bodies().financers();
         audiences = said.aims().audiences();
         aidTypes = said.aims().aidTypes();
         categories = said.aims().categories();
