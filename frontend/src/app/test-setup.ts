@@ -15,6 +15,8 @@ vi.stubGlobal("matchMedia", (query: string) => ({
   addListener() {},
   removeListener() {},
 }));
+// What a field that grows with its text listens to, and the document of the tests has not.
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
 
 beforeAll(() => startWords("fr"));
 afterEach(cleanup);

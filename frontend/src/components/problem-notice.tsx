@@ -32,16 +32,18 @@ const SPOKEN = [
 const isSpoken = (code: string): code is (typeof SPOKEN)[number] =>
   (SPOKEN as readonly string[]).includes(code);
 
-/** A refusal in the person's language, with the reference that support will ask for. */
-export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+type Props = { error: unknown; sentence?: string | undefined; onRetry?: () => void };
+
+/** A refusal in the person's language, with the reference that support will ask for; a page may know a better sentence. */
+export function ProblemNotice({ error, sentence: better, onRetry }: Props) {
   const { t } = useTranslation();
   const known = error instanceof ProblemError ? error : new ProblemError(500);
   const own = known.problem?.detail ?? known.problem?.title;
-  const sentence = isSpoken(known.code) ? t(`problem.${known.code}`) : (own ?? t("problem.internal-error"));
+  const usual = isSpoken(known.code) ? t(`problem.${known.code}`) : (own ?? t("problem.internal-error"));
   return (
     <div role="alert" className={classes.notice} data-tone="problem">
       <p className={classes.title}>{t("problem.title")}</p>
-      <p>{sentence}</p>
+      <p>{better ?? usual}</p>
       {known.problem?.requestId && <small>{t("problem.request", { id: known.problem.requestId })}</small>}
       {onRetry && (
         <div>

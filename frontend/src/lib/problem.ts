@@ -19,5 +19,8 @@ export class ProblemError extends Error {
   }
 }
 
+export const isRefusal = (error: unknown, code: string) =>
+  error instanceof ProblemError && error.code === code;
+
 export const isProblem = (error: unknown, status: number) =>
   error instanceof ProblemError && error.status === status;

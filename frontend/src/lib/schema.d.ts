@@ -1940,7 +1940,7 @@ export interface paths {
         post?: never;
         /**
          * Take one's own application back
-         * @description Once one has been trusted, the card is kept out of the list with what was said of one's missions, until one offers it again, 24 months at most; before, nothing of it is left.
+         * @description Once one has been trusted, the card is kept out of the list with what was said of one's missions and why one is suspended, until one offers it again, 24 months at most; before, nothing of it is left. Whoever leaves while suspended comes back suspended.
          */
         delete: operations["withdrawAsExpert"];
         options?: never;
@@ -5286,7 +5286,7 @@ export interface components {
             state?: components["schemas"]["ExpertState"];
             since?: components["schemas"]["LocalDate"];
             expiresOn?: components["schemas"]["LocalDate"];
-            /** @description Why it was refused or suspended. */
+            /** @description Why it was refused, or suspended; that stays when one leaves meanwhile. */
             reason?: string;
             /** @description The states to which those who vet may take it now. */
             next?: components["schemas"]["ExpertState"][];

@@ -8,7 +8,7 @@ import { PlaceInput } from "@/components/place-input";
 import { ProblemNotice } from "@/components/problem-notice";
 import { weekday } from "@/lib/format";
 import type { FreeSlot, MeetingMode } from "@/lib/model";
-import { isProblem, ProblemError } from "@/lib/problem";
+import { isRefusal, ProblemError } from "@/lib/problem";
 import { useClock } from "./clock";
 import classes from "./duty.module.css";
 import { book, duty } from "./queries";
@@ -67,7 +67,7 @@ export function BookingForm({ slug, modes, onHeld }: Props) {
     onError: (refusal) => {
       if (refusal instanceof ProblemError && refusal.status >= 400 && refusal.status < 500)
         key.current = crypto.randomUUID();
-      if (isProblem(refusal, 409)) {
+      if (isRefusal(refusal, "slot-taken")) {
         setSlot(undefined);
         client.invalidateQueries({ queryKey: duty.all(slug) });
       }
@@ -90,11 +90,16 @@ export function BookingForm({ slug, modes, onHeld }: Props) {
     label: labels[name],
     ...form.getInputProps(name),
   });
+  const better = isRefusal(error, "idempotency-key-reused")
+    ? t("book.alreadySent")
+    : isRefusal(error, "too-many-requests")
+      ? t("book.tooMany")
+      : undefined;
   const isPhone = form.values.mode === "PHONE";
   return (
     <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => mutate(values))}>
       <FormSummary errors={form.errors} labels={labels} idOf={(name) => `rdv-${name}`} />
-      {error && Object.keys(form.errors).length === 0 && <ProblemNotice error={error} />}
+      {error && Object.keys(form.errors).length === 0 && <ProblemNotice error={error} sentence={better} />}
       <div>
         {isElsewhere ? (
           <TextInput {...field("collectivity")} maxLength={160} description={t("book.elsewhereHelp")} />

@@ -78,12 +78,15 @@ function Steps({ slug, meeting }: Props) {
     onSuccess: () => setIsAsking(false),
     onSettled: refresh,
   });
+  const ask = () => {
+    cancelling.reset();
+    setIsAsking(true);
+  };
   const hasBegun = new Date(meeting.startsAt).getTime() <= Date.now();
-  const error = noting.error ?? cancelling.error;
   if (meeting.state === "CANCELLED") return null;
   return (
     <>
-      {error && <ProblemNotice error={error} />}
+      {noting.error && <ProblemNotice error={noting.error} />}
       <div className="actions">
         {hasBegun && meeting.state !== "DONE" && (
           <Button variant="outline" loading={noting.isPending} onClick={() => noting.mutate("DONE")}>
@@ -96,7 +99,7 @@ function Steps({ slug, meeting }: Props) {
           </Button>
         )}
         {!hasBegun && meeting.state === "CONFIRMED" && (
-          <Button variant="subtle" color="clay" onClick={() => setIsAsking(true)}>
+          <Button variant="subtle" color="clay" onClick={ask}>
             {t("agenda.cancel")}
           </Button>
         )}
@@ -107,6 +110,7 @@ function Steps({ slug, meeting }: Props) {
           label={t("agenda.cancelReason")}
           help={t("agenda.cancelHelp")}
           confirm={t("agenda.cancel")}
+          error={cancelling.error}
           isBusy={cancelling.isPending}
           onConfirm={cancelling.mutate}
           onClose={() => setIsAsking(false)}

@@ -10,7 +10,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import { day, moment, weekday } from "@/lib/format";
 import type { Booking, FreeSlot } from "@/lib/model";
-import { isProblem } from "@/lib/problem";
+import { isProblem, isRefusal } from "@/lib/problem";
 import { useClock } from "./clock";
 import classes from "./duty.module.css";
 import { cancel, confirm, duty, move } from "./queries";
@@ -144,9 +144,12 @@ function Changes({ link, booking }: { link: string; booking: Booking }) {
   const isTooLate = new Date(booking.changeableUntil).getTime() < Date.now();
   if (isTooLate) return <p>{t("mine.tooLate", { email: booking.networkEmail })}</p>;
   const error = moving.error ?? cancelling.error;
+  const better = isRefusal(moving.error, "too-many-requests")
+    ? t("mine.movedOften", { email: booking.networkEmail })
+    : undefined;
   return (
     <div className={classes.lines}>
-      {error && <ProblemNotice error={error} />}
+      {error && <ProblemNotice error={error} sentence={better} />}
       {asking === "move" ? (
         <>
           <SlotPicker slug={booking.network} mode={booking.mode} chosen={slot} onChoose={setSlot} />

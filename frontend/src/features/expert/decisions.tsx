@@ -17,15 +17,17 @@ export function Decisions({ slug, expert }: { slug: string; expert: Expert }) {
       if (to === "VETTED") return vet(slug, expert);
       return to === "REFUSED" ? refuse(slug, expert, reason) : suspend(slug, expert, reason);
     },
-    onSettled: () => {
-      setAsking(undefined);
-      return client.invalidateQueries({ queryKey: experts.all(slug) });
-    },
+    onSuccess: () => setAsking(undefined),
+    onSettled: () => client.invalidateQueries({ queryKey: experts.all(slug) }),
   });
+  const ask = (to: "REFUSED" | "SUSPENDED") => {
+    deciding.reset();
+    setAsking(to);
+  };
   const { next = [], state } = expert;
   return (
     <div>
-      {deciding.error && <ProblemNotice error={deciding.error} />}
+      {deciding.error && !asking && <ProblemNotice error={deciding.error} />}
       <div className="actions">
         {next.includes("VETTED") && (
           <Button loading={deciding.isPending} onClick={() => deciding.mutate({ to: "VETTED" })}>
@@ -39,12 +41,12 @@ export function Decisions({ slug, expert }: { slug: string; expert: Expert }) {
           </Button>
         )}
         {next.includes("REFUSED") && (
-          <Button variant="outline" onClick={() => setAsking("REFUSED")}>
+          <Button variant="outline" onClick={() => ask("REFUSED")}>
             {t("decide.refuse")}
           </Button>
         )}
         {next.includes("SUSPENDED") && (
-          <Button variant="subtle" color="clay" onClick={() => setAsking("SUSPENDED")}>
+          <Button variant="subtle" color="clay" onClick={() => ask("SUSPENDED")}>
             {t("decide.suspend")}
           </Button>
         )}
@@ -58,6 +60,7 @@ export function Decisions({ slug, expert }: { slug: string; expert: Expert }) {
           help={t("decide.reasonHelp")}
           confirm={t(asking === "REFUSED" ? "decide.refuse" : "decide.suspend")}
           maxLength={2000}
+          error={deciding.error}
           isBusy={deciding.isPending}
           onConfirm={(reason) => deciding.mutate({ to: asking, reason })}
           onClose={() => setAsking(undefined)}

@@ -21,8 +21,6 @@ const commune = {
   version: 0,
 } satisfies Organization;
 
-// What a field that grows with its text listens to, and the document of the tests has not.
-Object.defineProperty(document, "fonts", { value: new EventTarget() });
 vi.mock("@/lib/seats", () => ({ useMySeats: vi.fn() }));
 vi.mock("@/lib/api", () => ({
   api: { GET: vi.fn(async () => ({ slug: "essai", name: "Réseau d’essai" })), PUT: vi.fn(async () => ({})) },

@@ -21,6 +21,9 @@ public class Booking {
     /** Within which the address is to be proved, else the slot is free again. */
     static final Duration HELD = Duration.ofMinutes(30);
 
+    /** Each time a mail leaves for both sides, and another slot was shut to others meanwhile. */
+    private static final int MOST_MOVES = 5;
+
     private static final Duration A_DAY_BEFORE = Duration.ofDays(1);
     private static final Duration AN_HOUR_BEFORE = Duration.ofHours(1);
 
@@ -110,8 +113,16 @@ public class Booking {
         requireInTime(of, now);
     }
 
-    /** Moves to another slot, of the same schedule or of another. */
+    /**
+     * Moves to another slot, of the same schedule or of another. Of what is agreed only moves raise the number of the event.
+     *
+     * @throws Refusal {@code too-many-requests} when it was moved five times already
+     */
     void move(DutySchedule to, UUID nextHost, Instant nextStart, Instant now) {
+        if (sequence >= MOST_MOVES) {
+            throw new Refusal(
+                    ProblemType.TOO_MANY_REQUESTS, "It was moved five times already: cancel it, and book another one.");
+        }
         take(to, nextHost, nextStart);
         sequence++;
         planReminders(now);

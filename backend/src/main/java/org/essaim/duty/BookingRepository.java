@@ -61,16 +61,17 @@ class BookingRepository implements PanacheRepositoryBase<Booking, UUID> {
     }
 
     /**
-     * How many slots of a network wait for one mailbox to be proved, whatever labels ({@code +…}) its addresses bear; until
-     * the end of the transaction nobody else is counted for it.
+     * How many slots of a network one mailbox has that are to come, agreed or waiting for it to be proved, whatever labels
+     * ({@code +…}) its addresses bear; until the end of the transaction nobody else is counted for it.
      */
-    long countHeldFor(String network, String email, Instant now) {
+    long countToComeFor(String network, String email, Instant now) {
         var mailbox = email.replaceFirst(LABEL, "");
         lock("booking/" + network + "/of/" + mailbox);
         return getSession()
                 .createNativeQuery("""
                         select count(*) from booking
-                        where network = :network and held_until > :now
+                        where network = :network and starts_at > :now
+                            and (state = 'CONFIRMED' or held_until > :now)
                             and regexp_replace(email, '(?<=.)[+][^@]*', '') = :mailbox
                         """, Long.class)
                 .setParameter("network", network)

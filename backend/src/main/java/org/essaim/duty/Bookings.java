@@ -77,8 +77,11 @@ class Bookings {
         var host = host(said.host());
         var schedule = schedule(network, host, said.startsAt());
         requireMode(schedule, said.mode());
-        if (bookings.countHeldFor(network.slug(), said.address(), now) >= config.heldForAnAddress()
-                || bookings.countHeldFrom(network.slug(), request.sourceSha256(), now) >= config.heldFromOnePlace()) {
+        if (bookings.countToComeFor(network.slug(), said.address(), now) >= config.heldForAnAddress()) {
+            throw new Refusal(
+                    ProblemType.TOO_MANY_REQUESTS, "This address has as many meetings to come as it may: cancel one.");
+        }
+        if (bookings.countHeldFrom(network.slug(), request.sourceSha256(), now) >= config.heldFromOnePlace()) {
             throw new Refusal(ProblemType.TOO_MANY_REQUESTS, "Other slots wait to be confirmed: see the mails.");
         }
         var booking = new Booking(schedule, request, now);

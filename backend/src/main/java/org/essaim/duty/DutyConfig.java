@@ -3,10 +3,10 @@ package org.essaim.duty;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much may be held before it is confirmed. */
+/** How much may be held at once. */
 @ConfigMapping(prefix = "essaim.duty")
 interface DutyConfig {
-    /** How many slots of a network may wait for the same address to be proved. */
+    /** How many slots of a network that are to come one mailbox may have, confirmed or not. */
     @WithDefault("3")
     int heldForAnAddress();
 

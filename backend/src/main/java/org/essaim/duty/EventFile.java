@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -79,13 +80,22 @@ public record EventFile(
                 .getVTimeZone();
     }
 
+    /** Written as a link to a mailbox (RFC 6068): what has a meaning there, or none in an address of the web, is escaped. */
+    private static URI mailTo(String address) {
+        try {
+            return URI.create(new URI("mailto", address, null).toASCIIString().replace("?", "%3F"));
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(address, impossible);
+        }
+    }
+
     private VEvent event(boolean namesPeople) {
         var event = new VEvent(startsAt.atZone(zone), endsAt.atZone(zone), title);
         event.add(new Uid(uid));
         event.add(new Sequence(sequence));
         if (namesPeople) {
-            event.add(new Organizer(URI.create("mailto:" + organizer)));
-            event.add(new Attendee(URI.create("mailto:" + attendee)));
+            event.add(new Organizer(mailTo(organizer)));
+            event.add(new Attendee(mailTo(attendee)));
         }
         event.add(new Description(description));
         event.add(new Status(isCancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));

@@ -65,6 +65,14 @@ public class Evaluations {
                 > 0;
     }
 
+    /** Whether anything was said of an expert. */
+    boolean isEvaluated(UUID expert) {
+        return session.createNativeQuery(
+                        "select exists (select from expert_evaluation where expert = :expert)", Boolean.class)
+                .setParameter("expert", expert)
+                .getSingleResult();
+    }
+
     /** What everyone may know of each; those of whom nothing may be known are missing. */
     Map<UUID, Rating> ratings(Collection<UUID> experts) {
         var scores = new HashMap<UUID, List<Scores>>();

@@ -52,6 +52,7 @@ public class Expert {
     private LocalDate stateSince;
     private @Nullable String reason;
     private @Nullable LocalDate expiresOn;
+    private boolean trustedOnce;
     private @Nullable LocalDate remindedOn;
     private Instant createdAt;
 
@@ -90,11 +91,18 @@ public class Expert {
     }
 
     /**
-     * Takes over what the expert writes. What they were vetted for stays as it is; what was refused is asked again.
+     * Takes over what the expert writes. What they were vetted for stays as it is; what was refused is asked again. Whoever
+     * left while suspended comes back suspended: only those who vet take that away.
      *
      * @throws Refusal {@code conflict} when the change needs those who vet
      */
     void changeByApplicant(ExpertInput said, LocalDate today) {
+        if (leftWhileSuspended()) {
+            offer.write(said);
+            state = SUSPENDED;
+            stateSince = today;
+            return;
+        }
         if (state == APPLIED || state == REFUSED || state == WITHDRAWN) {
             offer.write(said);
             state = APPLIED;
@@ -119,6 +127,7 @@ public class Expert {
     void vet(UUID by, LocalDate today, Period term, Period notice) {
         requireAnother(by);
         var before = go(VETTED, today, notice);
+        trustedOnce = true;
         boolean runs = expiresOn != null && !expiresOn.isBefore(today);
         if (before == SUSPENDED && runs) {
             return;
@@ -139,16 +148,25 @@ public class Expert {
         reason = why.strip();
     }
 
-    /** Leaves the list by themself. */
+    /** Leaves the list by themself; why they were suspended stays to be read. */
     void withdraw(LocalDate today) {
+        if (state == WITHDRAWN) {
+            return;
+        }
+        if (state != SUSPENDED) {
+            reason = null;
+        }
         state = WITHDRAWN;
         stateSince = today;
-        reason = null;
     }
 
-    /** Whether they were ever trusted since they last applied, so that something may have been said of their missions. */
+    private boolean leftWhileSuspended() {
+        return state == WITHDRAWN && reason != null;
+    }
+
+    /** Whether they were ever trusted, however often they left since. */
     boolean hasBeenTrusted() {
-        return expiresOn != null;
+        return trustedOnce;
     }
 
     /** Notes that the end of the term was told. */

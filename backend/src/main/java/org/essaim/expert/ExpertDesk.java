@@ -19,6 +19,7 @@ import org.essaim.shared.problem.Refusal;
 @ApplicationScoped
 class ExpertDesk {
     private final ExpertRepository experts;
+    private final Evaluations evaluations;
     private final ExpertCharter charter;
     private final ExpertMails mails;
     private final ExpertConfig config;
@@ -29,6 +30,7 @@ class ExpertDesk {
 
     ExpertDesk(
             ExpertRepository experts,
+            Evaluations evaluations,
             ExpertCharter charter,
             ExpertMails mails,
             ExpertConfig config,
@@ -37,6 +39,7 @@ class ExpertDesk {
             AuditLog audit,
             Clock clock) {
         this.experts = experts;
+        this.evaluations = evaluations;
         this.charter = charter;
         this.mails = mails;
         this.config = config;
@@ -74,10 +77,10 @@ class ExpertDesk {
         written(by, "expert.change", expert);
     }
 
-    /** Takes back what one offered: nothing is left of it, but what others said of one's missions. */
+    /** Takes back what one offered: nothing is left of it, unless others decided or said something of one before. */
     void withdraw(Expert expert, UUID by) {
         written(by, "expert.withdraw", expert);
-        if (expert.hasBeenTrusted()) {
+        if (expert.hasBeenTrusted() || evaluations.isEvaluated(expert.id())) {
             expert.withdraw(today());
         } else {
             experts.delete(expert);

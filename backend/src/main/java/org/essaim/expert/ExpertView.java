@@ -35,7 +35,7 @@ public record ExpertView(
         @Nullable LocalDate since,
         @Nullable LocalDate expiresOn,
 
-        @Nullable @Schema(description = "Why it was refused or suspended.")
+        @Nullable @Schema(description = "Why it was refused, or suspended; that stays when one leaves meanwhile.")
         String reason,
 
         @Nullable @Schema(description = "The states to which those who vet may take it now.")

@@ -200,8 +200,9 @@ public class ExpertsApi {
     @Operation(
             summary = "Take one's own application back",
             description =
-                    "Once one has been trusted, the card is kept out of the list with what was said of one's missions, until "
-                            + "one offers it again, 24 months at most; before, nothing of it is left.")
+                    "Once one has been trusted, the card is kept out of the list with what was said of one's missions and "
+                            + "why one is suspended, until one offers it again, 24 months at most; before, nothing of it "
+                            + "is left. Whoever leaves while suspended comes back suspended.")
     public void withdrawAsExpert(@RestPath @Size(max = 40) String slug) {
         var person = signedIn.writer().id();
         experts.findOf(readers.in(slug).network(), person).ifPresent(expert -> desk.withdraw(expert, person));

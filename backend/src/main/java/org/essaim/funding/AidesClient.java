@@ -14,6 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.essaim.funding.ImportFailure.Failed;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +114,8 @@ final class AidesClient implements AutoCloseable {
     }
 
     private record Answer(int statusCode, byte[] body, Duration rest) {
+        static final Answer NONE = new Answer(0, new byte[0], Duration.ZERO);
+
         boolean isWorthAnotherTry() {
             return statusCode == 429 || statusCode >= 500 || statusCode == 0;
         }
@@ -132,7 +138,27 @@ final class AidesClient implements AutoCloseable {
         return once(request);
     }
 
+    /** One exchange, over within its time: that of the request ends with the headers. */
     private Answer once(HttpRequest request) {
+        var exchange = new FutureTask<>(() -> exchange(request));
+        Thread.ofVirtual().name("aides-territoires").start(exchange);
+        try {
+            return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stalled) {
+            exchange.cancel(true);
+            return Answer.NONE;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Failed failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopping) {
+            exchange.cancel(true);
+            throw interrupted();
+        }
+    }
+
+    private Answer exchange(HttpRequest request) {
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (var body = answer.body()) {
@@ -143,7 +169,7 @@ final class AidesClient implements AutoCloseable {
                 return new Answer(answer.statusCode(), bytes, rest(answer));
             }
         } catch (IOException unreachable) {
-            return new Answer(0, new byte[0], Duration.ZERO);
+            return Answer.NONE;
         } catch (InterruptedException stopping) {
             throw interrupted();
         }

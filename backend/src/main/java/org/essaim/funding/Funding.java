@@ -30,6 +30,8 @@ public class Funding {
     private @Nullable String network;
     private String name;
     private @Nullable String perimeter;
+    private @Nullable String perimeterLabel;
+    private List<String> financers;
     private List<String> audiences;
     private List<String> aidTypes;
     private List<String> categories;
@@ -91,6 +93,8 @@ public class Funding {
         updatedAt = now;
         name = said.name();
         perimeter = said.perimeter().place();
+        perimeterLabel = said.perimeter().label();
+        financers = said.bodies().financers();
         audiences = said.aims().audiences();
         aidTypes = said.aims().aidTypes();
         categories = said.aims().categories();
@@ -102,7 +106,16 @@ public class Funding {
                 String.join(" ", said.bodies().financers()),
                 String.join(" ", categories),
                 SafeHtml.text(said.description()));
-        searched = words.substring(0, Math.min(words.length(), MOST_SEARCHED));
+        searched = beginning(words);
+    }
+
+    /** As much as is kept, without half a character at its end. */
+    private static String beginning(String words) {
+        if (words.length() <= MOST_SEARCHED) {
+            return words;
+        }
+        boolean isSplit = Character.isHighSurrogate(words.charAt(MOST_SEARCHED - 1));
+        return words.substring(0, isSplit ? MOST_SEARCHED - 1 : MOST_SEARCHED);
     }
 
     public UUID id() {

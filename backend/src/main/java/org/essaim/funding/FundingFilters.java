@@ -8,12 +8,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.essaim.place.Gazetteer;
 import org.essaim.place.PlaceKind;
+import org.essaim.shared.http.Text;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the list of fundings. */
 public class FundingFilters {
+    private static final int LONGEST = 120;
+
     @RestQuery
     @Pattern(regexp = PlaceKind.KEY_PATTERN)
     @Parameter(description = "Offered in this place: to it, or to what contains it", example = "COM:44128")
@@ -21,19 +24,19 @@ public class FundingFilters {
     String place;
 
     @RestQuery
-    @Size(max = 120)
+    @Size(max = LONGEST)
     @Parameter(description = "For whom, in the words of the source", example = "commune")
     @Nullable
     String audience;
 
     @RestQuery
-    @Size(max = 120)
+    @Size(max = LONGEST)
     @Parameter(description = "The kind of aid, in the words of the source", example = "grant")
     @Nullable
     String type;
 
     @RestQuery
-    @Size(max = 120)
+    @Size(max = LONGEST)
     @Parameter(description = "Part of the name of a category", example = "Eau")
     @Nullable
     String category;
@@ -48,7 +51,7 @@ public class FundingFilters {
     LocalDate before;
 
     @RestQuery
-    @Size(max = 120)
+    @Size(max = LONGEST)
     @Parameter(description = "Words", example = "rénovation énergétique")
     @Nullable
     String q;
@@ -61,12 +64,12 @@ public class FundingFilters {
         return new FundingQuery(
                 network,
                 perimeters(gazetteer),
-                filled(audience),
-                filled(type),
-                filled(category),
+                Text.parameter("audience", audience, LONGEST),
+                Text.parameter("type", type, LONGEST),
+                Text.parameter("category", category, LONGEST),
                 calls,
                 before,
-                filled(q),
+                Text.parameter("q", q, LONGEST),
                 past,
                 sort);
     }
@@ -80,9 +83,5 @@ public class FundingFilters {
         around.add(found.key());
         around.add(PerimeterMapping.FRANCE);
         return List.copyOf(around);
-    }
-
-    private static @Nullable String filled(@Nullable String said) {
-        return said == null || said.isBlank() ? null : said.strip();
     }
 }

@@ -76,10 +76,10 @@ public record FundingInput(
             @Nullable @Min(0) @Max(100_000_000_000L) Long loanCents,
             @Nullable @Min(0) @Max(100_000_000_000L) Long advanceCents) {}
 
-    /** @throws Refusal {@code unprocessable} for what contradicts itself, an unknown place, an address that is none */
+    /** @throws Refusal {@code unprocessable} for what contradicts itself, an unknown place, an address that is none, too much at once */
     FundingFacts toFacts(Gazetteer gazetteer) {
         requirePossible();
-        return new FundingFacts(
+        var facts = new FundingFacts(
                 name.strip(),
                 null,
                 shortTitle,
@@ -113,6 +113,10 @@ public record FundingInput(
                 originUrl,
                 applicationUrl,
                 FundingFacts.Origin.NONE);
+        if (!FactsColumn.holds(facts)) {
+            throw Refusal.unprocessable("description", "Too long together with the conditions.");
+        }
+        return facts;
     }
 
     private FundingFacts.Perimeter perimeter(Gazetteer gazetteer) {

@@ -37,6 +37,7 @@ public class FundingLead {
     private @Nullable LocalDate filedOn;
     private @Nullable LocalDate decidedOn;
     private @Nullable Integer reminded;
+    private @Nullable LocalDate remindedFor;
 
     @Version
     private int version;
@@ -54,7 +55,7 @@ public class FundingLead {
     }
 
     /**
-     * Takes the next step.
+     * Takes the next step. What was dropped or refused is followed again from the start, with what was asked for then.
      *
      * @param cents what is asked for, or was granted; none leaves what was said before
      * @throws IllegalTransition for a step that cannot be taken from here
@@ -75,12 +76,22 @@ public class FundingLead {
             case PROPOSED -> proposedOn = today;
             case FILED -> filedOn = today;
             case GRANTED, REFUSED, DROPPED -> decidedOn = today;
-            case SPOTTED -> throw new AssertionError(to);
+            case SPOTTED -> beginAgain(today);
         }
     }
 
+    private void beginAgain(LocalDate today) {
+        spottedOn = today;
+        proposedOn = null;
+        filedOn = null;
+        decidedOn = null;
+        reminded = null;
+        remindedFor = null;
+    }
+
     /**
-     * Whether people have to be told now that the deadline comes near: once thirty days before it, once seven.
+     * Whether people have to be told now that the deadline comes near: once thirty days before it, once seven, and anew when
+     * it is another one.
      *
      * @return how many days remain; none when there is nothing to tell
      */
@@ -90,10 +101,12 @@ public class FundingLead {
         }
         long left = ChronoUnit.DAYS.between(today, deadline);
         int step = left <= SOON ? SOON : EARLY;
-        if (left < 0 || left > EARLY || reminded != null && reminded <= step) {
+        boolean isTold = deadline.equals(remindedFor) && reminded != null && reminded <= step;
+        if (left < 0 || left > EARLY || isTold) {
             return Optional.empty();
         }
         reminded = step;
+        remindedFor = deadline;
         return Optional.of(left);
     }
 

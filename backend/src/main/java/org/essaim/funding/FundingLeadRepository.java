@@ -26,7 +26,8 @@ public class FundingLeadRepository implements PanacheRepositoryBase<FundingLead,
                         select lead.* from funding_lead lead join funding on funding.id = lead.funding
                         where lead.state in ('SPOTTED', 'PROPOSED') and funding.live
                             and funding.deadline between :today and :early
-                            and (lead.reminded is null or lead.reminded > 7 and funding.deadline <= :soon)
+                            and (lead.reminded_for is distinct from funding.deadline
+                                or lead.reminded > 7 and funding.deadline <= :soon)
                         order by funding.deadline, lead.id limit 1 for update of lead skip locked
                         """, FundingLead.class)
                 .setParameter("today", today)

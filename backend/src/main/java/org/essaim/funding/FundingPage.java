@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Some of the fundings, in the order asked for. */
 public record FundingPage(
         List<FundingSummary> items, @Nullable String next) {
-    static FundingPage of(Slice<Funding> slice) {
-        return new FundingPage(slice.items().stream().map(FundingSummary::of).toList(), slice.next());
+    static FundingPage of(Slice<FundingSummary> slice) {
+        return new FundingPage(slice.items(), slice.next());
     }
 
     /** A funding in a list. */
@@ -25,19 +25,5 @@ public record FundingPage(
             List<String> aidTypes,
             @Nullable String perimeter,
             boolean callForProject,
-            @Nullable LocalDate deadline) {
-        static FundingSummary of(Funding funding) {
-            var facts = funding.facts();
-            return new FundingSummary(
-                    funding.id(),
-                    funding.source(),
-                    facts.name(),
-                    funding.isLive(),
-                    facts.bodies().financers(),
-                    facts.aims().aidTypes(),
-                    facts.perimeter().label(),
-                    facts.callForProject(),
-                    facts.dates().deadline());
-        }
-    }
+            @Nullable LocalDate deadline) {}
 }

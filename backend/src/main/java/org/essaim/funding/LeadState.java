@@ -16,7 +16,8 @@ public enum LeadState {
             case SPOTTED -> List.of(PROPOSED, DROPPED);
             case PROPOSED -> List.of(FILED, DROPPED);
             case FILED -> List.of(GRANTED, REFUSED, DROPPED);
-            case GRANTED, REFUSED, DROPPED -> List.of();
+            case REFUSED, DROPPED -> List.of(SPOTTED);
+            case GRANTED -> List.of();
         };
     }
 }

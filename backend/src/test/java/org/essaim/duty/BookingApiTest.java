@@ -133,6 +133,33 @@ class BookingApiTest {
     }
 
     @Test
+    void aMailboxHasThreeMeetingsToComeAtMost() {
+        var host = desk.heldBy("valdemar");
+        var first = desk.confirmed(host, at(10, "08:00"), "valdemar-visitor@commune.example");
+        for (var hour : new String[] {"08:30", "09:00"}) {
+            desk.confirmed(host, at(10, hour), "valdemar-visitor@commune.example");
+        }
+
+        book(wish(host, at(10, "10:00"), "valdemar-visitor+again@commune.example"))
+                .statusCode(429)
+                .body("type", equalTo("/problems/too-many-requests"));
+        withLink(first).put("/api/v1/booking/cancellation").then().statusCode(204);
+        book(wish(host, at(10, "10:00"), "valdemar-visitor@commune.example")).statusCode(201);
+    }
+
+    @Test
+    void aMeetingMovesFiveTimesAtMost() {
+        var host = desk.heldBy("ugoline");
+        var link = desk.confirmed(host, at(11, "08:00"), "ugoline-visitor@commune.example");
+        for (var hour : new String[] {"09:00", "10:00", "11:00", "12:00", "13:00"}) {
+            move(link, host, at(11, hour)).statusCode(200);
+        }
+
+        move(link, host, at(11, "14:00")).statusCode(429).body("type", equalTo("/problems/too-many-requests"));
+        withLink(link).put("/api/v1/booking/cancellation").then().statusCode(204);
+    }
+
+    @Test
     void aMeetingMovesToAnotherSlotAndStaysWhenThatOneIsTaken() {
         var host = desk.heldBy("ursule");
         var link = desk.confirmed(host, at(11, "14:00"), "ursule-visitor@commune.example");

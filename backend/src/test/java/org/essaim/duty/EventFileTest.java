@@ -1,8 +1,10 @@
 package org.essaim.duty;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -57,7 +59,34 @@ class EventFileTest {
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"d^elue{1}|%41`@commune.example", "a+b?subject=x#y@commune.example", "\"a b\"@commune.example"})
+    void everyAddressThatReceivesMailIsReadBackAsItIs(String address) throws Exception {
+        var text = file(Instant.parse("2026-11-30T14:00:00Z"), false, address);
+
+        var read = read(text);
+
+        assertThat(problemsOf(read)).isEmpty();
+        VEvent event = read.<VEvent>getComponents("VEVENT").getFirst();
+        assertThat(event.getAttendees())
+                .singleElement()
+                .satisfies(attendee ->
+                        assertThat(addressed(attendee.getCalAddress())).isEqualTo(address));
+        assertThat(addressed(requireNonNull(event.getOrganizer()).getCalAddress()))
+                .isEqualTo(address);
+    }
+
+    private static String addressed(URI calendarAddress) {
+        assertThat(calendarAddress.getRawSchemeSpecificPart()).doesNotContain("?");
+        return calendarAddress.getSchemeSpecificPart();
+    }
+
     private static String file(Instant starts, boolean cancelled) {
+        return file(starts, cancelled, "elue@commune.example");
+    }
+
+    private static String file(Instant starts, boolean cancelled, String address) {
         return new EventFile(
                         "1234@essaim",
                         2,
@@ -68,8 +97,8 @@ class EventFileTest {
                         "Rendez-vous, avec Territoires d’engagement ; à propos de tout ce qui mérite une longue ligne",
                         "Première ligne\nDeuxième ligne",
                         "https://visio.example/salle",
-                        "contact@territoires-engagement.example",
-                        "elue@commune.example")
+                        address,
+                        address)
                 .text();
     }
 

@@ -75,6 +75,33 @@ class ExpertTest {
     }
 
     @Test
+    void whoeverWasVettedOnceRemainsSoHoweverOftenTheyLeave() {
+        assertThat(expert.hasBeenTrusted()).isFalse();
+        vet(TODAY);
+        expert.withdraw(TODAY);
+        expert.changeByApplicant(card("Atelier", List.of("eau")), TODAY);
+
+        assertThat(expert.hasBeenTrusted()).isTrue();
+    }
+
+    @Test
+    void whoeverLeavesWhileSuspendedComesBackSuspended() {
+        vet(TODAY);
+        expert.suspend(STEWARD, "Litige en cours", TODAY, NOTICE);
+        expert.withdraw(TODAY.plusDays(1));
+
+        assertThat(expert.reason()).isEqualTo("Litige en cours");
+        expert.changeByApplicant(card("Atelier", List.of("eau")), TODAY.plusDays(2));
+        assertThat(expert.state(TODAY.plusDays(2))).isEqualTo(ExpertState.SUSPENDED);
+        assertThat(expert.reason()).isEqualTo("Litige en cours");
+        expert.withdraw(TODAY.plusDays(3));
+        expert.changeByApplicant(card("Atelier", List.of("eau")), TODAY.plusDays(4));
+        assertThat(expert.state(TODAY.plusDays(4))).isEqualTo(ExpertState.SUSPENDED);
+        vet(TODAY.plusDays(5));
+        assertThat(expert.reason()).isNull();
+    }
+
+    @Test
     void isRenewedOnlyOnceTheEndIsNearAndLosesNoDay() {
         vet(TODAY);
 

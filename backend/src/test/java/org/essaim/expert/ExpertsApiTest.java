@@ -221,4 +221,55 @@ class ExpertsApiTest {
         assertThat(world.count("select count(*) from expert where id = '%s'".formatted(id)))
                 .isZero();
     }
+
+    @Test
+    void whatWasSaidOfMissionsOutlivesEveryWithdrawal() {
+        var id = apply("expert-mona", card("Atelier Mona", Map.of()));
+        vet("expert-steward-mona", id, 0).statusCode(200);
+        world.run("""
+                insert into expert_evaluation (expert, collectivity, relevance, skill_transfer, budget)
+                values (cast(? as uuid), 'Commune fictive', 1, 1, 1)""", id);
+
+        for (var again = 0; again < 2; again++) {
+            as("expert-mona").delete(EXPERTS + "/me").then().statusCode(204);
+            as("expert-mona")
+                    .header("If-Match", as("expert-mona").get(EXPERTS + "/me").getHeader("ETag"))
+                    .body(card("Atelier Mona", Map.of("presentation", "Encore " + again)))
+                    .put(EXPERTS + "/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("APPLIED"));
+        }
+        as("expert-mona").delete(EXPERTS + "/me").then().statusCode(204);
+
+        assertThat(world.count("select count(*) from expert_evaluation where expert = '%s'".formatted(id)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSuspensionIsReadByThoseWhoVetWhileOneIsAwayAndHoldsWhenOneComesBack() {
+        var id = apply("expert-nils", card("Atelier Nils", Map.of()));
+        vet("expert-steward-nils", id, 0).statusCode(200);
+        as("expert-steward-nils", "animation")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Litige en cours"))
+                .put(EXPERTS + "/" + id + "/suspension")
+                .then()
+                .statusCode(200);
+        as("expert-nils").delete(EXPERTS + "/me").then().statusCode(204);
+
+        as("expert-steward-nils", "animation")
+                .get(EXPERTS + "/" + id)
+                .then()
+                .body("state", equalTo("WITHDRAWN"))
+                .body("reason", equalTo("Litige en cours"));
+        as("expert-nils")
+                .header("If-Match", as("expert-nils").get(EXPERTS + "/me").getHeader("ETag"))
+                .body(card("Atelier Nils", Map.of("presentation", "Tout neuf.")))
+                .put(EXPERTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"))
+                .body("reason", equalTo("Litige en cours"));
+    }
 }

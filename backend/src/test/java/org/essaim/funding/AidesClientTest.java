@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AidesClientTest {
     private final List<ObjectNode> five = IntStream.rangeClosed(1, 5)
@@ -35,6 +37,15 @@ class AidesClientTest {
     void aServerThatStaysDownIsUnreachable() {
         try (var catalogue = new Catalogue(2, five).answering(503, 503, 503, 503, 503)) {
             assertThatThrownBy(catalogue::read).hasMessage("UNREACHABLE");
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aPageThatNeverEndsIsGivenUp() {
+        try (var catalogue = new Catalogue(2, five).stalling();
+                var client = catalogue.client("a-key", Duration.ofMillis(200))) {
+            assertThatThrownBy(client::readAll).hasMessage("UNREACHABLE");
         }
     }
 

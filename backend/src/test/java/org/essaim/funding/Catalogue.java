@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that answers as Aides-territoires is documented to; a few items a page, and moody when told to be. */
@@ -23,6 +24,8 @@ final class Catalogue implements AutoCloseable {
     private final int pageSize;
     private List<? extends JsonNode> items;
     private String elsewhere = "";
+    private boolean stalls;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     Catalogue(int pageSize, List<? extends JsonNode> items) {
         this.pageSize = pageSize;
@@ -32,6 +35,7 @@ final class Catalogue implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        server.setExecutor(Thread::startVirtualThread);
         server.createContext("/api/connexion/", this::connect);
         server.createContext("/api/aids/all/", this::page);
         server.start();
@@ -53,8 +57,18 @@ final class Catalogue implements AutoCloseable {
         return this;
     }
 
+    /** Begins every page and never ends it. */
+    Catalogue stalling() {
+        stalls = true;
+        return this;
+    }
+
     AidesClient client(String key) {
-        return new AidesClient(URI.create(base()), key, Duration.ofSeconds(5), Duration.ofMillis(1));
+        return client(key, Duration.ofSeconds(5));
+    }
+
+    AidesClient client(String key, Duration timeout) {
+        return new AidesClient(URI.create(base()), key, timeout, Duration.ofMillis(1));
     }
 
     List<JsonNode> read() {
@@ -85,6 +99,10 @@ final class Catalogue implements AutoCloseable {
             answer(asked, 401, "{}");
             return;
         }
+        if (stalls) {
+            stall(asked);
+            return;
+        }
         int page = Integer.parseInt(asked.getRequestURI().getQuery().replaceAll(".*page=(\\d+).*", "$1"));
         int from = (page - 1) * pageSize;
         int to = Math.min(from + pageSize, items.size());
@@ -101,6 +119,17 @@ final class Catalogue implements AutoCloseable {
                         .formatted(items.size(), next, items.subList(from, to)));
     }
 
+    private void stall(HttpExchange asked) throws IOException {
+        asked.sendResponseHeaders(200, 1000);
+        asked.getResponseBody().write('{');
+        asked.getResponseBody().flush();
+        try {
+            closed.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void answer(HttpExchange asked, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         asked.getResponseHeaders().add("content-type", "application/json");
@@ -111,6 +140,7 @@ final class Catalogue implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

@@ -35,12 +35,44 @@ class FundingLeadTest {
     }
 
     @Test
-    void aStepIsNotSkippedAndADecisionIsFinal() {
+    void aStepIsNotSkippedAndAGrantIsFinal() {
         assertThatThrownBy(() -> lead.move(FILED, null, DAY)).isInstanceOf(IllegalTransition.class);
-        lead.move(DROPPED, null, DAY);
+        lead.move(PROPOSED, null, DAY);
+        lead.move(FILED, 100L, DAY);
+        lead.move(GRANTED, null, DAY);
 
+        assertThat(lead.state().next()).isEmpty();
         assertThatThrownBy(() -> lead.move(SPOTTED, null, DAY)).isInstanceOf(IllegalTransition.class);
-        assertThatThrownBy(() -> lead.move(PROPOSED, null, DAY)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void whatWasDroppedOrRefusedIsFollowedAgainFromTheStart() {
+        lead.remind(DAY.plusDays(3), DAY);
+        lead.move(PROPOSED, 100L, DAY);
+        lead.move(DROPPED, null, DAY.plusDays(1));
+        lead.move(SPOTTED, null, DAY.plusDays(2));
+
+        assertThat(lead.spottedOn()).isEqualTo(DAY.plusDays(2));
+        assertThat(lead.proposedOn()).isNull();
+        assertThat(lead.decidedOn()).isNull();
+        assertThat(lead.amountCents()).isEqualTo(100L);
+        assertThat(lead.remind(DAY.plusDays(3), DAY.plusDays(2)))
+                .as("people are told of what is followed again")
+                .contains(1L);
+        lead.move(PROPOSED, null, DAY);
+        lead.move(FILED, null, DAY);
+        lead.move(REFUSED, null, DAY);
+        assertThat(lead.state().next()).containsExactly(SPOTTED);
+    }
+
+    @Test
+    void aDeadlineThatIsPostponedIsToldAnew() {
+        assertThat(lead.remind(DAY.plusDays(5), DAY)).contains(5L);
+
+        assertThat(lead.remind(DAY.plusDays(60), DAY.plusDays(1))).isEmpty();
+        assertThat(lead.remind(DAY.plusDays(60), DAY.plusDays(40))).contains(20L);
+        assertThat(lead.remind(DAY.plusDays(60), DAY.plusDays(41))).isEmpty();
+        assertThat(lead.remind(DAY.plusDays(60), DAY.plusDays(55))).contains(5L);
     }
 
     @Test

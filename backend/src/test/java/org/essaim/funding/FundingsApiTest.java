@@ -115,6 +115,35 @@ class FundingsApiTest {
     }
 
     @Test
+    void oneItemThatCannotBeStoredDoesNotKeepTheOthersAway() {
+        var nul = Aids.item("7401", "Vide de sens");
+        nul.putArray("categories").add("Eau\u0000 potable").add(" ");
+        var wordy = Aids.item("7402", "Mot sans fin");
+        wordy.putArray("programs").add("x".repeat(1001));
+        var heavy = Aids.item("7403", "Sans fin");
+        for (var field : List.of("description", "eligibility", "contact", "project_examples")) {
+            heavy.put(field, "&\"".repeat(40_000));
+        }
+        var torn = Aids.item("7404", "Déchirée").put("recurrence", "\ud83c");
+        var cut = Aids.item("7405", "Étrange coupe").put("description", "a" + "\ud83c\udf33".repeat(12_000));
+        var last = Aids.item("7406", "Étrange mais lisible");
+
+        imports.run(imports.begin(), () -> List.of(nul, wordy, heavy, torn, cut, last));
+
+        var run = imports.latest().orElseThrow();
+        assertThat(run.state()).isEqualTo(CatalogueRun.State.DONE);
+        assertThat(run.leftOut())
+                .containsExactly(
+                        new CatalogueRun.LeftOut("7402", "programs"),
+                        new CatalogueRun.LeftOut("7403", "content"),
+                        new CatalogueRun.LeftOut("7404", "recurrence"));
+        names("q=étrange&sort=NAME", "Étrange coupe", "Étrange mais lisible");
+        given().get(NETWORK + "/fundings/" + first("Vide de sens"))
+                .then()
+                .body("facts.aims.categories", contains("Eau potable"));
+    }
+
+    @Test
     void anImportThatBreaksOffChangesNothing() {
         try (var catalogue = new Catalogue(1, List.of(Aids.item("7301", "Avant la panne")))) {
             readFrom(catalogue);
@@ -227,6 +256,16 @@ class FundingsApiTest {
                 .body("amountCents", equalTo(1_500_000))
                 .body("next", hasItem("FILED"))
                 .body("proposedOn", notNullValue());
+        for (var state : List.of("DROPPED", "SPOTTED")) {
+            as("fridoline", "conseil")
+                    .header("If-Match", "\"%d\"".formatted(state.equals("DROPPED") ? 1 : 2))
+                    .body(Map.of("state", state))
+                    .put(leads + "/" + lead + "/state")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo(state))
+                    .body("decidedOn", state.equals("DROPPED") ? notNullValue() : nullValue());
+        }
         as("fridoline", "conseil")
                 .get(NETWORK + "/tracks/" + UUID.randomUUID() + "/funding-leads")
                 .then()
@@ -255,6 +294,14 @@ class FundingsApiTest {
 
         reminders.remind(today);
         reminders.remind(today.plusDays(1));
+        said.put("deadline", today.plusDays(40).toString());
+        as("gontrane", "conseil")
+                .header("If-Match", "\"0\"")
+                .body(said)
+                .put(NETWORK + "/fundings/" + funding)
+                .then()
+                .statusCode(200);
+        reminders.remind(today.plusDays(2));
 
         assertThat(mails.to("gontrane@essaim.example"))
                 .filteredOn(mail -> mail.template().equals("funding-deadline"))
@@ -263,6 +310,13 @@ class FundingsApiTest {
         assertThat(mails.to("gontrane-contact@epci.example"))
                 .filteredOn(mail -> mail.template().equals("funding-deadline"))
                 .hasSize(1);
+
+        reminders.remind(today.plusDays(20));
+        reminders.remind(today.plusDays(35));
+        assertThat(mails.to("gontrane-contact@epci.example"))
+                .as("the deadline was postponed")
+                .filteredOn(mail -> mail.template().equals("funding-deadline"))
+                .hasSize(3);
     }
 
     private String own(String adviser, String name) {

@@ -168,6 +168,57 @@ class BadInputTest {
                         {"kind":"MUNICIPAL","function":"MAIRE","place":"COM:44128","startDate":%s}""".formatted(day)).post(MANDATES), 400, "invalid-body");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+300000-01-01T10:00:00+01:00\"",
+                "\"+999999999-12-31T10:00:00Z\"",
+                "\"-0044-03-15T10:00:00Z\"",
+                "\"9999-12-31T23:30:00-02:00\"",
+                "\"2026-02-30T10:00:00Z\"",
+                "\"2026-03-22\"",
+                "\"\"",
+                "1774170000",
+                "[2026,3,22,10,0]"
+            })
+    void aMomentThatIsNoneIsRefused(String moment) {
+        problem(
+                given().contentType("application/json")
+                        .header("X-Link-Token", "none")
+                        .body("{\"host\":\"0192f0a4-7a3e-7cc1-9d5e-0a1b2c3d4e5f\",\"startsAt\":%s}".formatted(moment))
+                        .put("/api/v1/booking/slot"),
+                400,
+                "invalid-body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "duty/slots?from=%2B999999999-12-31",
+                "duty/slots?from=-999999999-01-01",
+                "duty/slots?from=2026-02-30",
+                "duty/slots?from=tomorrow",
+                "duty/slots?from=2026-11-26&to=%2B999999999-12-31",
+                "fundings?before=%2B999999999-12-31",
+                "fundings?before=-0044-03-15",
+                "fundings?q=%00",
+                "fundings?category=a%0Bb",
+                "fundings?audience=%00",
+                "fundings?type=%00"
+            })
+    void aPublicListRefusesDaysAndWordsThatAreNone(String query) {
+        problem(
+                given().urlEncodingEnabled(false).get("/api/v1/networks/territoires-engagement/" + query),
+                400,
+                "invalid-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duty/slots?from=9999-12-31", "duty/slots?from=0000-01-01", "fundings?before=0000-01-01"})
+    void aDayFarAwayIsADay(String query) {
+        given().get("/api/v1/networks/territoires-engagement/" + query).then().statusCode(200);
+    }
+
     @Test
     void aSearchForNothingThatCouldBeAWordFindsNobody() {
         world.agrees(world.member("wordless", "territoires44"), "territoires44", "PUBLIC");

@@ -17,9 +17,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
+import java.time.OffsetDateTime;
 
 /** JSON read to the letter: nothing unknown, doubled, trailing, coerced or unstorable gets in. */
 @Singleton
@@ -41,7 +41,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                 .registerModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new StorableText())
-                        .addDeserializer(LocalDate.class, new Day()));
+                        .addDeserializer(LocalDate.class, new Day())
+                        .addDeserializer(OffsetDateTime.class, new Moment()));
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     }
@@ -69,8 +70,6 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     /** A day as {@code yyyy-MM-dd}: no number, no array, and no year that a database or another program does not know. */
     private static final class Day extends StdScalarDeserializer<LocalDate> {
-        private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
         Day() {
             super(LocalDate.class);
         }
@@ -82,13 +81,30 @@ public class StrictJson implements ObjectMapperCustomizer {
             }
             var text = parser.getText();
             try {
-                if (WRITTEN.matcher(text).matches()) {
-                    return LocalDate.parse(text);
-                }
-            } catch (DateTimeParseException notInTheCalendar) {
-                throw context.weirdStringException(text, LocalDate.class, notInTheCalendar.getMessage());
+                return Dates.day(text);
+            } catch (DateTimeException none) {
+                throw context.weirdStringException(text, LocalDate.class, none.getMessage());
             }
-            throw context.weirdStringException(text, LocalDate.class, "yyyy-MM-dd");
+        }
+    }
+
+    /** A moment as {@code yyyy-MM-ddTHH:mm:ss+01:00}, as strictly. */
+    private static final class Moment extends StdScalarDeserializer<OffsetDateTime> {
+        Moment() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
+            }
+            var text = parser.getText();
+            try {
+                return Dates.moment(text);
+            } catch (DateTimeException none) {
+                throw context.weirdStringException(text, OffsetDateTime.class, none.getMessage());
+            }
         }
     }
 }

@@ -21,10 +21,11 @@ record Experts(Connection connection) {
         try (var rows = new Batch(connection, """
                 insert into expert (id, network, entered_by, name, legal_form, presentation, skills, perimeter, procurement,
                     email, phone, website, locale, charter_sha256, charter_accepted_at, charter_channel, state, state_since,
-                    expires_on, created_at)
+                    expires_on, trusted_once, created_at)
                 select ?, ?, person.id, ?, ?, ?, ?, ?, ?, ?, '06 39 98 00 00', 'https://' || ? || '.example/', 'fr',
                     """ + HASH + """
-                    , now(), 'PAPER', ?, current_date, case ? when 'VETTED' then current_date + 700 end, now()
+                    , now(), 'PAPER', ?, current_date, case ? when 'VETTED' then current_date + 700 end,
+                    cast(? as boolean), now()
                 from person where email = 'alix@essaim.example'""")) {
             add(
                     rows,
@@ -109,6 +110,7 @@ record Experts(Connection connection) {
                 CHARTER,
                 WORDS,
                 state,
-                state);
+                state,
+                state.equals("VETTED"));
     }
 }

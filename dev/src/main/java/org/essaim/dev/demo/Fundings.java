@@ -9,10 +9,10 @@ record Fundings(Connection connection) {
 
     void write() throws SQLException {
         try (var rows = new Batch(connection, """
-                insert into funding (id, source, network, name, perimeter, audiences, aid_types, categories, call_for_project,
-                    deadline, live, content, searched, created_at, updated_at)
-                select ?, 'OWN', ?, aid.name, aid.place, array['commune', 'epci'], array[aid.type], array[aid.category],
-                    aid.calls, aid.deadline, true,
+                insert into funding (id, source, network, name, perimeter, perimeter_label, financers, audiences, aid_types,
+                    categories, call_for_project, deadline, live, content, searched, created_at, updated_at)
+                select ?, 'OWN', ?, aid.name, aid.place, aid.label, array[aid.financer], array['commune', 'epci'],
+                    array[aid.type], array[aid.category], aid.calls, aid.deadline, true,
                     json_build_object('name', aid.name,
                         'bodies', json_build_object('financers', array[aid.financer], 'financersFull', json_build_array(),
                             'instructors', json_build_array(), 'instructorsFull', json_build_array(), 'programs', json_build_array()),
