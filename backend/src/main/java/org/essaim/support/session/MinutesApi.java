@@ -106,9 +106,10 @@ public class MinutesApi {
         repository.lock(id, session);
         var minutes = minutes(id, session, access.isAdviser());
         EntityTags.requireMatch(ifMatch, minutes.version());
-        minutes.write(said.items(), said.text(), access.isAdviser(), clock.instant());
-        repository.keepVersion(minutes, access.person(), clock.instant());
-        sessions.written(access.track(), "write-minutes", Actor.person(access.person()));
+        if (minutes.write(said.items(), said.text(), access.isAdviser(), clock.instant())) {
+            repository.keepVersion(minutes, access.person(), clock.instant());
+            sessions.written(access.track(), "write-minutes", Actor.person(access.person()));
+        }
         return view(minutes, access.isAdviser());
     }
 
