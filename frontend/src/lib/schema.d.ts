@@ -4330,6 +4330,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracks/{id}/sessions/{session}/minutes/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the minutes of a session
+         * @description By the collectivité from the version that was shared on.
+         */
+        get: operations["getMinutesVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracks/{id}/sessions/{session}/outcome": {
         parameters: {
             query?: never;
@@ -6125,6 +6145,10 @@ export interface components {
             version: number;
             writtenBy?: string;
             writtenAt: components["schemas"]["Instant"];
+        };
+        MinutesVersionText: {
+            /** Format: int32 */
+            version: number;
             content: string;
         };
         Mirror: {
@@ -7389,7 +7413,7 @@ export interface components {
             /** @description Until when facts can be corrected. */
             correctionUntil?: components["schemas"]["Instant"];
             remarks: components["schemas"]["SessionRemark"][];
-            /** @description What they were before, the latest first. */
+            /** @description What they were before, the latest first; each is read on its own. */
             versions: components["schemas"]["MinutesVersion"][];
             /**
              * Format: int32
@@ -17397,6 +17421,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMinutesVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesVersionText"];
                 };
             };
             400: components["responses"]["BadRequest"];

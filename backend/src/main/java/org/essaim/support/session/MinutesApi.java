@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -184,7 +183,6 @@ public class MinutesApi {
         repository.flush();
         var remarks = repository.remarks(minutes.session());
         var names = advisers.names(remarks.stream().map(SessionRemark::person).toList());
-        var from = isAdviser || minutes.sharedAt() == null ? Instant.EPOCH : minutes.sharedAt();
         return new MinutesView(
                 minutes.stateAt(clock.instant()),
                 minutes.items(),
@@ -197,7 +195,7 @@ public class MinutesApi {
                                 remark.body(),
                                 remark.writtenAt()))
                         .toList(),
-                repository.versions(minutes.session(), from),
+                repository.versions(minutes.session(), minutes.readFrom(isAdviser)),
                 minutes.version());
     }
 }

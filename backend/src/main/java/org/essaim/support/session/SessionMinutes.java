@@ -88,6 +88,11 @@ public class SessionMinutes {
         }
     }
 
+    /** From when on one side reads what was written: the collectivité from the version that was shared with it. */
+    Instant readFrom(boolean isAdviser) {
+        return isAdviser || sharedAt == null ? Instant.EPOCH : sharedAt;
+    }
+
     MinutesState stateAt(Instant now) {
         if (correctionUntil == null) {
             return MinutesState.DRAFT;

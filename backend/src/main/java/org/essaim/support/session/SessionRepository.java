@@ -112,13 +112,13 @@ class SessionRepository implements PanacheRepositoryBase<SupportSession, UUID> {
     }
 
     /** A version of minutes, and who wrote it, if they are still known. */
-    record MinutesVersion(int version, @Nullable String writtenBy, Instant writtenAt, String content) {}
+    record MinutesVersion(int version, @Nullable String writtenBy, Instant writtenAt) {}
 
     /** The versions of minutes that the collectivité may read: from the one that was shared on; all for advisers. */
     List<MinutesVersion> versions(UUID session, Instant from) {
         return getSession()
                 .createNativeQuery("""
-                        select kept.version, person.given_name || ' ' || person.family_name as name, kept.written_at, kept.content
+                        select kept.version, person.given_name || ' ' || person.family_name as name, kept.written_at
                         from session_minutes_version kept left join person on person.id = kept.written_by
                         where kept.session = :session and kept.written_at >= :from order by kept.version desc limit 100
                         """, Object[].class)
@@ -127,10 +127,22 @@ class SessionRepository implements PanacheRepositoryBase<SupportSession, UUID> {
                 .addScalar("version", Integer.class)
                 .addScalar("name", String.class)
                 .addScalar("written_at", Instant.class)
-                .addScalar("content", String.class)
-                .setTupleTransformer((row, names) ->
-                        new MinutesVersion((Integer) row[0], (String) row[1], (Instant) row[2], (String) row[3]))
+                .setTupleTransformer(
+                        (row, names) -> new MinutesVersion((Integer) row[0], (String) row[1], (Instant) row[2]))
                 .list();
+    }
+
+    /** What one of these versions says. */
+    Optional<String> findVersion(UUID session, int version, Instant from) {
+        return getSession()
+                .createNativeQuery("""
+                        select content from session_minutes_version
+                        where session = :session and version = :version and written_at >= :from
+                        """, String.class)
+                .setParameter("session", session)
+                .setParameter("version", version)
+                .setParameter("from", from)
+                .uniqueResultOptional();
     }
 
     @Nullable
