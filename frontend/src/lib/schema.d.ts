@@ -1694,7 +1694,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a meeting
-         * @description The visitor is told why, and may book again.
+         * @description The visitor is told why, and may book again. Once it has begun, it is noted whether it was held.
          */
         put: operations["cancelMeeting"];
         post?: never;
@@ -4239,7 +4239,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a session
-         * @description By either side; the other one is told why.
+         * @description By either side; the other one is told why. Once it has begun, it is noted whether it was held.
          */
         put: operations["cancelSession"];
         post?: never;
@@ -4360,7 +4360,7 @@ export interface paths {
         get?: never;
         /**
          * Note whether a session was held
-         * @description Once it has begun, by an adviser. When it was held and the track has a rhythm, the next date is proposed.
+         * @description Once it has begun, by an adviser, who may correct it for fourteen days. When it was held and the track has a rhythm, the next date is proposed.
          */
         put: operations["noteSession"];
         post?: never;

@@ -162,6 +162,13 @@ public class SupportRequest {
         }
     }
 
+    /** Both sides did not meet at that time after all; what was the first time instead, if they ever did. */
+    public void notMet(Instant at, @Nullable Instant first) {
+        if (at.equals(firstMeetingAt)) {
+            firstMeetingAt = first;
+        }
+    }
+
     /** A session of its support was held. */
     public void begun() {
         if (state == RequestState.QUALIFIED || state == RequestState.PLANNED) {

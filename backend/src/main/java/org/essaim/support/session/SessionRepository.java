@@ -47,6 +47,36 @@ class SessionRepository implements PanacheRepositoryBase<SupportSession, UUID> {
                 > 0;
     }
 
+    /** Those of which it was noted whether they were held, the latest first. */
+    List<SupportSession> listNoted(UUID track) {
+        return list(
+                "track = ?1 and (state = ?2 or state = ?3) order by startsAt desc, id",
+                track,
+                SessionState.DONE,
+                SessionState.NO_SHOW);
+    }
+
+    /** Those of a track that have yet to begin, agreed or not, locked. */
+    List<SupportSession> lockAhead(UUID track, Instant now) {
+        return ahead("track", track, now);
+    }
+
+    /** The same of an adviser, whichever the track. */
+    List<SupportSession> lockAheadOf(UUID adviser, Instant now) {
+        return ahead("adviser", adviser, now);
+    }
+
+    private List<SupportSession> ahead(String whose, UUID id, Instant now) {
+        return find(
+                        whose + " = ?1 and startsAt > ?2 and (state = ?3 or state = ?4) order by startsAt, id",
+                        id,
+                        now,
+                        SessionState.REQUESTED,
+                        SessionState.CONFIRMED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** A session of which somebody is to be reminded now; no other node takes it meanwhile. */
     Optional<SupportSession> nextToRemind(Instant now) {
         return getSession()

@@ -125,7 +125,10 @@ public class SessionsApi {
     @Path("/{session}/cancellation")
     @Authenticated
     @Transactional
-    @Operation(summary = "Cancel a session", description = "By either side; the other one is told why.")
+    @Operation(
+            summary = "Cancel a session",
+            description =
+                    "By either side; the other one is told why. Once it has begun, it is noted whether it was held.")
     public SessionView cancelSession(
             @RestPath UUID id,
             @RestPath UUID session,
@@ -143,8 +146,8 @@ public class SessionsApi {
     @Transactional
     @Operation(
             summary = "Note whether a session was held",
-            description =
-                    "Once it has begun, by an adviser. When it was held and the track has a rhythm, the next date is proposed.")
+            description = "Once it has begun, by an adviser, who may correct it for fourteen days. "
+                    + "When it was held and the track has a rhythm, the next date is proposed.")
     public SessionView noteSession(
             @RestPath UUID id,
             @RestPath UUID session,
