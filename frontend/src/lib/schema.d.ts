@@ -4074,7 +4074,7 @@ export interface paths {
         get?: never;
         /**
          * Close a track with a review
-         * @description Goals reached, satisfaction, what changed in practice.
+         * @description Goals reached, satisfaction, what changed in practice. Sessions to come are called off.
          */
         put: operations["closeTrack"];
         post?: never;

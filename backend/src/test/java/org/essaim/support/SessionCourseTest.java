@@ -67,6 +67,48 @@ class SessionCourseTest {
         note("fulberte", track, session, 2, "DONE").statusCode(409).body("type", equalTo("/problems/conflict"));
     }
 
+    @Test
+    void closingATrackCallsOffItsSessionsToComeAndSaysWhy() {
+        var contact = "ildegarde-caller@epci.example";
+        var track = desk.track("ildegarde", contact);
+        desk.join("jacquemine-mairie", contact);
+        var session = session("ildegarde", track, at(25, "10:00"));
+        as("jacquemine-mairie")
+                .put("/api/v1/tracks/" + track + "/sessions/" + session + "/confirmation")
+                .then()
+                .statusCode(200);
+
+        close("ildegarde", track).statusCode(200);
+
+        as("jacquemine-mairie")
+                .get("/api/v1/tracks/" + track + "/sessions")
+                .then()
+                .body("items.state", contains("CANCELLED_BY_TEAM"))
+                .body("items.cancelReason", contains("L’accompagnement est terminé."));
+        assertThat(mails.to(contact).getLast().text()).contains("L’accompagnement est terminé.");
+        assertThat(lastCalendar(contact)).contains("METHOD:CANCEL");
+        assertThat(world.count("select count(*) from busy_time where session = '" + session + "'"))
+                .isZero();
+    }
+
+    @Test
+    void whoProposesASessionWaitsForWhoClosesTheTrackAtThatMoment() throws Exception {
+        var track = desk.track("kunigunde", "kunigunde-caller@epci.example");
+
+        CompletableFuture<Integer> proposing = QuarkusTransaction.requiringNew().call(() -> {
+            world.text("select id::text from support_track where id = '%s' for update".formatted(track));
+            var asked = CompletableFuture.supplyAsync(
+                    () -> propose("kunigunde", track, at(26, "10:00")).extract().statusCode(),
+                    Thread::startVirtualThread);
+            world.awaitWaiting(1);
+            world.run("update support_track set state = 'CLOSED', ended_on = current_date, goals_reached = 'Fait.' "
+                    + "where id = '" + track + "'");
+            return asked;
+        });
+
+        assertThat(proposing.get(20, SECONDS)).isEqualTo(409);
+    }
+
     private ValidatableResponse close(String adviser, String track) {
         int version = as(adviser, "conseil")
                 .get("/api/v1/tracks/" + track)

@@ -151,6 +151,17 @@ class Sessions {
         }
     }
 
+    /** The team calls it off, for a reason in the words of the service. */
+    void callOff(SupportSession session, SupportTrack track, String why, Actor by) {
+        cancel(session, track, SessionState.CANCELLED_BY_TEAM, SessionEvents.words(why), by);
+    }
+
+    private boolean isTaken(UUID adviser, SupportSession session) {
+        return !busyTimes
+                .list(List.of(adviser), session.startsAt(), session.endsAt(), clock.instant())
+                .isEmpty();
+    }
+
     /** Notes whether it was held, and by whom of the collectivité; the next one is proposed when the track has a rhythm. */
     void note(Access by, SupportSession session, SessionOutcome said) {
         var track = by.track();

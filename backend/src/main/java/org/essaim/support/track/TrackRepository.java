@@ -59,7 +59,8 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
         return find("request", request).firstResultOptional();
     }
 
-    SupportTrack lock(SupportTrack track) {
+    /** The same, locked: one change of it or of its sessions at a time. */
+    public SupportTrack lock(SupportTrack track) {
         getEntityManager().refresh(track, LockModeType.PESSIMISTIC_WRITE);
         return track;
     }

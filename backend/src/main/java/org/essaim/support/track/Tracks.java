@@ -29,6 +29,7 @@ class Tracks {
     private final Networks networks;
     private final TrackMails mails;
     private final Event<TrackHandedOver> handedOver;
+    private final Event<TrackClosed> closed;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class Tracks {
             Networks networks,
             TrackMails mails,
             Event<TrackHandedOver> handedOver,
+            Event<TrackClosed> closed,
             AuditLog audit,
             Clock clock) {
         this.tracks = tracks;
@@ -47,6 +49,7 @@ class Tracks {
         this.networks = networks;
         this.mails = mails;
         this.handedOver = handedOver;
+        this.closed = closed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ class Tracks {
             requests.findById(track.request()).close(clock.instant());
         }
         changed(track, "close", by);
+        closed.fire(new TrackClosed(track, by));
     }
 
     /**

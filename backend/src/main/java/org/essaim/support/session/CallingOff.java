@@ -1,0 +1,30 @@
+package org.essaim.support.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.essaim.audit.Actor;
+import org.essaim.support.track.TrackClosed;
+import org.essaim.support.track.TrackRepository;
+
+/** Calls off the sessions to come of a track that is over, and of whoever is erased, while everybody can still be told. */
+@ApplicationScoped
+class CallingOff {
+    private final SessionRepository sessions;
+    private final TrackRepository tracks;
+    private final Sessions changes;
+    private final Clock clock;
+
+    CallingOff(SessionRepository sessions, TrackRepository tracks, Sessions changes, Clock clock) {
+        this.sessions = sessions;
+        this.tracks = tracks;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    void trackClosed(@Observes TrackClosed told) {
+        for (var session : sessions.lockAhead(told.track().id(), clock.instant())) {
+            changes.callOff(session, told.track(), "session.trackClosed", Actor.person(told.by()));
+        }
+    }
+}
