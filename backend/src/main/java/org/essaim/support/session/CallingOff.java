@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.essaim.audit.Actor;
+import org.essaim.privacy.Parting;
 import org.essaim.support.track.TrackClosed;
 import org.essaim.support.track.TrackRepository;
 
@@ -25,6 +26,13 @@ class CallingOff {
     void trackClosed(@Observes TrackClosed told) {
         for (var session : sessions.lockAhead(told.track().id(), clock.instant())) {
             changes.callOff(session, told.track(), "session.trackClosed", Actor.person(told.by()));
+        }
+    }
+
+    void adviserLeaves(@Observes Parting leaving) {
+        for (var session : sessions.lockAheadOf(leaving.person(), clock.instant())) {
+            session.heldByNobody();
+            changes.callOff(session, tracks.findById(session.track()), "session.adviserLeft", Actor.SYSTEM);
         }
     }
 }
