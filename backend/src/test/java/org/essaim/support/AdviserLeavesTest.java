@@ -8,12 +8,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.essaim.mail.Recipient;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
 import org.essaim.shared.World;
+import org.essaim.support.track.TrackRecipients;
 import org.junit.jupiter.api.Test;
 
 /** An adviser is erased, or loses the function: nobody waits for them, and they read nothing any more. */
@@ -27,6 +31,9 @@ class AdviserLeavesTest {
 
     @Inject
     Mails mails;
+
+    @Inject
+    TrackRecipients recipients;
 
     @Test
     void sessionsOfWhoIsErasedAreCalledOffAndTheCollectiviteIsTold() {
@@ -71,6 +78,36 @@ class AdviserLeavesTest {
         assertThat(world.count("select count(*) from busy_time where session = '" + session + "'"))
                 .isZero();
         assertThat(mails.to(contact)).hasSize(before);
+    }
+
+    @Test
+    void whoNoLongerAdvisesDoesNotReadWhereSessionsAreHeld() {
+        var track = desk.track("philippine", "philippine-caller@epci.example");
+        agreed("philippine", track, at(29, "10:00"));
+        as("philippine", "conseil").get("/api/v1/me/sessions").then().body("items", hasSize(1));
+
+        as("philippine").get("/api/v1/me/sessions").then().body("items", empty());
+    }
+
+    @Test
+    void aCalendarAndMailsForgetWhoWasNotSeenAsAnAdviserForFourWeeks() {
+        var track = desk.track("quiterie", "quiterie-caller@epci.example");
+        var session = agreed("quiterie", track, at(30, "10:00"));
+        String secret =
+                as("quiterie").put("/api/v1/me/calendar-feed").then().extract().path("secret");
+        assertThat(calendar(secret)).contains(session);
+        assertThat(writtenTo(track)).containsExactly("quiterie@essaim.example");
+
+        notSeenFor("quiterie", 29);
+
+        assertThat(calendar(secret)).doesNotContain(session);
+        assertThat(writtenTo(track)).isEmpty();
+    }
+
+    private List<String> writtenTo(String track) {
+        return QuarkusTransaction.requiringNew().call(() -> recipients.everybody(UUID.fromString(track)).stream()
+                .map(Recipient::email)
+                .toList());
     }
 
     private static String calendar(String secret) {
