@@ -68,6 +68,24 @@ class SessionCourseTest {
     }
 
     @Test
+    void whoIsOnlyInvitedReadsOfNoSessionUntilTheyJoin() {
+        var contact = "guenievre-caller@epci.example";
+        var track = desk.track("guenievre", contact);
+        var session = session("guenievre", track, at(23, "10:00"));
+        as("guenievre", "conseil")
+                .put("/api/v1/tracks/" + track + "/sessions/" + session + "/confirmation")
+                .then()
+                .statusCode(200);
+
+        assertThat(mails.to(contact)).extracting(Mails.Waiting::template).containsExactly("track-invitation");
+        desk.join("hermelinde-mairie", contact);
+        session("guenievre", track, at(24, "10:00"));
+        assertThat(mails.to(contact))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("track-invitation", "session-proposed");
+    }
+
+    @Test
     void closingATrackCallsOffItsSessionsToComeAndSaysWhy() {
         var contact = "ildegarde-caller@epci.example";
         var track = desk.track("ildegarde", contact);

@@ -37,14 +37,8 @@ public class TrackRecipients {
 
     /** Those of the collectivité who joined. */
     public List<Recipient> joined(UUID track) {
-        return invited(track).stream()
-                .filter(recipient -> recipient.person() != null)
-                .toList();
-    }
-
-    /** Those of the collectivité, who have yet to join too. */
-    public List<Recipient> invited(UUID track) {
         return tracks.members(track).stream()
+                .filter(member -> member.person() != null)
                 .flatMap(member -> member.email() == null
                         ? Stream.of()
                         : Stream.of(new Recipient(member.person(), member.email(), Locale.of(member.locale()))))
@@ -57,7 +51,7 @@ public class TrackRecipients {
     }
 
     /** Somebody, unless they were erased. */
-    public Stream<Recipient> person(UUID id) {
+    Stream<Recipient> person(UUID id) {
         return persons
                 .findByIdOptional(id)
                 .filter(person -> !person.isErased())
