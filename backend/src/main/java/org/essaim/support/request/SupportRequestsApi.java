@@ -154,7 +154,8 @@ public class SupportRequestsApi {
             summary = "Say what becomes of a request",
             description =
                     "`ONE_OFF`, `REGULAR` and `PROGRAMME_3_ANS` open a track of support, which the adviser leads. "
-                            + "It can be corrected until a session is planned. The requester gets the reply, if there is one.")
+                            + "It can be corrected until a session is planned, by an adviser of the track if there is one, "
+                            + "and undone while nothing was done in it. The requester gets the reply, if there is one.")
     public RequestView qualifyRequest(
             @RestPath @Size(max = 40) String slug,
             @RestPath UUID id,

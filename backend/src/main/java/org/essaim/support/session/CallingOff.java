@@ -7,6 +7,7 @@ import org.essaim.audit.Actor;
 import org.essaim.privacy.Parting;
 import org.essaim.support.track.TrackClosed;
 import org.essaim.support.track.TrackRepository;
+import org.essaim.support.track.TrackUndone;
 
 /** Calls off the sessions to come of a track that is over, and of whoever is erased, while everybody can still be told. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ class CallingOff {
         for (var session : sessions.lockAhead(told.track().id(), clock.instant())) {
             changes.callOff(session, told.track(), "session.trackClosed", Actor.person(told.by()));
         }
+    }
+
+    /** A track is undone only while nothing was planned in it. */
+    void trackUndone(@Observes TrackUndone told) {
+        told.requireNone(sessions.list(told.track().id()).size());
     }
 
     void adviserLeaves(@Observes Parting leaving) {

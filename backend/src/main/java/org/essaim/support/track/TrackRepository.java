@@ -106,6 +106,13 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** How much was done in a track already: its aims, what is to be done, and those who joined. */
+    long countDone(UUID track) {
+        return count("id = ?1 and objectives is not null", track)
+                + todos(track).size()
+                + members(track).stream().filter(TrackMember::hasJoined).count();
+    }
+
     /** What is to be done, and what was done, the most urgent first. */
     List<TrackTodo> todos(UUID track) {
         return getSession()

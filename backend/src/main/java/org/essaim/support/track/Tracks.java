@@ -2,7 +2,6 @@ package org.essaim.support.track;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,11 +12,10 @@ import org.essaim.network.Networks;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.Advisers;
-import org.essaim.support.request.RequestQualified;
 import org.essaim.support.request.SupportRequestRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Opens tracks, hands them over, pauses and closes them: the one place through which each of these goes. */
+/** Hands tracks over, pauses and closes them, invites to them: the one place through which each of these goes. */
 @ApplicationScoped
 class Tracks {
     /** More people of a collectivité than ever sit at a table; each of them may invite others. */
@@ -52,34 +50,6 @@ class Tracks {
         this.closed = closed;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** A qualified request opens a track, led by who qualified it or takes care of it; corrected, it changes or undoes it. */
-    void qualified(@Observes RequestQualified told) {
-        var request = told.request();
-        var known = tracks.findOf(request.id()).orElse(null);
-        if (!told.orientation().opensTrack()) {
-            if (known != null) {
-                tracks.delete(known);
-            }
-            return;
-        }
-        if (known != null) {
-            known.follow(told.orientation(), told.cadenceWeeks());
-            return;
-        }
-        var track = new SupportTrack(request, told.orientation(), told.cadenceWeeks(), today());
-        tracks.persistAndFlush(track);
-        tracks.add(new TrackAdviser(track.id(), told.by(), true, clock.instant()));
-        var contact = request.contact();
-        if (contact.email() != null && contact.contactName() != null) {
-            invite(
-                    track,
-                    new NewTrackMember(contact.contactName(), contact.email(), MemberRole.OTHER),
-                    contact.locale(),
-                    told.by());
-        }
-        written(track, "open", told.by());
     }
 
     void plan(SupportTrack track, @Nullable String objectives, @Nullable Integer weeks, UUID by) {
@@ -209,7 +179,7 @@ class Tracks {
         written(track, what, by);
     }
 
-    private void written(SupportTrack track, String what, UUID by) {
+    void written(SupportTrack track, String what, UUID by) {
         audit.done(
                 Actor.person(by), "track." + what, track.network(), track.id().toString(), Map.of());
     }
