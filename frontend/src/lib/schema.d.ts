@@ -3357,9 +3357,29 @@ export interface paths {
         get?: never;
         /**
          * Take on a track that nobody accompanies any more
-         * @description After its advisers left; as long as there is one, they hand it over.
+         * @description After its advisers left, or were not seen at work for four weeks; else they hand it over.
          */
         put: operations["takeOnTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/tracks/{id}/lead/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name the adviser who leads a track
+         * @description By whoever runs the network, who does not read it. Whoever led it leaves; both are told.
+         */
+        put: operations["nameTrackLead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -15395,6 +15415,37 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nameTrackLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
                 slug: string;
             };
             cookie?: never;

@@ -32,6 +32,64 @@ class TrackLeadTest {
     Mails mails;
 
     @Test
+    void anotherAdviserTakesOnATrackWhoseOwnWasNotSeenForFourWeeks() {
+        var track = desk.track("radegonde", "radegonde-caller@epci.example");
+        world.person("sebastienne");
+
+        takeOn("sebastienne", track).statusCode(409).body("type", equalTo("/problems/conflict"));
+        notSeenFor("radegonde", 29);
+        takeOn("sebastienne", track).statusCode(204);
+
+        as("sebastienne", "conseil").get("/api/v1/tracks/" + track).then().statusCode(200);
+        as("radegonde", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
+        assertThat(mails.to("radegonde@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
+    }
+
+    @Test
+    void whoRunsTheNetworkNamesWhoLeadsWithoutReadingTheTrack() {
+        var track = desk.track("theodora", "theodora-caller@epci.example");
+        desk.track("urielle", "urielle-caller@epci.example");
+        world.person("vinciane-admin");
+        String lead = world.text("select id::text from person where email = 'urielle@essaim.example'");
+        admin().get(SUPPORT + "/advisers").then().statusCode(200).body("items.id", hasItem(lead));
+        admin().get(SUPPORT + "/tracks").then().statusCode(200).body("items.id", hasItem(track));
+
+        as("theodora", "conseil")
+                .put(SUPPORT + "/tracks/" + track + "/lead/" + lead)
+                .then()
+                .statusCode(403);
+        admin().put(SUPPORT + "/tracks/" + track + "/lead/" + world.person("wivine"))
+                .then()
+                .statusCode(422);
+        admin().put(SUPPORT + "/tracks/" + track + "/lead/" + lead).then().statusCode(204);
+
+        admin().get("/api/v1/tracks/" + track).then().statusCode(404);
+        as("theodora", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
+        as("urielle", "conseil").get("/api/v1/tracks/" + track).then().statusCode(200);
+        assertThat(mails.to("theodora@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
+        assertThat(mails.to("urielle@essaim.example").getLast().template()).isEqualTo("track-lead-begun");
+        assertThat(trail(track)).isEqualTo("track.hand-over");
+    }
+
+    @Test
+    void sessionsThatTheNewLeadCannotHoldAreCalledOffWhenNobodyCouldMoveThem() {
+        var contact = "amarante-caller@epci.example";
+        var track = desk.track("amarante", contact);
+        desk.join("barnabe-mairie", contact);
+        session("amarante", track, at(31, "10:00"));
+        session("babette", desk.track("babette", "babette-caller@epci.example"), at(31, "10:30"));
+        notSeenFor("amarante", 29);
+
+        takeOn("babette", track).statusCode(204);
+
+        as("barnabe-mairie")
+                .get("/api/v1/tracks/" + track + "/sessions")
+                .then()
+                .body("items.state", contains("CANCELLED_BY_TEAM"));
+        assertThat(mails.to(contact).getLast().template()).isEqualTo("session-cancelled");
+    }
+
+    @Test
     void aTrackIsUndoneByItsAdviserAloneAndOnlyWhileNothingWasDoneInIt() {
         var track = desk.track("ysoline", "ysoline-caller@epci.example");
         world.person("zenaide");

@@ -115,16 +115,20 @@ class Sessions {
     /**
      * Whoever leads a track from now on holds its sessions to come that the one before held, or nobody any more.
      *
-     * @throws Refusal {@code slot-taken} when they are not free: the sessions are moved first
+     * @throws Refusal {@code slot-taken} when they are not free, and somebody can move the sessions first; else they are called off
      */
     void handedOver(@Observes TrackHandedOver told) {
         var now = clock.instant();
         for (var session : sessions.list(told.track().id())) {
             boolean isTheirs = session.adviser() == null || session.adviser().equals(told.from());
             if (isTheirs && session.state().isToCome() && session.startsAt().isAfter(now)) {
-                session.heldBy(told.to());
-                sessions.flush();
                 busyTimes.freeSession(session.id());
+                session.heldBy(told.to());
+                if (!told.isFromWithin() && isTaken(told.to(), session)) {
+                    callOff(session, told.track(), "session.adviserLeft", Actor.SYSTEM);
+                    continue;
+                }
+                sessions.flush();
                 busyTimes.takeForSession(told.to(), session.id(), session.startsAt(), session.endsAt(), now);
                 if (session.state() == SessionState.CONFIRMED) {
                     mails.tellWithEvent(session, told.track(), "session-moved");

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.network.Networks;
@@ -87,8 +89,10 @@ class Tracks {
     void handOver(SupportTrack track, UUID to, boolean leads, boolean staysOn, UUID by) {
         advisers.require(track.network(), to);
         var now = clock.instant();
+        var present = tracks.present(track.id());
+        boolean isFromWithin = present.stream().anyMatch(adviser -> by.equals(adviser.person()));
         UUID before = null;
-        for (var adviser : tracks.present(track.id())) {
+        for (var adviser : present) {
             boolean isLead = leads && adviser.leads();
             before = isLead ? adviser.person() : before;
             if (to.equals(adviser.person()) || isLead) {
@@ -102,20 +106,37 @@ class Tracks {
         tracks.add(new TrackAdviser(track.id(), to, leads, now));
         changed(track, leads ? "hand-over" : "add-adviser", by);
         if (leads) {
-            handedOver.fire(new TrackHandedOver(track, before, to));
+            mails.handedOver(track, networks.get(track.network()), Stream.of(to).filter(who -> !who.equals(by)), true);
+            mails.handedOver(
+                    track,
+                    networks.get(track.network()),
+                    Stream.ofNullable(before).filter(who -> !who.equals(by) && !who.equals(to)),
+                    false);
+            handedOver.fire(new TrackHandedOver(track, before, to, isFromWithin));
         }
     }
 
     /**
      * An adviser of the network takes on a track that nobody accompanies any more.
      *
-     * @throws Refusal {@code conflict} as long as somebody does
+     * @throws Refusal {@code conflict} as long as somebody does, who was seen with that function lately
      */
     void takeOn(SupportTrack track, UUID adviser) {
-        if (!tracks.present(track.id()).isEmpty()) {
+        if (tracks.present(track.id()).stream()
+                .map(TrackAdviser::person)
+                .filter(Objects::nonNull)
+                .anyMatch(person -> advisers.isAtWork(track.network(), person))) {
             throw new Refusal(ProblemType.CONFLICT, "It has advisers: they hand it over.");
         }
         handOver(track, adviser, true, false, adviser);
+    }
+
+    /** Whoever runs the network says which adviser leads a track from now on; whoever led it leaves. */
+    void nameLead(SupportTrack track, UUID adviser, UUID by) {
+        if (tracks.present(track.id()).stream()
+                .noneMatch(present -> present.leads() && adviser.equals(present.person()))) {
+            handOver(track, adviser, true, false, by);
+        }
     }
 
     /** @throws Refusal {@code conflict} for who leads: it is handed over first */
