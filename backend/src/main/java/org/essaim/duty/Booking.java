@@ -229,6 +229,10 @@ public class Booking {
         return state == BookingState.CONFIRMED;
     }
 
+    public boolean isCancelled() {
+        return state == BookingState.CANCELLED;
+    }
+
     public boolean wasHeld() {
         return state == BookingState.DONE;
     }

@@ -172,6 +172,9 @@ class Intake {
             received(request, Actor.SYSTEM);
         } else if (booking.wasHeld()) {
             known.ifPresent(request -> request.met(booking.startsAt()));
+        } else if (booking.isCancelled()) {
+            known.filter(request -> request.lapse(clock.instant()))
+                    .ifPresent(request -> written(request, "close", Actor.SYSTEM));
         }
     }
 

@@ -176,6 +176,17 @@ public class SupportRequest {
         }
     }
 
+    /** The meeting that was booked is off before anybody said what becomes of it. Answers whether anything changed. */
+    boolean lapse(Instant now) {
+        if (state != RequestState.NEW) {
+            return false;
+        }
+        state = RequestState.CLOSED;
+        closedAt = now;
+        sourceSha256 = null;
+        return true;
+    }
+
     /** The support is over. */
     public void close(Instant now) {
         go(RequestState.CLOSED);

@@ -76,9 +76,9 @@ public class SupportRequestRepository implements PanacheRepositoryBase<SupportRe
         return count("network = ?1 and state = ?2", network, RequestState.NEW);
     }
 
-    /** Those closed before a time go; what remains of them is in the figures. */
-    public int removeClosedBefore(Instant time) {
-        return Math.toIntExact(delete("closedAt < ?1", time));
+    /** Those closed before a time go, and those received before it that nobody answered; what remains of them is in the figures. */
+    public int removeEndedBefore(Instant time) {
+        return Math.toIntExact(delete("closedAt < ?1 or state = ?2 and receivedAt < ?1", time, RequestState.NEW));
     }
 
     private static Instant instant(String part) {
