@@ -3181,7 +3181,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for support
-         * @description Advice, that somebody comes to a council, or help with the first steps of a project.
+         * @description Advice, that somebody comes to a council, or help with the first steps of a project. Not while five of one's requests wait for an answer.
          */
         post: operations["askForSupport"];
         delete?: never;
@@ -3238,8 +3238,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the requests that are not over
-         * @description The longest waiting first, 200 at most: calls back, bookings, calls, what members asked.
+         * List the requests that wait to be qualified
+         * @description The longest waiting first: calls back, bookings, calls, what members asked.
          */
         get: operations["listWaitingRequests"];
         put?: never;
@@ -15192,7 +15192,10 @@ export interface operations {
     };
     listWaitingRequests: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @example territoires-engagement */

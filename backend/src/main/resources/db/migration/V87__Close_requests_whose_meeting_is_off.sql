@@ -7,3 +7,7 @@ alter table support_request
 
 update support_request set state = 'CLOSED', closed_at = now(), source_sha256 = null, version = version + 1
 where state = 'NEW' and booking in (select id from booking where state = 'CANCELLED');
+
+-- The desk shows those that are new, the longest waiting first.
+create index support_request_new on support_request (network, received_at, id) where state = 'NEW';
+drop index support_request_waiting;
