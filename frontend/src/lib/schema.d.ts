@@ -1694,7 +1694,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a meeting
-         * @description The visitor is told why, and may book again.
+         * @description The visitor is told why, and may book again. Once it has begun, it is noted whether it was held.
          */
         put: operations["cancelMeeting"];
         post?: never;
@@ -3181,7 +3181,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for support
-         * @description Advice, that somebody comes to a council, or help with the first steps of a project.
+         * @description Advice, that somebody comes to a council, or help with the first steps of a project. Not while five of one's requests wait for an answer.
          */
         post: operations["askForSupport"];
         delete?: never;
@@ -3238,8 +3238,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the requests that are not over
-         * @description The longest waiting first, 200 at most: calls back, bookings, calls, what members asked.
+         * List the requests that wait to be qualified
+         * @description The longest waiting first: calls back, bookings, calls, what members asked.
          */
         get: operations["listWaitingRequests"];
         put?: never;
@@ -3297,7 +3297,7 @@ export interface paths {
         get?: never;
         /**
          * Say what becomes of a request
-         * @description `ONE_OFF`, `REGULAR` and `PROGRAMME_3_ANS` open a track of support, which the adviser leads. It can be corrected until a session is planned. The requester gets the reply, if there is one.
+         * @description `ONE_OFF`, `REGULAR` and `PROGRAMME_3_ANS` open a track of support, which the adviser leads. It can be corrected until a session is planned, by an adviser of the track if there is one, and undone while nothing was done in it. The requester gets the reply, if there is one.
          */
         put: operations["qualifyRequest"];
         post?: never;
@@ -3357,9 +3357,29 @@ export interface paths {
         get?: never;
         /**
          * Take on a track that nobody accompanies any more
-         * @description After its advisers left; as long as there is one, they hand it over.
+         * @description After its advisers left, or were not seen at work for four weeks; else they hand it over.
          */
         put: operations["takeOnTrack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/tracks/{id}/lead/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name the adviser who leads a track
+         * @description By whoever runs the network, who does not read it. Whoever led it leaves; both are told.
+         */
+        put: operations["nameTrackLead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4074,7 +4094,7 @@ export interface paths {
         get?: never;
         /**
          * Close a track with a review
-         * @description Goals reached, satisfaction, what changed in practice.
+         * @description Goals reached, satisfaction, what changed in practice. Sessions to come are called off.
          */
         put: operations["closeTrack"];
         post?: never;
@@ -4239,7 +4259,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel a session
-         * @description By either side; the other one is told why.
+         * @description By either side; the other one is told why. Once it has begun, it is noted whether it was held.
          */
         put: operations["cancelSession"];
         post?: never;
@@ -4330,6 +4350,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracks/{id}/sessions/{session}/minutes/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the minutes of a session
+         * @description By the collectivité from the version that was shared on.
+         */
+        get: operations["getMinutesVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracks/{id}/sessions/{session}/outcome": {
         parameters: {
             query?: never;
@@ -4340,7 +4380,7 @@ export interface paths {
         get?: never;
         /**
          * Note whether a session was held
-         * @description Once it has begun, by an adviser. When it was held and the track has a rhythm, the next date is proposed.
+         * @description Once it has begun, by an adviser, who may correct it for fourteen days. When it was held and the track has a rhythm, the next date is proposed.
          */
         put: operations["noteSession"];
         post?: never;
@@ -6125,6 +6165,10 @@ export interface components {
             version: number;
             writtenBy?: string;
             writtenAt: components["schemas"]["Instant"];
+        };
+        MinutesVersionText: {
+            /** Format: int32 */
+            version: number;
             content: string;
         };
         Mirror: {
@@ -7389,7 +7433,7 @@ export interface components {
             /** @description Until when facts can be corrected. */
             correctionUntil?: components["schemas"]["Instant"];
             remarks: components["schemas"]["SessionRemark"][];
-            /** @description What they were before, the latest first. */
+            /** @description What they were before, the latest first; each is read on its own. */
             versions: components["schemas"]["MinutesVersion"][];
             /**
              * Format: int32
@@ -15150,7 +15194,10 @@ export interface operations {
     };
     listWaitingRequests: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @example territoires-engagement */
@@ -15373,6 +15420,37 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nameTrackLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
                 slug: string;
             };
             cookie?: never;
@@ -17399,6 +17477,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMinutesVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesVersionText"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -91,6 +91,20 @@ export const support = {
           }),
         ),
     }),
+  version: (track: string, session: string, version: number) =>
+    queryOptions({
+      queryKey: [...support.all, "track", track, "minutes", session, version],
+      queryFn: async ({ signal }) =>
+        (
+          await body(
+            api.GET("/api/v1/tracks/{id}/sessions/{session}/minutes/versions/{version}", {
+              params: { path: { id: track, session, version } },
+              signal,
+            }),
+          )
+        ).content,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   notes: (track: string, session: string) =>
     queryOptions({
       queryKey: [...support.all, "track", track, "notes", session],

@@ -9,7 +9,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import { day, moment } from "@/lib/format";
+import { day } from "@/lib/format";
 import type { SessionMinutes, SupportSession, SupportTrack } from "@/lib/model";
 import { minutes as changes } from "./changes";
 import { MinutesForm } from "./minutes-form";
@@ -19,6 +19,7 @@ import { support } from "./queries";
 import { Remarks } from "./remarks";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
+import { Versions } from "./versions";
 
 /** A session: its minutes, what is remarked on them, and for advisers their own notes. */
 export function SessionPage() {
@@ -70,7 +71,7 @@ function Loaded({ id, session }: { id: string; session: string }) {
         </div>
         <div className={classes.side}>
           {track.adviser && <PrivateNotesForm place={place} />}
-          <Versions minutes={minutes.value} />
+          <Versions place={place} minutes={minutes.value} />
         </div>
       </div>
     </Page>
@@ -125,22 +126,6 @@ function State({ track, session, minutes, isDirty }: StateProps) {
           onCancel={() => setIsAsking(false)}
         />
       )}
-    </section>
-  );
-}
-
-function Versions({ minutes }: { minutes: SessionMinutes }) {
-  const { t } = useTranslation("support");
-  if (minutes.versions.length === 0) return null;
-  return (
-    <section className={classes.section}>
-      <h2>{t("minutes.versions")}</h2>
-      {minutes.versions.map(({ version, writtenBy, writtenAt, content }) => (
-        <details key={version}>
-          <summary>{`${moment(writtenAt)}, ${writtenBy ?? t("team.erased")}`}</summary>
-          <p className={classes.words}>{content}</p>
-        </details>
-      ))}
     </section>
   );
 }

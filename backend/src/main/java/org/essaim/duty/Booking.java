@@ -139,7 +139,11 @@ public class Booking {
         cancel(Side.VISITOR, null);
     }
 
-    void cancelByTeam(String reason) {
+    /** @throws Refusal {@code conflict} once it has begun: then it is noted whether it was held */
+    void cancelByTeam(String reason, Instant now) {
+        if (state == BookingState.CONFIRMED && !startsAt.isAfter(now)) {
+            throw new Refusal(ProblemType.CONFLICT, "The meeting has begun: note whether it was held.");
+        }
         cancel(Side.TEAM, reason);
     }
 
@@ -234,6 +238,10 @@ public class Booking {
     /** Whether it is to be held: its address is proved, and nobody cancelled. */
     public boolean isAgreed() {
         return state == BookingState.CONFIRMED;
+    }
+
+    public boolean isCancelled() {
+        return state == BookingState.CANCELLED;
     }
 
     public boolean wasHeld() {

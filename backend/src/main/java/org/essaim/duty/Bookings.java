@@ -144,7 +144,7 @@ class Bookings {
 
     /** Whoever runs the duty cancels, and tells the visitor why. */
     void cancelByTeam(Booking booking, String reason, Actor by) {
-        booking.cancelByTeam(reason.strip());
+        booking.cancelByTeam(reason.strip(), clock.instant());
         over(booking, by);
     }
 
@@ -158,7 +158,7 @@ class Bookings {
                 bookings.delete(booking);
                 continue;
             }
-            booking.cancelByTeam(mails.hostLeft(booking));
+            booking.cancelByTeam(mails.hostLeft(booking), clock.instant());
             ended(booking, Actor.SYSTEM);
             if (!booking.visitor().email().equals(email)) {
                 mails.toldVisitor(booking, network(booking), host(booking));

@@ -105,7 +105,10 @@ public class MeetingsApi {
     @Authenticated
     @FunctionRequired({CONSEIL, ANIMATION, ADMINISTRATION})
     @Transactional
-    @Operation(summary = "Cancel a meeting", description = "The visitor is told why, and may book again.")
+    @Operation(
+            summary = "Cancel a meeting",
+            description =
+                    "The visitor is told why, and may book again. Once it has begun, it is noted whether it was held.")
     public MeetingView cancelMeeting(
             @RestPath @Size(max = 40) String slug,
             @RestPath UUID id,

@@ -2,17 +2,24 @@ package org.essaim.funding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
+import org.essaim.support.track.TrackUndone;
 
 /** The questions asked about leads. */
 @ApplicationScoped
 public class FundingLeadRepository implements PanacheRepositoryBase<FundingLead, UUID> {
     List<FundingLead> listOf(UUID track) {
         return list("track = ?1 order by id desc", track);
+    }
+
+    /** A track is undone only while nothing is followed for it. */
+    void trackUndone(@Observes TrackUndone told) {
+        told.requireNone(listOf(told.track().id()).size());
     }
 
     boolean isFollowed(UUID track, UUID funding) {

@@ -2,6 +2,7 @@ package org.essaim.referral;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
+import org.essaim.support.track.TrackUndone;
 
 /** The questions asked about referrals. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
     /** Those of a track, the latest first. */
     List<Referral> listOf(UUID track) {
         return find("track = ?1 order by id desc", track).range(0, MOST - 1).list();
+    }
+
+    /** A track is undone only while nobody was referred in it. */
+    void trackUndone(@Observes TrackUndone told) {
+        told.requireNone(countOf(told.track().id()));
     }
 
     long countOf(UUID track) {

@@ -78,6 +78,13 @@ class MeetingsApiTest {
         note("isaure", meeting, 1, "NO_SHOW").statusCode(409);
         world.run("update booking set starts_at = now() - interval '1 hour', ends_at = now() - interval '30 minutes' "
                 + "where email = 'isaure-visitor@commune.example'");
+        as("isaure", "conseil")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Personne n’est venu."))
+                .put(DUTY + "/meetings/" + meeting + "/cancellation")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/conflict"));
         note("isaure", meeting, 1, "NO_SHOW").statusCode(200).body("state", equalTo("NO_SHOW"));
         note("isaure", meeting, 2, "DONE").statusCode(200).body("state", equalTo("DONE"));
         note("isaure", meeting, 3, "CANCELLED").statusCode(422);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.essaim.shared.problem.Refusal;
@@ -19,6 +20,9 @@ public class Advisers {
     /** Whoever was not seen for that long is not offered any more as somebody to whom work is handed over. */
     private static final int MONTHS = 6;
 
+    /** Whoever was not seen for that long may have lost the function: they are written nothing, and their tracks can be taken on. */
+    private static final int WEEKS = 4;
+
     private final Session session;
     private final Clock clock;
 
@@ -30,10 +34,12 @@ public class Advisers {
     /** An adviser, by name. */
     public record Adviser(UUID id, String name) {}
 
-    /** Somebody who holds the function is at work; written once a day. */
+    /** Somebody who holds the function is at work; written once a day, so that nobody waits for anybody. */
     public void seen(String network, UUID person) {
         session.createNativeMutationQuery("""
-                        insert into adviser (network, person, seen_on) values (:network, :person, :today)
+                        insert into adviser (network, person, seen_on) select :network, :person, :today
+                        where not exists (
+                            select from adviser where network = :network and person = :person and seen_on >= :today)
                         on conflict (network, person) do update set seen_on = excluded.seen_on
                         where adviser.seen_on < excluded.seen_on
                         """)
@@ -55,6 +61,20 @@ public class Advisers {
                 .setParameter("since", LocalDate.now(clock).minusMonths(MONTHS))
                 .setTupleTransformer((row, names) -> new Adviser((UUID) row[0], (String) row[1]))
                 .list();
+    }
+
+    /** Whether somebody was seen with the function within four weeks; asked where there is no token that says so. */
+    public boolean isAtWork(String network, UUID person) {
+        return networksOf(person).contains(network);
+    }
+
+    /** The networks in which somebody was seen with the function within four weeks. */
+    public Set<String> networksOf(UUID person) {
+        return Set.copyOf(session.createNativeQuery(
+                        "select network from adviser where person = :person and seen_on >= :since", String.class)
+                .setParameter("person", person)
+                .setParameter("since", LocalDate.now(clock).minusWeeks(WEEKS))
+                .list());
     }
 
     /** @throws Refusal {@code unprocessable} for anybody else than an adviser of the network seen lately */

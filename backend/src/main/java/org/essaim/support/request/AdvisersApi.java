@@ -1,5 +1,6 @@
 package org.essaim.support.request;
 
+import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 
 import io.quarkus.security.Authenticated;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,10 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
+import org.essaim.shared.security.Caller;
 import org.essaim.shared.security.FunctionRequired;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The advisers of a network, for each other. */
+/** The advisers of a network, for each other and for whoever runs it. */
 @Path("/networks/{slug}/support/advisers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "support")
@@ -28,11 +31,13 @@ public class AdvisersApi {
     private final Advisers advisers;
     private final Networks networks;
     private final SignedIn signedIn;
+    private final Caller caller;
 
-    AdvisersApi(Advisers advisers, Networks networks, SignedIn signedIn) {
+    AdvisersApi(Advisers advisers, Networks networks, SignedIn signedIn, Caller caller) {
         this.advisers = advisers;
         this.networks = networks;
         this.signedIn = signedIn;
+        this.caller = caller;
     }
 
     /** The advisers at work lately, by name. */
@@ -41,7 +46,7 @@ public class AdvisersApi {
 
     @GET
     @Authenticated
-    @FunctionRequired(CONSEIL)
+    @FunctionRequired({CONSEIL, ADMINISTRATION})
     @Transactional
     @Operation(
             summary = "List the advisers",
@@ -49,7 +54,9 @@ public class AdvisersApi {
     public AdviserList listAdvisers(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug) {
         var network = networks.get(slug).require(Module.SUPPORT).slug();
-        advisers.seen(network, signedIn.person().id());
+        if (caller.holdsAnyOf(Set.of(CONSEIL), network)) {
+            advisers.seen(network, signedIn.person().id());
+        }
         return new AdviserList(advisers.list(network));
     }
 }

@@ -32,6 +32,7 @@ class Intake {
     static final int WEEKS_AHEAD = 3;
 
     private static final int CALL_BACKS_EACH = 2;
+    private static final int OPEN_EACH = 5;
 
     private final SupportRequestRepository requests;
     private final FreeSlots freeSlots;
@@ -122,9 +123,16 @@ class Intake {
         return received(request, Actor.person(adviser.id()));
     }
 
-    /** Somebody signed in asks. */
+    /**
+     * Somebody signed in asks.
+     *
+     * @throws Refusal {@code conflict} while five of their requests wait
+     */
     SupportRequest ask(Network network, NewSupportRequest said, Person person) {
         gazetteer.require(said.place());
+        if (requests.lockNewOf(person.id(), network.slug()).size() >= OPEN_EACH) {
+            throw new Refusal(ProblemType.CONFLICT, "%d of your requests wait for an answer.".formatted(OPEN_EACH));
+        }
         var contact = new Requester(
                 said.collectivity().strip(),
                 said.place(),
@@ -172,6 +180,9 @@ class Intake {
             received(request, Actor.SYSTEM);
         } else if (booking.wasHeld()) {
             known.ifPresent(request -> request.met(booking.startsAt()));
+        } else if (booking.isCancelled()) {
+            known.filter(request -> request.lapse(clock.instant()))
+                    .ifPresent(request -> written(request, "close", Actor.SYSTEM));
         }
     }
 

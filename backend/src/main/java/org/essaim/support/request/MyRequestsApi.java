@@ -67,7 +67,8 @@ public class MyRequestsApi {
     @ResponseStatus(201)
     @Operation(
             summary = "Ask for support",
-            description = "Advice, that somebody comes to a council, or help with the first steps of a project.")
+            description = "Advice, that somebody comes to a council, or help with the first steps of a project. "
+                    + "Not while five of one's requests wait for an answer.")
     @APIResponse(
             responseCode = "201",
             description = "Received",

@@ -162,11 +162,29 @@ public class SupportRequest {
         }
     }
 
+    /** Both sides did not meet at that time after all; what was the first time instead, if they ever did. */
+    public void notMet(Instant at, @Nullable Instant first) {
+        if (at.equals(firstMeetingAt)) {
+            firstMeetingAt = first;
+        }
+    }
+
     /** A session of its support was held. */
     public void begun() {
         if (state == RequestState.QUALIFIED || state == RequestState.PLANNED) {
             go(RequestState.IN_SUPPORT);
         }
+    }
+
+    /** The meeting that was booked is off before anybody said what becomes of it. Answers whether anything changed. */
+    boolean lapse(Instant now) {
+        if (state != RequestState.NEW) {
+            return false;
+        }
+        state = RequestState.CLOSED;
+        closedAt = now;
+        sourceSha256 = null;
+        return true;
     }
 
     /** The support is over. */

@@ -17,11 +17,33 @@ import org.jspecify.annotations.Nullable;
 /** The questions asked about requests for support. */
 @ApplicationScoped
 public class SupportRequestRepository implements PanacheRepositoryBase<SupportRequest, UUID> {
-    /** Those that still wait for somebody, the earliest first: whoever waits longest is answered first. */
-    List<SupportRequest> listWaiting(String network, int limit) {
-        return find("network = ?1 and closedAt is null order by receivedAt, id", network)
-                .range(0, limit - 1)
-                .list();
+    /** Those of which nobody said yet what becomes of them, the earliest first: whoever waits longest is answered first. */
+    Slice<SupportRequest> pageNew(String network, @Nullable String after, int limit) {
+        var list = "new support requests of " + network;
+        var key = Cursor.read(list, after, 2);
+        var found = key == null
+                ? find("network = ?1 and state = ?2 order by receivedAt, id", network, RequestState.NEW)
+                : find(
+                        "network = :network and state = :state and (receivedAt, id) > (:at, :id) order by receivedAt, id",
+                        Map.of(
+                                "network",
+                                network,
+                                "state",
+                                RequestState.NEW,
+                                "at",
+                                instant(key.get(0)),
+                                "id",
+                                Cursor.uuid(key.get(1))));
+        return Slice.of(found.range(0, limit).list(), limit, last -> Cursor.write(list, last.receivedAt(), last.id()));
+    }
+
+    /** Those of somebody that wait in a network; two of their requests at once are counted one after the other. */
+    List<SupportRequest> lockNewOf(UUID requester, String network) {
+        getSession()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
+                .setParameter("what", "support request/" + requester)
+                .getResultList();
+        return list("requester = ?1 and network = ?2 and state = ?3", requester, network, RequestState.NEW);
     }
 
     /** All of a network, the latest first. */
@@ -76,9 +98,9 @@ public class SupportRequestRepository implements PanacheRepositoryBase<SupportRe
         return count("network = ?1 and state = ?2", network, RequestState.NEW);
     }
 
-    /** Those closed before a time go; what remains of them is in the figures. */
-    public int removeClosedBefore(Instant time) {
-        return Math.toIntExact(delete("closedAt < ?1", time));
+    /** Those closed before a time go, and those received before it that nobody answered; what remains of them is in the figures. */
+    public int removeEndedBefore(Instant time) {
+        return Math.toIntExact(delete("closedAt < ?1 or state = ?2 and receivedAt < ?1", time, RequestState.NEW));
     }
 
     private static Instant instant(String part) {

@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "support", description = "Requests for support, tracks and sessions of accompaniment")
 public class SupportRequestsApi {
-    private static final int MOST_WAITING = 200;
 
     private final SupportRequestRepository requests;
     private final Intake intake;
@@ -75,13 +74,16 @@ public class SupportRequestsApi {
     @FunctionRequired(CONSEIL)
     @Transactional
     @Operation(
-            summary = "List the requests that are not over",
-            description = "The longest waiting first, 200 at most: calls back, bookings, calls, what members asked.")
+            summary = "List the requests that wait to be qualified",
+            description = "The longest waiting first: calls back, bookings, calls, what members asked.")
     public RequestPage listWaitingRequests(
-            @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug) {
+            @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
+            @RestQuery @Size(max = 400) @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         var network = network(slug).slug();
         advisers.seen(network, signedIn.person().id());
-        return new RequestPage(views(requests.listWaiting(network, MOST_WAITING)), null);
+        var page = requests.pageNew(network, after, limit).mapAll(this::views);
+        return new RequestPage(page.items(), page.next());
     }
 
     @GET
@@ -154,7 +156,8 @@ public class SupportRequestsApi {
             summary = "Say what becomes of a request",
             description =
                     "`ONE_OFF`, `REGULAR` and `PROGRAMME_3_ANS` open a track of support, which the adviser leads. "
-                            + "It can be corrected until a session is planned. The requester gets the reply, if there is one.")
+                            + "It can be corrected until a session is planned, by an adviser of the track if there is one, "
+                            + "and undone while nothing was done in it. The requester gets the reply, if there is one.")
     public RequestView qualifyRequest(
             @RestPath @Size(max = 40) String slug,
             @RestPath UUID id,

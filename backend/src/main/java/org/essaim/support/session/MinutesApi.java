@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,9 +105,10 @@ public class MinutesApi {
         repository.lock(id, session);
         var minutes = minutes(id, session, access.isAdviser());
         EntityTags.requireMatch(ifMatch, minutes.version());
-        minutes.write(said.items(), said.text(), access.isAdviser(), clock.instant());
-        repository.keepVersion(minutes, access.person(), clock.instant());
-        sessions.written(access.track(), "write-minutes", Actor.person(access.person()));
+        if (minutes.write(said.items(), said.text(), access.isAdviser(), clock.instant())) {
+            repository.keepVersion(minutes, access.person(), clock.instant());
+            sessions.written(access.track(), "write-minutes", Actor.person(access.person()));
+        }
         return view(minutes, access.isAdviser());
     }
 
@@ -183,7 +183,6 @@ public class MinutesApi {
         repository.flush();
         var remarks = repository.remarks(minutes.session());
         var names = advisers.names(remarks.stream().map(SessionRemark::person).toList());
-        var from = isAdviser || minutes.sharedAt() == null ? Instant.EPOCH : minutes.sharedAt();
         return new MinutesView(
                 minutes.stateAt(clock.instant()),
                 minutes.items(),
@@ -196,7 +195,7 @@ public class MinutesApi {
                                 remark.body(),
                                 remark.writtenAt()))
                         .toList(),
-                repository.versions(minutes.session(), from),
+                repository.versions(minutes.session(), minutes.readFrom(isAdviser)),
                 minutes.version());
     }
 }

@@ -18,7 +18,7 @@ public record MinutesView(
 
         List<RemarkView> remarks,
 
-        @Schema(description = "What they were before, the latest first.")
+        @Schema(description = "What they were before, the latest first; each is read on its own.")
         List<SessionRepository.MinutesVersion> versions,
 
         @Schema(description = "For `If-Match`, between quotes.")

@@ -14,18 +14,18 @@ import org.essaim.mail.Recipient;
 import org.essaim.member.Person;
 import org.essaim.support.session.MySessionsApi.NextSession;
 import org.essaim.support.track.SupportTrack;
-import org.essaim.support.track.TrackRepository;
+import org.essaim.support.track.TrackReaders;
 
 /** The sessions of support in which somebody takes part, on whichever side. */
 @ApplicationScoped
 public class MySessions {
     private static final int MOST = 500;
 
-    private final TrackRepository tracks;
+    private final TrackReaders tracks;
     private final SessionRepository sessions;
     private final SessionEvents events;
 
-    MySessions(TrackRepository tracks, SessionRepository sessions, SessionEvents events) {
+    MySessions(TrackReaders tracks, SessionRepository sessions, SessionEvents events) {
         this.tracks = tracks;
         this.sessions = sessions;
         this.events = events;
@@ -33,7 +33,7 @@ public class MySessions {
 
     /** Those agreed that are not over at that moment, the next first, for their own calendar. */
     public List<EventFile> events(Person person, Instant since) {
-        var mine = tracks.listOf(person.id()).stream().collect(toMap(SupportTrack::id, Function.identity()));
+        var mine = byId(tracks.listOf(person.id()));
         var to = new Recipient(person.id(), person.email(), person.locale());
         return sessions.toCome(mine.keySet(), since, MOST).stream()
                 .map(session -> events.of(session, trackOf(session, mine), to))
@@ -42,7 +42,7 @@ public class MySessions {
 
     /** Those agreed that are not over, the next first; where to go in is said once it is time. */
     List<NextSession> toCome(UUID person, Instant now, int limit) {
-        var mine = tracks.listOf(person).stream().collect(toMap(SupportTrack::id, Function.identity()));
+        var mine = byId(tracks.listMine(person));
         return sessions.toCome(mine.keySet(), now, limit).stream()
                 .map(session -> {
                     var track = trackOf(session, mine);
@@ -57,6 +57,10 @@ public class MySessions {
                             session.isOpen(now) ? session.videoUrl() : null);
                 })
                 .toList();
+    }
+
+    private static Map<UUID, SupportTrack> byId(List<SupportTrack> tracks) {
+        return tracks.stream().collect(toMap(SupportTrack::id, Function.identity()));
     }
 
     private static SupportTrack trackOf(SupportSession session, Map<UUID, SupportTrack> mine) {

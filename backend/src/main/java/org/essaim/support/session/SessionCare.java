@@ -54,8 +54,9 @@ class SessionCare {
         var due = sessions.nextToRemind(now);
         due.ifPresent(session -> {
             var template = session.remind(now);
-            if (session.startsAt().isAfter(now)) {
-                mails.tell(session, tracks.findById(session.track()), template);
+            var track = tracks.findById(session.track());
+            if (session.startsAt().isAfter(now) && !track.state().isOver()) {
+                mails.tell(session, track, template);
             }
         });
         return due.isPresent();

@@ -3,6 +3,7 @@ package org.essaim.support.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.essaim.duty.EventFile;
 import org.essaim.mail.Recipient;
@@ -18,6 +19,11 @@ class SessionEvents {
     SessionEvents(Networks networks, Clock clock) {
         this.networks = networks;
         this.clock = clock;
+    }
+
+    /** What the service itself says of a session, which is kept and read as it is said: in French. */
+    static String words(String key) {
+        return ResourceBundle.getBundle("support.words", Locale.FRENCH).getString(key);
     }
 
     EventFile of(SupportSession session, SupportTrack track, Recipient to) {

@@ -55,10 +55,11 @@ class SessionMails {
                         .with(events.of(session, track, to).text())));
     }
 
+    /** Those only invited have not proved their address: they read of sessions once they joined. */
     private Stream<Recipient> everybody(SupportSession session, SupportTrack track) {
         return Stream.concat(
-                recipients.invited(track.id()).stream(),
-                Stream.ofNullable(session.adviser()).flatMap(recipients::person));
+                recipients.joined(track.id()).stream(),
+                Stream.ofNullable(session.adviser()).flatMap(adviser -> recipients.adviser(track, adviser)));
     }
 
     private Letter letter(SupportSession session, SupportTrack track, String template, Recipient to) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.essaim.shared.problem.IllegalTransition;
@@ -51,19 +52,24 @@ public class SessionMinutes {
     }
 
     /**
-     * Writes them anew.
+     * Writes them anew. Answers whether anything changed.
      *
      * @param isAdviser those of the collectivité correct what was shared with them
      * @throws Refusal {@code illegal-transition} once they are final, {@code not-found} for a draft of the other side
      */
-    void write(List<AgendaItem> points, @Nullable String said, boolean isAdviser, Instant now) {
+    boolean write(List<AgendaItem> points, @Nullable String said, boolean isAdviser, Instant now) {
         requireReadable(isAdviser);
         if (stateAt(now) == MinutesState.FINAL) {
             throw new IllegalTransition(MinutesState.FINAL, MinutesState.SHARED, MinutesState.FINAL.next());
         }
+        var words = said == null || said.isBlank() ? null : said.strip();
+        if (items.equals(points) && Objects.equals(text, words)) {
+            return false;
+        }
         items.clear();
         items.addAll(points);
-        text = said == null || said.isBlank() ? null : said.strip();
+        text = words;
+        return true;
     }
 
     /** The collectivité reads them from now on, and may correct them for a time. Once more changes nothing. */
@@ -80,6 +86,11 @@ public class SessionMinutes {
         if (!isAdviser && sharedAt == null) {
             throw Refusal.notFound();
         }
+    }
+
+    /** From when on one side reads what was written: the collectivité from the version that was shared with it. */
+    Instant readFrom(boolean isAdviser) {
+        return isAdviser || sharedAt == null ? Instant.EPOCH : sharedAt;
     }
 
     MinutesState stateAt(Instant now) {

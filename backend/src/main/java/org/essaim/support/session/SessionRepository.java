@@ -47,6 +47,36 @@ class SessionRepository implements PanacheRepositoryBase<SupportSession, UUID> {
                 > 0;
     }
 
+    /** Those of which it was noted whether they were held, the latest first. */
+    List<SupportSession> listNoted(UUID track) {
+        return list(
+                "track = ?1 and (state = ?2 or state = ?3) order by startsAt desc, id",
+                track,
+                SessionState.DONE,
+                SessionState.NO_SHOW);
+    }
+
+    /** Those of a track that have yet to begin, agreed or not, locked. */
+    List<SupportSession> lockAhead(UUID track, Instant now) {
+        return ahead("track", track, now);
+    }
+
+    /** The same of an adviser, whichever the track. */
+    List<SupportSession> lockAheadOf(UUID adviser, Instant now) {
+        return ahead("adviser", adviser, now);
+    }
+
+    private List<SupportSession> ahead(String whose, UUID id, Instant now) {
+        return find(
+                        whose + " = ?1 and startsAt > ?2 and (state = ?3 or state = ?4) order by startsAt, id",
+                        id,
+                        now,
+                        SessionState.REQUESTED,
+                        SessionState.CONFIRMED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** A session of which somebody is to be reminded now; no other node takes it meanwhile. */
     Optional<SupportSession> nextToRemind(Instant now) {
         return getSession()
@@ -112,13 +142,13 @@ class SessionRepository implements PanacheRepositoryBase<SupportSession, UUID> {
     }
 
     /** A version of minutes, and who wrote it, if they are still known. */
-    record MinutesVersion(int version, @Nullable String writtenBy, Instant writtenAt, String content) {}
+    record MinutesVersion(int version, @Nullable String writtenBy, Instant writtenAt) {}
 
     /** The versions of minutes that the collectivité may read: from the one that was shared on; all for advisers. */
     List<MinutesVersion> versions(UUID session, Instant from) {
         return getSession()
                 .createNativeQuery("""
-                        select kept.version, person.given_name || ' ' || person.family_name as name, kept.written_at, kept.content
+                        select kept.version, person.given_name || ' ' || person.family_name as name, kept.written_at
                         from session_minutes_version kept left join person on person.id = kept.written_by
                         where kept.session = :session and kept.written_at >= :from order by kept.version desc limit 100
                         """, Object[].class)
@@ -127,10 +157,22 @@ class SessionRepository implements PanacheRepositoryBase<SupportSession, UUID> {
                 .addScalar("version", Integer.class)
                 .addScalar("name", String.class)
                 .addScalar("written_at", Instant.class)
-                .addScalar("content", String.class)
-                .setTupleTransformer((row, names) ->
-                        new MinutesVersion((Integer) row[0], (String) row[1], (Instant) row[2], (String) row[3]))
+                .setTupleTransformer(
+                        (row, names) -> new MinutesVersion((Integer) row[0], (String) row[1], (Instant) row[2]))
                 .list();
+    }
+
+    /** What one of these versions says. */
+    Optional<String> findVersion(UUID session, int version, Instant from) {
+        return getSession()
+                .createNativeQuery("""
+                        select content from session_minutes_version
+                        where session = :session and version = :version and written_at >= :from
+                        """, String.class)
+                .setParameter("session", session)
+                .setParameter("version", version)
+                .setParameter("from", from)
+                .uniqueResultOptional();
     }
 
     @Nullable

@@ -18,7 +18,9 @@ public enum SessionState {
         return switch (this) {
             case REQUESTED -> Set.of(CONFIRMED, DONE, NO_SHOW, CANCELLED_BY_COLLECTIVITE, CANCELLED_BY_TEAM);
             case CONFIRMED -> Set.of(DONE, NO_SHOW, CANCELLED_BY_COLLECTIVITE, CANCELLED_BY_TEAM);
-            case DONE, NO_SHOW, CANCELLED_BY_COLLECTIVITE, CANCELLED_BY_TEAM -> Set.of();
+            case DONE -> Set.of(NO_SHOW);
+            case NO_SHOW -> Set.of(DONE);
+            case CANCELLED_BY_COLLECTIVITE, CANCELLED_BY_TEAM -> Set.of();
         };
     }
 

@@ -18,6 +18,7 @@ import org.essaim.network.Networks;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.SupportRequest;
 import org.essaim.support.request.SupportRequestRepository;
+import org.essaim.support.track.NotedSession;
 import org.essaim.support.track.Rhythm;
 import org.essaim.support.track.SupportTrack;
 import org.essaim.support.track.TrackHandedOver;
@@ -114,16 +115,20 @@ class Sessions {
     /**
      * Whoever leads a track from now on holds its sessions to come that the one before held, or nobody any more.
      *
-     * @throws Refusal {@code slot-taken} when they are not free: the sessions are moved first
+     * @throws Refusal {@code slot-taken} when they are not free, and somebody can move the sessions first; else they are called off
      */
     void handedOver(@Observes TrackHandedOver told) {
         var now = clock.instant();
         for (var session : sessions.list(told.track().id())) {
             boolean isTheirs = session.adviser() == null || session.adviser().equals(told.from());
             if (isTheirs && session.state().isToCome() && session.startsAt().isAfter(now)) {
-                session.heldBy(told.to());
-                sessions.flush();
                 busyTimes.freeSession(session.id());
+                session.heldBy(told.to());
+                if (!told.isFromWithin() && isTaken(told.to(), session)) {
+                    callOff(session, told.track(), "session.adviserLeft", Actor.SYSTEM);
+                    continue;
+                }
+                sessions.flush();
                 busyTimes.takeForSession(told.to(), session.id(), session.startsAt(), session.endsAt(), now);
                 if (session.state() == SessionState.CONFIRMED) {
                     mails.tellWithEvent(session, told.track(), "session-moved");
@@ -133,41 +138,66 @@ class Sessions {
     }
 
     void cancel(Access by, SupportSession session, String reason) {
+        var side = by.isAdviser() ? SessionState.CANCELLED_BY_TEAM : SessionState.CANCELLED_BY_COLLECTIVITE;
+        cancel(session, by.track(), side, reason, Actor.person(by.person()));
+    }
+
+    void cancel(SupportSession session, SupportTrack track, SessionState side, String reason, Actor by) {
         boolean wasAgreed = session.state() == SessionState.CONFIRMED;
-        session.cancel(
-                by.isAdviser() ? SessionState.CANCELLED_BY_TEAM : SessionState.CANCELLED_BY_COLLECTIVITE, reason);
+        session.cancel(side, reason, clock.instant());
         sessions.flush();
         busyTimes.freeSession(session.id());
-        written(by.track(), "cancel-session", Actor.person(by.person()));
+        written(track, "cancel-session", by);
         if (wasAgreed) {
-            mails.tellWithEvent(session, by.track(), "session-cancelled");
+            mails.tellWithEvent(session, track, "session-cancelled");
         } else {
-            mails.tell(session, by.track(), "session-cancelled");
+            mails.tell(session, track, "session-cancelled");
         }
+    }
+
+    /** The team calls it off, for a reason in the words of the service. */
+    void callOff(SupportSession session, SupportTrack track, String why, Actor by) {
+        cancel(session, track, SessionState.CANCELLED_BY_TEAM, SessionEvents.words(why), by);
+    }
+
+    private boolean isTaken(UUID adviser, SupportSession session) {
+        return !busyTimes
+                .list(List.of(adviser), session.startsAt(), session.endsAt(), clock.instant())
+                .isEmpty();
     }
 
     /** Notes whether it was held, and by whom of the collectivité; the next one is proposed when the track has a rhythm. */
     void note(Access by, SupportSession session, SessionOutcome said) {
         var track = by.track();
-        var before = session.state();
-        if (session.note(said.outcome(), clock.instant())) {
-            if (said.outcome() == SessionState.DONE) {
-                track.held(session.startsAt().atZone(clock.getZone()).toLocalDate());
-                request(track).ifPresent(request -> {
-                    request.met(session.startsAt());
-                    request.begun();
-                });
-            } else {
-                track.missed();
-            }
+        boolean isNew = session.note(said.outcome(), clock.instant());
+        if (isNew) {
             sessions.flush();
+            reckon(track, session);
             busyTimes.freeSession(session.id());
             written(track, "note-session", Actor.person(by.person()));
         }
         sessions.noteAttendance(session.id(), said.present());
-        if (before.isToCome() && said.outcome() == SessionState.DONE) {
+        if (isNew && said.outcome() == SessionState.DONE) {
             proposeNext(track, session);
         }
+    }
+
+    /** The rhythm of a track, and when both sides first met, follow what was noted, and what is corrected. */
+    private void reckon(SupportTrack track, SupportSession noted) {
+        var all = sessions.listNoted(track.id());
+        track.reckon(all.stream()
+                .map(session -> new NotedSession(
+                        session.startsAt().atZone(clock.getZone()).toLocalDate(), session.wasHeld()))
+                .toList());
+        request(track).ifPresent(request -> {
+            if (noted.wasHeld()) {
+                request.met(noted.startsAt());
+                request.begun();
+            } else {
+                var held = all.stream().filter(SupportSession::wasHeld).map(SupportSession::startsAt);
+                request.notMet(noted.startsAt(), held.min(Instant::compareTo).orElse(null));
+            }
+        });
     }
 
     private void proposeNext(SupportTrack track, SupportSession last) {

@@ -26,6 +26,7 @@ import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.track.TrackMember;
 import org.essaim.support.track.TrackReaders;
+import org.essaim.support.track.TrackReaders.Access;
 import org.essaim.support.track.TrackRepository;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -87,7 +88,7 @@ public class SessionsApi {
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public SessionView proposeSession(@RestPath UUID id, @NotNull @Valid NewSession said) {
         var access = readers.require(id);
-        return views.one(sessions.propose(access.asAdviser(), access.person(), said));
+        return views.one(sessions.propose(tracks.lock(access.asAdviser()), access.person(), said));
     }
 
     @PUT
@@ -97,6 +98,7 @@ public class SessionsApi {
     @Operation(summary = "Agree on the date of a session", description = "By either side; once more changes nothing.")
     public SessionView confirmSession(@RestPath UUID id, @RestPath UUID session) {
         var access = readers.require(id);
+        tracks.lock(access.track());
         var found = repository.lock(id, session);
         sessions.confirm(access, found);
         return views.one(found);
@@ -116,7 +118,7 @@ public class SessionsApi {
             @NotNull @Valid MovedSession said) {
         var access = readers.require(id);
         access.asAdviser();
-        var found = changed(id, session, ifMatch);
+        var found = changed(access, session, ifMatch);
         sessions.move(access, found, said);
         return views.one(found);
     }
@@ -125,14 +127,17 @@ public class SessionsApi {
     @Path("/{session}/cancellation")
     @Authenticated
     @Transactional
-    @Operation(summary = "Cancel a session", description = "By either side; the other one is told why.")
+    @Operation(
+            summary = "Cancel a session",
+            description =
+                    "By either side; the other one is told why. Once it has begun, it is noted whether it was held.")
     public SessionView cancelSession(
             @RestPath UUID id,
             @RestPath UUID session,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Cancellation said) {
         var access = readers.require(id);
-        var found = changed(id, session, ifMatch);
+        var found = changed(access, session, ifMatch);
         sessions.cancel(access, found, said.reason());
         return views.one(found);
     }
@@ -143,8 +148,8 @@ public class SessionsApi {
     @Transactional
     @Operation(
             summary = "Note whether a session was held",
-            description =
-                    "Once it has begun, by an adviser. When it was held and the track has a rhythm, the next date is proposed.")
+            description = "Once it has begun, by an adviser, who may correct it for fourteen days. "
+                    + "When it was held and the track has a rhythm, the next date is proposed.")
     public SessionView noteSession(
             @RestPath UUID id,
             @RestPath UUID session,
@@ -156,13 +161,13 @@ public class SessionsApi {
         if (!known.containsAll(said.present())) {
             throw Refusal.unprocessable("attendance", "members of the track");
         }
-        var found = changed(id, session, ifMatch);
+        var found = changed(access, session, ifMatch);
         sessions.note(access, found, said);
         return views.one(found);
     }
 
-    private SupportSession changed(UUID track, UUID session, @Nullable String ifMatch) {
-        var found = repository.lock(track, session);
+    private SupportSession changed(Access by, UUID session, @Nullable String ifMatch) {
+        var found = repository.lock(tracks.lock(by.track()).id(), session);
         EntityTags.requireMatch(ifMatch, found.version());
         return found;
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class SupportSession {
     private static final Duration A_DAY_BEFORE = Duration.ofDays(1);
     private static final Duration AN_HOUR_BEFORE = Duration.ofHours(1);
+    /** For how long after it what was noted of it can be corrected. */
+    private static final Duration CORRECTION = Duration.ofDays(14);
     /** From when on the address of the video call is shown as the place to go. */
     private static final Duration DOORS_OPEN = Duration.ofMinutes(15);
 
@@ -95,14 +97,23 @@ public class SupportSession {
         videoUrl = url;
     }
 
-    void cancel(SessionState by, String reason) {
+    /** Nobody holds it any more: whoever did is no longer there. */
+    void heldByNobody() {
+        adviser = null;
+    }
+
+    /** @throws Refusal {@code conflict} once it has begun: then it is noted whether it was held */
+    void cancel(SessionState by, String reason, Instant now) {
+        if (state.isToCome() && !startsAt.isAfter(now)) {
+            throw new Refusal(ProblemType.CONFLICT, "The session has begun: note whether it was held.");
+        }
         go(by);
         cancelReason = reason.strip();
         sequence++;
         forgetReminders();
     }
 
-    /** Notes whether it was held. Answers whether anything changed. */
+    /** Notes whether it was held, or corrects that for a time. Answers whether anything changed. */
     boolean note(SessionState outcome, Instant now) {
         if (outcome != SessionState.DONE && outcome != SessionState.NO_SHOW) {
             throw Refusal.unprocessable("outcome", SessionState.DONE + " or " + SessionState.NO_SHOW);
@@ -112,6 +123,9 @@ public class SupportSession {
         }
         if (state == outcome) {
             return false;
+        }
+        if (!state.isToCome() && now.isAfter(startsAt.plus(CORRECTION))) {
+            throw new Refusal(ProblemType.CONFLICT, "What was noted is corrected within fourteen days.");
         }
         go(outcome);
         forgetReminders();
@@ -169,6 +183,10 @@ public class SupportSession {
             throw new IllegalTransition(state, next, state.next());
         }
         state = next;
+    }
+
+    boolean wasHeld() {
+        return state == SessionState.DONE;
     }
 
     UUID id() {

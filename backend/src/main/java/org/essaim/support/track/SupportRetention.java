@@ -13,7 +13,7 @@ import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
 import org.essaim.support.request.SupportRequestRepository;
 
-/** Every night forgets support that ended long ago: tracks with all that was said in them, and requests. */
+/** Every night forgets support that ended long ago: tracks with all that was said in them, and requests, answered or not. */
 @ApplicationScoped
 class SupportRetention implements AutomaticRules {
     /** After the end, as meetings of the duty. */
@@ -35,7 +35,7 @@ class SupportRetention implements AutomaticRules {
         var limit = clock.instant().atZone(clock.getZone()).minus(KEPT);
         QuarkusTransaction.requiringNew().run(() -> {
             tracks.removeEndedBefore(limit.toLocalDate());
-            requests.removeClosedBefore(limit.toInstant());
+            requests.removeEndedBefore(limit.toInstant());
         });
     }
 

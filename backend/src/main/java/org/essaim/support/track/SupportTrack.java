@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.essaim.network.Network;
 import org.essaim.shared.problem.IllegalTransition;
@@ -48,6 +49,7 @@ public class SupportTrack {
 
     private LocalDate openedOn;
     private LocalDate rhythmFrom;
+    private @Nullable LocalDate resumedOn;
     private int missed;
     private @Nullable String pauseReason;
     private @Nullable LocalDate endedOn;
@@ -100,6 +102,7 @@ public class SupportTrack {
         go(TrackState.ACTIVE);
         pauseReason = null;
         rhythmFrom = today;
+        resumedOn = today;
         missed = 0;
     }
 
@@ -113,17 +116,23 @@ public class SupportTrack {
         changesInPractice = review.changesInPractice();
     }
 
-    /** A session was held; the next one is reckoned from it. */
-    public void held(LocalDate day) {
-        missed = 0;
-        if (day.isAfter(rhythmFrom)) {
-            rhythmFrom = day;
-        }
-    }
-
-    /** Nobody of the collectivité came. */
-    public void missed() {
-        missed++;
+    /**
+     * The next session is reckoned from the last that was held, or from when the track began or went on, whichever is later.
+     *
+     * @param noted its sessions of which that is known, the latest first
+     */
+    public void reckon(List<NotedSession> noted) {
+        var from = resumedOn == null ? openedOn : resumedOn;
+        rhythmFrom = noted.stream()
+                .filter(NotedSession::wasHeld)
+                .map(NotedSession::day)
+                .findFirst()
+                .filter(day -> day.isAfter(from))
+                .orElse(from);
+        missed = Math.toIntExact(noted.stream()
+                .takeWhile(session -> !session.wasHeld())
+                .filter(session -> !session.day().isBefore(from))
+                .count());
     }
 
     /** @throws Refusal {@code conflict} unless it goes on */

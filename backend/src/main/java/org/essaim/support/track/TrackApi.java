@@ -112,7 +112,7 @@ public class TrackApi {
     @Transactional
     @Operation(
             summary = "Close a track with a review",
-            description = "Goals reached, satisfaction, what changed in practice.")
+            description = "Goals reached, satisfaction, what changed in practice. Sessions to come are called off.")
     public TrackView closeTrack(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

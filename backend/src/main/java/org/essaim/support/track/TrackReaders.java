@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.essaim.member.SignedIn;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.Caller;
+import org.essaim.support.request.Advisers;
 import org.hibernate.Session;
 
 /**
@@ -20,12 +22,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class TrackReaders {
     private final TrackRepository tracks;
+    private final Advisers advisers;
     private final SignedIn signedIn;
     private final Caller caller;
     private final Session session;
 
-    TrackReaders(TrackRepository tracks, SignedIn signedIn, Caller caller, Session session) {
+    TrackReaders(TrackRepository tracks, Advisers advisers, SignedIn signedIn, Caller caller, Session session) {
         this.tracks = tracks;
+        this.advisers = advisers;
         this.signedIn = signedIn;
         this.caller = caller;
         this.session = session;
@@ -69,10 +73,26 @@ public class TrackReaders {
     }
 
     /** The tracks in which somebody takes part, without those that they advised with a function they no longer hold. */
-    List<SupportTrack> listMine(UUID person) {
+    public List<SupportTrack> listMine(UUID person) {
+        var mine = listWhere(person, network -> caller.holdsAnyOf(Set.of(CONSEIL), network));
+        var asMember = tracks.idsOf(person);
+        mine.stream()
+                .filter(track -> !asMember.contains(track.id()))
+                .map(SupportTrack::network)
+                .distinct()
+                .forEach(network -> advisers.seen(network, person));
+        return mine;
+    }
+
+    /** The same for their calendar, to which nobody signs in: who was seen lately with the function is taken to hold it. */
+    public List<SupportTrack> listOf(UUID person) {
+        return listWhere(person, advisers.networksOf(person)::contains);
+    }
+
+    private List<SupportTrack> listWhere(UUID person, Predicate<String> advises) {
         var asMember = tracks.idsOf(person);
         return tracks.listOf(person).stream()
-                .filter(track -> asMember.contains(track.id()) || caller.holdsAnyOf(Set.of(CONSEIL), track.network()))
+                .filter(track -> asMember.contains(track.id()) || advises.test(track.network()))
                 .toList();
     }
 
@@ -85,6 +105,7 @@ public class TrackReaders {
         var who = person.get().id();
         if (caller.holdsAnyOf(Set.of(CONSEIL), track.get().network())
                 && exists("TrackAdviser where until is null", id, who)) {
+            advisers.seen(track.get().network(), who);
             return Optional.of(new Access(track.get(), who, true));
         }
         return exists("TrackMember where leftAt is null", id, who)

@@ -59,7 +59,8 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
         return find("request", request).firstResultOptional();
     }
 
-    SupportTrack lock(SupportTrack track) {
+    /** The same, locked: one change of it or of its sessions at a time. */
+    public SupportTrack lock(SupportTrack track) {
         getEntityManager().refresh(track, LockModeType.PESSIMISTIC_WRITE);
         return track;
     }
@@ -103,6 +104,13 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
                 .uniqueResultOptional()
                 .filter(member -> member.isOpen(now))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** How much was done in a track already: its aims, what is to be done, and those who joined. */
+    long countDone(UUID track) {
+        return count("id = ?1 and objectives is not null", track)
+                + todos(track).size()
+                + members(track).stream().filter(TrackMember::hasJoined).count();
     }
 
     /** What is to be done, and what was done, the most urgent first. */

@@ -10,6 +10,11 @@ public enum TrackState {
     UPGRADED,
     CLOSED;
 
+    /** Whether nothing more is expected of anybody. */
+    public boolean isOver() {
+        return next().isEmpty();
+    }
+
     /** Where it may go from here. */
     public Set<TrackState> next() {
         return switch (this) {

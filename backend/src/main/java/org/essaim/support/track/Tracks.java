@@ -2,22 +2,22 @@ package org.essaim.support.track;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.network.Networks;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.Advisers;
-import org.essaim.support.request.RequestQualified;
 import org.essaim.support.request.SupportRequestRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Opens tracks, hands them over, pauses and closes them: the one place through which each of these goes. */
+/** Hands tracks over, pauses and closes them, invites to them: the one place through which each of these goes. */
 @ApplicationScoped
 class Tracks {
     /** More people of a collectivité than ever sit at a table; each of them may invite others. */
@@ -29,6 +29,7 @@ class Tracks {
     private final Networks networks;
     private final TrackMails mails;
     private final Event<TrackHandedOver> handedOver;
+    private final Event<TrackClosed> closed;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class Tracks {
             Networks networks,
             TrackMails mails,
             Event<TrackHandedOver> handedOver,
+            Event<TrackClosed> closed,
             AuditLog audit,
             Clock clock) {
         this.tracks = tracks;
@@ -47,36 +49,9 @@ class Tracks {
         this.networks = networks;
         this.mails = mails;
         this.handedOver = handedOver;
+        this.closed = closed;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** A qualified request opens a track, led by who qualified it or takes care of it; corrected, it changes or undoes it. */
-    void qualified(@Observes RequestQualified told) {
-        var request = told.request();
-        var known = tracks.findOf(request.id()).orElse(null);
-        if (!told.orientation().opensTrack()) {
-            if (known != null) {
-                tracks.delete(known);
-            }
-            return;
-        }
-        if (known != null) {
-            known.follow(told.orientation(), told.cadenceWeeks());
-            return;
-        }
-        var track = new SupportTrack(request, told.orientation(), told.cadenceWeeks(), today());
-        tracks.persistAndFlush(track);
-        tracks.add(new TrackAdviser(track.id(), told.by(), true, clock.instant()));
-        var contact = request.contact();
-        if (contact.email() != null && contact.contactName() != null) {
-            invite(
-                    track,
-                    new NewTrackMember(contact.contactName(), contact.email(), MemberRole.OTHER),
-                    contact.locale(),
-                    told.by());
-        }
-        written(track, "open", told.by());
     }
 
     void plan(SupportTrack track, @Nullable String objectives, @Nullable Integer weeks, UUID by) {
@@ -103,6 +78,7 @@ class Tracks {
             requests.findById(track.request()).close(clock.instant());
         }
         changed(track, "close", by);
+        closed.fire(new TrackClosed(track, by));
     }
 
     /**
@@ -113,8 +89,10 @@ class Tracks {
     void handOver(SupportTrack track, UUID to, boolean leads, boolean staysOn, UUID by) {
         advisers.require(track.network(), to);
         var now = clock.instant();
+        var present = tracks.present(track.id());
+        boolean isFromWithin = present.stream().anyMatch(adviser -> by.equals(adviser.person()));
         UUID before = null;
-        for (var adviser : tracks.present(track.id())) {
+        for (var adviser : present) {
             boolean isLead = leads && adviser.leads();
             before = isLead ? adviser.person() : before;
             if (to.equals(adviser.person()) || isLead) {
@@ -128,20 +106,37 @@ class Tracks {
         tracks.add(new TrackAdviser(track.id(), to, leads, now));
         changed(track, leads ? "hand-over" : "add-adviser", by);
         if (leads) {
-            handedOver.fire(new TrackHandedOver(track, before, to));
+            mails.handedOver(track, networks.get(track.network()), Stream.of(to).filter(who -> !who.equals(by)), true);
+            mails.handedOver(
+                    track,
+                    networks.get(track.network()),
+                    Stream.ofNullable(before).filter(who -> !who.equals(by) && !who.equals(to)),
+                    false);
+            handedOver.fire(new TrackHandedOver(track, before, to, isFromWithin));
         }
     }
 
     /**
      * An adviser of the network takes on a track that nobody accompanies any more.
      *
-     * @throws Refusal {@code conflict} as long as somebody does
+     * @throws Refusal {@code conflict} as long as somebody does, who was seen with that function lately
      */
     void takeOn(SupportTrack track, UUID adviser) {
-        if (!tracks.present(track.id()).isEmpty()) {
+        if (tracks.present(track.id()).stream()
+                .map(TrackAdviser::person)
+                .filter(Objects::nonNull)
+                .anyMatch(person -> advisers.isAtWork(track.network(), person))) {
             throw new Refusal(ProblemType.CONFLICT, "It has advisers: they hand it over.");
         }
         handOver(track, adviser, true, false, adviser);
+    }
+
+    /** Whoever runs the network says which adviser leads a track from now on; whoever led it leaves. */
+    void nameLead(SupportTrack track, UUID adviser, UUID by) {
+        if (tracks.present(track.id()).stream()
+                .noneMatch(present -> present.leads() && adviser.equals(present.person()))) {
+            handOver(track, adviser, true, false, by);
+        }
     }
 
     /** @throws Refusal {@code conflict} for who leads: it is handed over first */
@@ -205,7 +200,7 @@ class Tracks {
         written(track, what, by);
     }
 
-    private void written(SupportTrack track, String what, UUID by) {
+    void written(SupportTrack track, String what, UUID by) {
         audit.done(
                 Actor.person(by), "track." + what, track.network(), track.id().toString(), Map.of());
     }

@@ -1,5 +1,6 @@
 package org.essaim.support.track;
 
+import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 
 import io.quarkus.security.Authenticated;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,13 +20,14 @@ import org.essaim.member.SignedIn;
 import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.shared.problem.Refusal;
+import org.essaim.shared.security.Caller;
 import org.essaim.shared.security.FunctionRequired;
 import org.essaim.support.request.Advisers;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The tracks of a network, for its advisers; what is said in them is read by those who take part. */
+/** The tracks of a network, for its advisers and whoever runs it; what is said in them is read by those who take part. */
 @Path("/networks/{slug}/support/tracks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "support")
@@ -35,6 +38,7 @@ public class TracksApi {
     private final Tracks changes;
     private final Networks networks;
     private final SignedIn signedIn;
+    private final Caller caller;
 
     TracksApi(
             TrackRepository tracks,
@@ -42,18 +46,20 @@ public class TracksApi {
             Advisers advisers,
             Tracks changes,
             Networks networks,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Caller caller) {
         this.tracks = tracks;
         this.views = views;
         this.advisers = advisers;
         this.changes = changes;
         this.networks = networks;
         this.signedIn = signedIn;
+        this.caller = caller;
     }
 
     @GET
     @Authenticated
-    @FunctionRequired(CONSEIL)
+    @FunctionRequired({CONSEIL, ADMINISTRATION})
     @Transactional
     @Operation(
             summary = "List the tracks of a network",
@@ -64,7 +70,9 @@ public class TracksApi {
             @RestQuery @Parameter(description = "Those that are over") boolean ended) {
         var network = networks.get(slug).require(Module.SUPPORT).slug();
         var me = signedIn.person().id();
-        advisers.seen(network, me);
+        if (caller.holdsAnyOf(Set.of(CONSEIL), network)) {
+            advisers.seen(network, me);
+        }
         return new TrackList(views.summaries(ended ? tracks.listEnded(network) : tracks.listGoingOn(network), me));
     }
 
@@ -76,14 +84,32 @@ public class TracksApi {
     @ResponseStatus(204)
     @Operation(
             summary = "Take on a track that nobody accompanies any more",
-            description = "After its advisers left; as long as there is one, they hand it over.")
+            description = "After its advisers left, or were not seen at work for four weeks; else they hand it over.")
     public void takeOnTrack(@RestPath @Size(max = 40) String slug, @RestPath UUID id) {
         var network = networks.get(slug).require(Module.SUPPORT).slug();
         var me = signedIn.person().id();
         advisers.seen(network, me);
-        var track = tracks.findByIdOptional(id)
+        changes.takeOn(locked(network, id), me);
+    }
+
+    @PUT
+    @Path("/{id}/lead/{person}")
+    @Authenticated
+    @FunctionRequired(ADMINISTRATION)
+    @Transactional
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Name the adviser who leads a track",
+            description = "By whoever runs the network, who does not read it. Whoever led it leaves; both are told.")
+    public void nameTrackLead(@RestPath @Size(max = 40) String slug, @RestPath UUID id, @RestPath UUID person) {
+        var network = networks.get(slug).require(Module.SUPPORT).slug();
+        changes.nameLead(locked(network, id), person, signedIn.person().id());
+    }
+
+    private SupportTrack locked(String network, UUID id) {
+        return tracks.findByIdOptional(id)
                 .filter(found -> found.network().equals(network))
+                .map(tracks::lock)
                 .orElseThrow(Refusal::notFound);
-        changes.takeOn(tracks.lock(track), me);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.essaim.shared.problem.IllegalTransition;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +35,35 @@ class SupportTrackTest {
 
     @Test
     void aPauseIsSuggestedOnceNobodyCameTwiceInARow() {
-        var track = new SupportTrack();
+        var track = resumed("2026-09-01");
 
-        track.missed();
+        track.reckon(List.of(missed("2026-10-12"), held("2026-09-21"), missed("2026-09-07")));
         assertThat(track.suggestsPause()).isFalse();
-        track.missed();
+        track.reckon(List.of(missed("2026-11-09"), missed("2026-10-12"), held("2026-09-21")));
         assertThat(track.suggestsPause()).isTrue();
+    }
+
+    @Test
+    void whatWasMissedBeforeAPauseCountsNoMore() {
+        var track = resumed("2026-11-01");
+
+        track.reckon(List.of(missed("2026-11-09"), missed("2026-10-12")));
+
+        assertThat(track.suggestsPause()).isFalse();
+    }
+
+    private static SupportTrack resumed(String day) {
+        var track = new SupportTrack();
+        track.pause("Élections");
+        track.resume(LocalDate.parse(day));
+        return track;
+    }
+
+    private static NotedSession held(String day) {
+        return new NotedSession(LocalDate.parse(day), true);
+    }
+
+    private static NotedSession missed(String day) {
+        return new NotedSession(LocalDate.parse(day), false);
     }
 }
