@@ -52,7 +52,9 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
       to: `${NETWORK}/accompagnement`,
       label: "nav.support",
       icon: "people",
-      exists: has(network, "SUPPORT") && Boolean(mine?.functions.includes("conseil")),
+      exists:
+        has(network, "SUPPORT") &&
+        Boolean(mine?.functions.some((held) => held === "conseil" || held === "administration")),
     },
     {
       to: `${NETWORK}/accompagnement/demander`,

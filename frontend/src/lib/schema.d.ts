@@ -7610,6 +7610,8 @@ export interface components {
             pauseSuggested: boolean;
             /** @description The adviser who leads. */
             lead?: string;
+            /** @description None of its advisers was seen at work for four weeks: another one may take it on. */
+            adrift: boolean;
             /** @description Whether the reader takes part in it, and can open it. */
             mine: boolean;
         };

@@ -62,6 +62,12 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import("@/features/support/desk-page"), "DeskPage"),
 });
 
+const supportRequests = createRoute({
+  ...at("/reseaux/$slug/accompagnement/demandes"),
+  loader: withWords("support"),
+  component: lazyRouteComponent(() => import("@/features/support/requests-page"), "RequestsPage"),
+});
+
 const supportRequest = createRoute({
   ...at("/reseaux/$slug/accompagnement/demandes/$id"),
   loader: withWords("support"),
@@ -176,6 +182,7 @@ export const networkRoutes = [
   booking,
   dutyAgenda,
   desk,
+  supportRequests,
   supportRequest,
   askForSupport,
   myBooking,

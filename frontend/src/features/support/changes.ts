@@ -1,6 +1,12 @@
 import { api, body, tagged } from "@/lib/api";
 import { download } from "@/lib/download";
-import type { RequestQualification, SupportRequest, SupportSession, SupportTrack } from "@/lib/model";
+import type {
+  RequestQualification,
+  SupportRequest,
+  SupportSession,
+  SupportTrack,
+  TrackSummary,
+} from "@/lib/model";
 import type { paths } from "@/lib/schema";
 import { at, link, match, of, sessionAt } from "./params";
 
@@ -76,6 +82,21 @@ export const team = {
     body(api.POST("/api/v1/tracks/{id}/members/{member}/invitations", { params: { path: { id, member } } })),
   removeMember: (id: string, member: string) =>
     body(api.DELETE("/api/v1/tracks/{id}/members/{member}", { params: { path: { id, member } } })),
+};
+
+export const relay = {
+  take: ({ network, id }: TrackSummary) =>
+    body(
+      api.PUT("/api/v1/networks/{slug}/support/tracks/{id}/lead", {
+        params: { path: { slug: network, id } },
+      }),
+    ),
+  name: ({ network, id }: TrackSummary, person: string) =>
+    body(
+      api.PUT("/api/v1/networks/{slug}/support/tracks/{id}/lead/{person}", {
+        params: { path: { slug: network, id, person } },
+      }),
+    ),
 };
 
 export const todos = {

@@ -8,9 +8,10 @@ import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
+import { useMyNetwork } from "@/lib/me";
 import { CallForm } from "./call-form";
 import { support } from "./queries";
-import { RequestLine } from "./request-line";
+import { Requests } from "./requests";
 import classes from "./support.module.css";
 import { TrackLine } from "./track-line";
 
@@ -21,42 +22,33 @@ export function DeskPage() {
   const { t } = useTranslation("support");
   const { slug } = useParams({ from: FROM });
   const [isNoting, setIsNoting] = useState(false);
+  const isAdviser = useMyNetwork(slug)?.functions.includes("conseil");
   return (
     <SignInWall>
       <Page title={t("desk.title")} lead={t("desk.lead")}>
-        <div className="actions">
-          <Button onClick={() => setIsNoting(true)}>{t("desk.noteCall")}</Button>
-          <Link to="/reseaux/$slug/permanence/agenda" params={{ slug }}>
-            {t("desk.agenda")}
-          </Link>
-        </div>
-        {isNoting && <CallForm slug={slug} onClose={() => setIsNoting(false)} />}
-        <Requests slug={slug} />
+        {isAdviser && (
+          <>
+            <div className="actions">
+              <Button onClick={() => setIsNoting(true)}>{t("desk.noteCall")}</Button>
+              <Link to="/reseaux/$slug/permanence/agenda" params={{ slug }}>
+                {t("desk.agenda")}
+              </Link>
+              <Link to="/reseaux/$slug/accompagnement/demandes" params={{ slug }}>
+                {t("desk.allRequests")}
+              </Link>
+            </div>
+            {isNoting && <CallForm slug={slug} onClose={() => setIsNoting(false)} />}
+            <Requests
+              slug={slug}
+              which="/waiting"
+              title={(count) => t("desk.toQualify", { count })}
+              none={t("desk.nothingToQualify")}
+            />
+          </>
+        )}
         <Tracks slug={slug} />
       </Page>
     </SignInWall>
-  );
-}
-
-function Requests({ slug }: { slug: string }) {
-  const { t } = useTranslation("support");
-  const { data, error, refetch } = useQuery(support.waiting(slug));
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
-  if (!data) return <Waiting lines={3} />;
-  const fresh = data.filter(({ state }) => state === "NEW");
-  return (
-    <section className={classes.section}>
-      <h2>{t("desk.toQualify", { count: fresh.length })}</h2>
-      {fresh.length > 0 ? (
-        <ul className={classes.lines}>
-          {fresh.map((request) => (
-            <RequestLine key={request.id} slug={slug} request={request} />
-          ))}
-        </ul>
-      ) : (
-        <p className={classes.muted}>{t("desk.nothingToQualify")}</p>
-      )}
-    </section>
   );
 }
 

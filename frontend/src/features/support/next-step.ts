@@ -12,7 +12,8 @@ export function nextStep(
   const isToCome = ({ state }: SupportSession) => state === "REQUESTED" || state === "CONFIRMED";
   const hasBegun = ({ startsAt }: SupportSession) => new Date(startsAt).getTime() <= now;
   const proposed = find((session) => session.state === "REQUESTED" && !hasBegun(session));
-  if (!track.adviser) return proposed ? { step: "confirm", session: proposed } : { step: "none" };
+  if (!track.adviser)
+    return proposed && track.state === "ACTIVE" ? { step: "confirm", session: proposed } : { step: "none" };
   const begun = find((session) => isToCome(session) && hasBegun(session));
   if (begun) return { step: "note", session: begun };
   const drafted = find(({ state, minutes }) => state === "DONE" && minutes === "DRAFT");

@@ -1,18 +1,22 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body, tagged } from "@/lib/api";
 import { at, link, of, sessionAt } from "./params";
 
 export const support = {
   all: ["support"] as const,
-  waiting: (slug: string) =>
-    queryOptions({
-      queryKey: [...support.all, slug, "waiting"],
-      queryFn: async ({ signal }) =>
-        (
-          await body(
-            api.GET("/api/v1/networks/{slug}/support/requests/waiting", { params: at(slug), signal }),
-          )
-        ).items,
+  /** Those to be qualified, or all of them. */
+  requests: (slug: string, which: "/waiting" | "") =>
+    infiniteQueryOptions({
+      queryKey: [...support.all, slug, "requests", which],
+      queryFn: ({ signal, pageParam: after }) =>
+        body(
+          api.GET(`/api/v1/networks/{slug}/support/requests${which}`, {
+            params: { ...at(slug), query: { ...(after && { after }) } },
+            signal,
+          }),
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next,
     }),
   request: (slug: string, id: string) =>
     queryOptions({

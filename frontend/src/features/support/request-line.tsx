@@ -22,6 +22,7 @@ export function RequestLine({ slug, request }: { slug: string; request: SupportR
             t(`channels.${request.channel}`),
             request.kind !== "ADVICE" && t(`kinds.${request.kind}`),
             ago(request.receivedAt),
+            request.state !== "NEW" && t(`states.${request.state}`),
             request.assigneeName,
           ]
             .filter(Boolean)

@@ -7,9 +7,12 @@ import { hour, moment } from "@/lib/format";
 import type { SupportSession, SupportTrack } from "@/lib/model";
 import { sessions as changes } from "./changes";
 import { Confirm } from "./confirm";
+import { OutcomeForm } from "./outcome-form";
 import { SessionForm } from "./session-form";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
+
+const A_DAY = 86_400_000;
 
 type Props = { track: SupportTrack; sessions: SupportSession[] };
 
@@ -73,7 +76,25 @@ function SessionLine({ track, session }: { track: SupportTrack; session: Support
       {isToCome && new Date(session.startsAt).getTime() > Date.now() && (
         <Steps track={track} session={session} />
       )}
+      {track.adviser && canBeCorrected(session) && <Correct track={track} session={session} />}
     </li>
+  );
+}
+
+/** For a fortnight, whether it was held can be said anew. */
+const canBeCorrected = ({ state, endsAt }: SupportSession) =>
+  (state === "DONE" || state === "NO_SHOW") && Date.now() < new Date(endsAt).getTime() + 14 * A_DAY;
+
+function Correct({ track, session }: { track: SupportTrack; session: SupportSession }) {
+  const { t } = useTranslation("support");
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div>
+      <Button variant="subtle" size="sm" onClick={() => setIsOpen(true)}>
+        {t("outcome.correct")}
+      </Button>
+      {isOpen && <OutcomeForm track={track} session={session} onClose={() => setIsOpen(false)} />}
+    </div>
   );
 }
 

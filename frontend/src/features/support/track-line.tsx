@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { day, moment } from "@/lib/format";
 import type { TrackSummary } from "@/lib/model";
+import { Relay } from "./relay";
 import classes from "./support.module.css";
 
 /** A track in a list: who, about what, and when the next session is or should be. */
@@ -20,6 +21,7 @@ export function TrackLine({ track }: { track: TrackSummary }) {
         )}
         <span>{track.subject}</span>
       </div>
+      {!track.mine && <Relay track={track} />}
       <div className={classes.line}>
         {track.late && <span className={classes.late}>{t("track.late")}</span>}
         {track.pauseSuggested && <span className={classes.late}>{t("track.pauseSuggested")}</span>}

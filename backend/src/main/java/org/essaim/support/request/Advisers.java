@@ -77,6 +77,15 @@ public class Advisers {
                 .list());
     }
 
+    /** Who was seen with the function within four weeks. */
+    public Set<UUID> atWork(String network) {
+        return Set.copyOf(session.createNativeQuery(
+                        "select person from adviser where network = :network and seen_on >= :since", UUID.class)
+                .setParameter("network", network)
+                .setParameter("since", LocalDate.now(clock).minusWeeks(WEEKS))
+                .list());
+    }
+
     /** @throws Refusal {@code unprocessable} for anybody else than an adviser of the network seen lately */
     public void require(String network, UUID person) {
         if (list(network).stream().noneMatch(adviser -> adviser.id().equals(person))) {

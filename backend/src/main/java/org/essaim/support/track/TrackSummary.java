@@ -26,5 +26,8 @@ public record TrackSummary(
         @Nullable @Schema(description = "The adviser who leads.")
         String lead,
 
+        @Schema(description = "None of its advisers was seen at work for four weeks: another one may take it on.")
+        boolean adrift,
+
         @Schema(description = "Whether the reader takes part in it, and can open it.")
         boolean mine) {}

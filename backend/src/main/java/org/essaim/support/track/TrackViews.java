@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.essaim.network.Networks;
 import org.essaim.support.request.Advisers;
@@ -93,6 +94,7 @@ class TrackViews {
                 .map(TrackAdviser::person)
                 .toList());
         var next = next(ids);
+        var atWork = new HashMap<String, Set<UUID>>();
         return found.stream()
                 .map(track -> {
                     var its = present.getOrDefault(track.id(), List.of());
@@ -115,6 +117,12 @@ class TrackViews {
                                     .map(lead -> named(names, lead.person()))
                                     .findFirst()
                                     .orElse(null),
+                            track.endedOn() == null
+                                    && its.stream()
+                                            .map(TrackAdviser::person)
+                                            .noneMatch(
+                                                    atWork.computeIfAbsent(track.network(), advisers::atWork)
+                                                            ::contains),
                             its.stream().anyMatch(adviser -> reader.equals(adviser.person())));
                 })
                 .toList();
