@@ -59,7 +59,7 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
         return find("request", request).firstResultOptional();
     }
 
-    SupportTrack lock(SupportTrack track) {
+    public SupportTrack lock(SupportTrack track) {
         getEntityManager().refresh(track, LockModeType.PESSIMISTIC_WRITE);
         return track;
     }

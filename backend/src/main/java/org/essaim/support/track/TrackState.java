@@ -6,16 +6,14 @@ import java.util.Set;
 public enum TrackState {
     ACTIVE,
     PAUSED,
-    /** Another track goes on, of the programme of three years. */
-    UPGRADED,
     CLOSED;
 
     /** Where it may go from here. */
     public Set<TrackState> next() {
         return switch (this) {
-            case ACTIVE -> Set.of(PAUSED, UPGRADED, CLOSED);
+            case ACTIVE -> Set.of(PAUSED, CLOSED);
             case PAUSED -> Set.of(ACTIVE, CLOSED);
-            case UPGRADED, CLOSED -> Set.of();
+            case CLOSED -> Set.of();
         };
     }
 }
