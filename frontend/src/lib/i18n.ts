@@ -24,6 +24,7 @@ import type networks from "@/i18n/fr/networks.json";
 import type organizations from "@/i18n/fr/organizations.json";
 import type places from "@/i18n/fr/places.json";
 import type privacy from "@/i18n/fr/privacy.json";
+import type programme from "@/i18n/fr/programme.json";
 import type register from "@/i18n/fr/register.json";
 import type renewals from "@/i18n/fr/renewals.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
@@ -59,6 +60,7 @@ declare module "i18next" {
       networks: typeof networks;
       organizations: typeof organizations;
       places: typeof places;
+      programme: typeof programme;
       register: typeof register;
       renewals: typeof renewals;
       privacy: typeof privacy;

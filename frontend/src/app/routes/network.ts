@@ -165,6 +165,25 @@ const fundingLeads = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/leads-page"), "LeadsPage"),
 });
 
+const programme = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/programme"),
+  loader: withWords("programme"),
+  component: lazyRouteComponent(() => import("@/features/programme/programme-page"), "ProgrammePage"),
+});
+
+const programmes = createRoute({
+  ...at("/reseaux/$slug/programmes"),
+  validateSearch: several({ departement: 7, theme: 60 }),
+  loader: withWords("programme"),
+  component: lazyRouteComponent(() => import("@/features/programme/programmes-page"), "ProgrammesPage"),
+});
+
+const programmeSynthesis = createRoute({
+  ...at("/reseaux/$slug/programmes/synthese"),
+  loader: withWords("programme"),
+  component: lazyRouteComponent(() => import("@/features/programme/synthesis-page"), "SynthesisPage"),
+});
+
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
   booking,
@@ -191,4 +210,7 @@ export const networkRoutes = [
   funding,
   changeFunding,
   fundingLeads,
+  programme,
+  programmes,
+  programmeSynthesis,
 ] as const;

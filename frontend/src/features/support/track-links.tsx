@@ -16,6 +16,11 @@ export function TrackLinks({ track }: { track: SupportTrack }) {
             {t("track.openFundings")}
           </Link>
         </li>
+        <li>
+          <Link to="/reseaux/$slug/parcours/$track/programme" params={params}>
+            {t(track.mode === "PROGRAMME" ? "track.openProgramme" : "track.becomeProgramme")}
+          </Link>
+        </li>
       </ul>
     </section>
   );
