@@ -89,7 +89,7 @@ test("un parcours devient un programme, une action est réalisée puis évaluée
   await adviser.reload();
   await adviser.getByRole("button", { name: "Rendre public" }).click();
   await dialog(adviser).getByRole("textbox", { name: "Nom affiché" }).fill(name);
-  await dialog(adviser).getByRole("textbox", { name: "Thèmes" }).click();
+  await dialog(adviser).getByRole("combobox", { name: "Thèmes" }).click();
   await adviser.getByRole("option").first().click();
   await adviser.keyboard.press("Tab");
   await dialog(adviser).getByLabel("La collectivité a donné son accord le").fill("2026-11-02");

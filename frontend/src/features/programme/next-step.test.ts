@@ -42,7 +42,9 @@ const programme = (actions: ProgrammeAction[], said: Partial<Programme> = {}): P
 
 test("an adviser first says from where the territory starts, then plans", () => {
   expect(nextStep(adviser, programme([], { diagnosis: {} }), TODAY).step).toBe("diagnose");
-  expect(nextStep(adviser, programme([]), TODAY).step).toBe("plan");
+  expect(nextStep(adviser, programme([]), TODAY)).toMatchObject({ step: "plan", year: { year: 2 } });
+  expect(nextStep(adviser, programme([action({ state: "DONE" })]), TODAY).step).toBe("plan");
+  expect(nextStep(adviser, programme([], { budget: { ...budget, left: 0 } }), TODAY).step).toBe("quiet");
 });
 
 test("what should have taken place is asked for, then the review of a year that is over", () => {

@@ -1,9 +1,9 @@
 import type { Programme, ProgrammeAction, ProgrammeSpace, ProgrammeYear } from "@/lib/model";
 
 export type NextStep =
-  | { step: "diagnose" | "plan" | "report" | "quiet" | "none" }
+  | { step: "diagnose" | "report" | "quiet" | "none" }
   | { step: "settle" | "evaluate" | "coming"; action: ProgrammeAction }
-  | { step: "review"; year: ProgrammeYear };
+  | { step: "review" | "plan"; year: ProgrammeYear };
 
 /** The one thing that whoever reads a programme has to do next, or what comes next without them. */
 export function nextStep({ adviser, state }: ProgrammeSpace, programme: Programme, today: string): NextStep {
@@ -17,12 +17,14 @@ function forAdviser(programme: Programme, today: string): NextStep | undefined {
   const actions = actionsOf(programme);
   const { existing, actors, needs } = programme.diagnosis;
   if (!existing && !actors && !needs) return { step: "diagnose" };
-  if (actions.length === 0) return { step: "plan" };
   const past = actions.find(({ state, until }) => state === "PLANNED" && until && until < today);
   if (past) return { step: "settle", action: past };
   const year = programme.years.find(({ until, review }) => until < today && !review);
   if (year) return { step: "review", year };
-  return programme.convention.endsOn < today ? { step: "report" } : undefined;
+  if (programme.convention.endsOn < today) return { step: "report" };
+  const current = programme.years.find(({ until }) => until >= today);
+  const isAllSettled = actions.every(({ state }) => state !== "PLANNED");
+  return current && isAllSettled && programme.budget.left > 0 ? { step: "plan", year: current } : undefined;
 }
 
 function forMember(programme: Programme): NextStep | undefined {

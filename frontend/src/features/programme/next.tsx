@@ -33,7 +33,7 @@ function formOf(next: ReturnType<typeof nextStep>): Opened | undefined {
     case "diagnose":
       return { form: "frame" };
     case "plan":
-      return { form: "action", year: 1 };
+      return { form: "action", year: next.year.year };
     case "settle":
       return { form: "settle", action: next.action };
     case "evaluate":

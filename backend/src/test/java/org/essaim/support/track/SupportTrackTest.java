@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The rhythm of a track. */
@@ -40,5 +41,30 @@ class SupportTrackTest {
         assertThat(track.suggestsPause()).isFalse();
         track.missed();
         assertThat(track.suggestsPause()).isTrue();
+    }
+
+    @Test
+    void aTrackWithoutARhythmNeedsOneToBecomeAProgramme() {
+        var track = new SupportTrack();
+        var day = LocalDate.parse("2026-10-01");
+
+        assertThatThrownBy(() -> track.becomeProgramme(null, day)).isInstanceOf(Refusal.class);
+        track.becomeProgramme(6, day);
+
+        assertThat(track.mode()).isEqualTo(TrackMode.PROGRAMME);
+        assertThat(track.cadenceWeeks()).isEqualTo(6);
+    }
+
+    @Test
+    void aPausedTrackBecomesAProgrammeAndStaysPausedAndAClosedOneDoesNot() {
+        var track = new SupportTrack();
+        track.pause("Élections");
+
+        track.becomeProgramme(6, LocalDate.parse("2026-10-01"));
+        assertThat(track.state()).isEqualTo(TrackState.PAUSED);
+        track.close(new Review("Une charte adoptée", 5, null), LocalDate.parse("2026-12-01"));
+
+        assertThatThrownBy(() -> track.becomeProgramme(6, LocalDate.parse("2026-12-02")))
+                .isInstanceOf(Refusal.class);
     }
 }
