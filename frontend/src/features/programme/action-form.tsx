@@ -41,8 +41,7 @@ export function ActionForm({ place, programme, year, action, onClose }: Props) {
     validate: {
       title: (said) => (said.trim() ? null : t("common:form.required")),
       from: (said, values) => (!said && values.until ? t("common:form.required") : outside(said, values)),
-      until: (said, values) =>
-        said && said < values.from ? t("common:form.required") : outside(said, values),
+      until: (said, values) => (said && said < values.from ? t("action.order") : outside(said, values)),
       days: (typed) => {
         const asked = halfDays(typed);
         if (!asked) return t("action.notDays");
