@@ -25,6 +25,7 @@ import type organizations from "@/i18n/fr/organizations.json";
 import type places from "@/i18n/fr/places.json";
 import type privacy from "@/i18n/fr/privacy.json";
 import type referral from "@/i18n/fr/referral.json";
+import type programme from "@/i18n/fr/programme.json";
 import type register from "@/i18n/fr/register.json";
 import type renewals from "@/i18n/fr/renewals.json";
 import type stewardship from "@/i18n/fr/stewardship.json";
@@ -61,6 +62,7 @@ declare module "i18next" {
       organizations: typeof organizations;
       places: typeof places;
       referral: typeof referral;
+      programme: typeof programme;
       register: typeof register;
       renewals: typeof renewals;
       privacy: typeof privacy;

@@ -175,6 +175,23 @@ const referrals = createRoute({
   ...at("/reseaux/$slug/parcours/$track/orientations"),
   loader: withWords("referral"),
   component: lazyRouteComponent(() => import("@/features/referral/referrals-page"), "ReferralsPage"),
+const programme = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/programme"),
+  loader: withWords("programme"),
+  component: lazyRouteComponent(() => import("@/features/programme/programme-page"), "ProgrammePage"),
+});
+
+const programmes = createRoute({
+  ...at("/reseaux/$slug/programmes"),
+  validateSearch: several({ departement: 7, theme: 60 }),
+  loader: withWords("programme"),
+  component: lazyRouteComponent(() => import("@/features/programme/programmes-page"), "ProgrammesPage"),
+});
+
+const programmeSynthesis = createRoute({
+  ...at("/reseaux/$slug/programmes/synthese"),
+  loader: withWords("programme"),
+  component: lazyRouteComponent(() => import("@/features/programme/synthesis-page"), "SynthesisPage"),
 });
 
 /** What a network shows of itself, its people and its territories. */
@@ -205,4 +222,7 @@ export const networkRoutes = [
   changeFunding,
   fundingLeads,
   referrals,
+  programme,
+  programmes,
+  programmeSynthesis,
 ] as const;

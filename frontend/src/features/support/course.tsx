@@ -42,7 +42,7 @@ export function Course({ track }: { track: SupportTrack }) {
       )}
       {track.endedOn && <p>{t("course.endedOn", { date: day(track.endedOn) })}</p>}
       {resuming.error && <ProblemNotice error={resuming.error} />}
-      {track.adviser && track.state !== "CLOSED" && track.state !== "UPGRADED" && (
+      {track.adviser && track.state !== "CLOSED" && (
         <div className="actions">
           {track.state === "ACTIVE" && (
             <>

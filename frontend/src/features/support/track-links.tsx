@@ -15,6 +15,9 @@ export function TrackLinks({ track }: { track: SupportTrack }) {
       <Link to="/reseaux/$slug/parcours/$track/aides" params={params}>
         {t("track.openFundings")}
       </Link>
+      <Link to="/reseaux/$slug/parcours/$track/programme" params={params}>
+        {t(track.mode === "PROGRAMME" ? "track.openProgramme" : "track.becomeProgramme")}
+      </Link>
     </nav>
   );
 }

@@ -38,7 +38,12 @@ class PersonalDataTest {
             entry("session_item", "the points of these minutes"),
             entry("private_note", "what advisers note of a collectivité: it has no way out, by its purpose"),
             entry("track_todo", "what a side has to do, not a person"),
-            entry("referral", "to whom a collectivité was sent on; an expert who is erased leaves it"));
+            entry("referral", "to whom a collectivité was sent on; an expert who is erased leaves it"),
+            entry("programme", "what a collectivité and the network agreed"),
+            entry("programme_objective", "what a programme aims at"),
+            entry("programme_year", "what is granted for a year, and what is said of it"),
+            entry("programme_action", "what is planned for a territory; providers are organisations"),
+            entry("steering_meeting", "what those who steer a programme decided, without who they are"));
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */
     private static final String TABLES_ABOUT_PEOPLE = """

@@ -92,6 +92,24 @@ public class SupportTrack {
         cadenceWeeks = weeks;
     }
 
+    /**
+     * Goes on as a programme, with all that was said in it so far.
+     *
+     * @param weeks the rhythm of a track that has none yet; none leaves the one it has
+     * @throws Refusal {@code conflict} once it is over
+     */
+    public void becomeProgramme(@Nullable Integer weeks, LocalDate today) {
+        if (state == TrackState.CLOSED) {
+            throw new Refusal(ProblemType.CONFLICT, "The track is %s.".formatted(state));
+        }
+        if (weeks == null && cadenceWeeks == null) {
+            throw Refusal.unprocessable("cadenceWeeks", "needed");
+        }
+        rhythmFrom = cadenceWeeks == null ? today : rhythmFrom;
+        cadenceWeeks = weeks == null ? cadenceWeeks : weeks;
+        mode = TrackMode.PROGRAMME;
+    }
+
     void pause(String reason) {
         go(TrackState.PAUSED);
         pauseReason = reason.strip();
@@ -188,12 +206,11 @@ public class SupportTrack {
         return subject;
     }
 
-    TrackMode mode() {
+    public TrackMode mode() {
         return mode;
     }
 
-    @Nullable
-    Integer cadenceWeeks() {
+    public @Nullable Integer cadenceWeeks() {
         return cadenceWeeks;
     }
 

@@ -6,8 +6,6 @@ import java.util.Set;
 public enum TrackState {
     ACTIVE,
     PAUSED,
-    /** Another track goes on, of the programme of three years. */
-    UPGRADED,
     CLOSED;
 
     /** Whether nothing more is expected of anybody. */
@@ -18,9 +16,9 @@ public enum TrackState {
     /** Where it may go from here. */
     public Set<TrackState> next() {
         return switch (this) {
-            case ACTIVE -> Set.of(PAUSED, UPGRADED, CLOSED);
+            case ACTIVE -> Set.of(PAUSED, CLOSED);
             case PAUSED -> Set.of(ACTIVE, CLOSED);
-            case UPGRADED, CLOSED -> Set.of();
+            case CLOSED -> Set.of();
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.essaim.shared.problem.IllegalTransition;
+import org.essaim.shared.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The rhythm of a track. */
@@ -41,6 +42,31 @@ class SupportTrackTest {
         assertThat(track.suggestsPause()).isFalse();
         track.reckon(List.of(missed("2026-11-09"), missed("2026-10-12"), held("2026-09-21")));
         assertThat(track.suggestsPause()).isTrue();
+    }
+
+    @Test
+    void aTrackWithoutARhythmNeedsOneToBecomeAProgramme() {
+        var track = new SupportTrack();
+        var day = LocalDate.parse("2026-10-01");
+
+        assertThatThrownBy(() -> track.becomeProgramme(null, day)).isInstanceOf(Refusal.class);
+        track.becomeProgramme(6, day);
+
+        assertThat(track.mode()).isEqualTo(TrackMode.PROGRAMME);
+        assertThat(track.cadenceWeeks()).isEqualTo(6);
+    }
+
+    @Test
+    void aPausedTrackBecomesAProgrammeAndStaysPausedAndAClosedOneDoesNot() {
+        var track = new SupportTrack();
+        track.pause("Élections");
+
+        track.becomeProgramme(6, LocalDate.parse("2026-10-01"));
+        assertThat(track.state()).isEqualTo(TrackState.PAUSED);
+        track.close(new Review("Une charte adoptée", 5, null), LocalDate.parse("2026-12-01"));
+
+        assertThatThrownBy(() -> track.becomeProgramme(6, LocalDate.parse("2026-12-02")))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
