@@ -125,5 +125,6 @@ export type Funding = Schemas["Funding"];
 export type FundingSummary = Schemas["FundingSummary"];
 export type FundingInput = Schemas["FundingInput"];
 export type FundingImport = Schemas["FundingImport"];
+export type FundingAlert = Schemas["FundingAlert"];
 export type FundingLead = Schemas["FundingLead"];
 export type LeadState = Schemas["LeadState"];

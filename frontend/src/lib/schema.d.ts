@@ -3611,6 +3611,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/tracks/{track}/funding-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fundings that fit a track
+         * @description Those with the most themes of the track first; neither what is followed nor what is over.
+         */
+        get: operations["listFundingAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/funding-alerts/{funding}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put aside a funding that fits
+         * @description It is told of no more; that can be undone.
+         */
+        put: operations["dismissFunding"];
+        post?: never;
+        /** Take back a funding that was put aside */
+        delete: operations["restoreFunding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/tracks/{track}/funding-leads": {
         parameters: {
             query?: never;
@@ -4132,7 +4173,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say what a track aims at, and its rhythm */
+        /** Say what a track aims at, its themes, and its rhythm */
         put: operations["planTrack"];
         post?: never;
         delete?: never;
@@ -5441,6 +5482,27 @@ export interface components {
             categories: string[];
             destinations: string[];
             mobilizationSteps: string[];
+        };
+        FundingAlert: {
+            funding: components["schemas"]["UUID"];
+            name: string;
+            /** @description `FRANCE`, or the key of the place in which it is offered. */
+            perimeter: string;
+            /** @description The name of that place. */
+            perimeterName?: string;
+            /** @description The themes of the track that it names: slugs of practices. */
+            themes: string[];
+            deadline?: components["schemas"]["LocalDate"];
+            fittedOn: components["schemas"]["LocalDate"];
+        };
+        FundingAlertList: {
+            /** @description Fifty at most. */
+            items: components["schemas"]["FundingAlert"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total: number;
         };
         FundingAmounts: {
             /** Format: int32 */
@@ -7384,6 +7446,7 @@ export interface components {
             /** Format: int32 */
             cadenceWeeks?: number;
             objectives?: string;
+            themes: string[];
             state: components["schemas"]["TrackState"];
             openedOn: components["schemas"]["LocalDate"];
             pauseReason?: string;
@@ -7566,6 +7629,8 @@ export interface components {
         };
         TrackPlan: {
             objectives?: string;
+            /** @description Slugs of practices: fundings that name one of them are told of. */
+            themes: string[];
             /**
              * Format: int32
              * @description Weeks from one session to the next, as the network allows.
@@ -15705,6 +15770,106 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFundingAlerts: {
+        parameters: {
+            query?: {
+                /** @description Those that were put aside */
+                dismissed?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingAlertList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                funding: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                funding: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -49,11 +49,11 @@ export const join = (secret: string) => body(api.PUT("/api/v1/track-invitation",
 const changing = (track: SupportTrack) => ({ path: { id: track.id }, header: match(track) });
 
 export const course = {
-  plan: (track: SupportTrack, objectives: string, cadenceWeeks?: number) =>
+  plan: (track: SupportTrack, objectives: string, themes: string[], cadenceWeeks?: number) =>
     body(
       api.PUT("/api/v1/tracks/{id}/plan", {
         params: changing(track),
-        body: { ...(objectives.trim() && { objectives }), ...(cadenceWeeks && { cadenceWeeks }) },
+        body: { themes, ...(objectives.trim() && { objectives }), ...(cadenceWeeks && { cadenceWeeks }) },
       }),
     ),
   pause: (track: SupportTrack, reason: string) =>

@@ -6,17 +6,13 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
 import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
-import org.essaim.member.PersonRepository;
 import org.essaim.network.Networks;
 import org.essaim.shared.rule.Internal;
 import org.essaim.shared.time.SpokenDate;
@@ -32,7 +28,7 @@ class DeadlineReminders {
     private final FundingLeadRepository leads;
     private final FundingRepository fundings;
     private final TrackRepository tracks;
-    private final PersonRepository persons;
+    private final TrackPeople people;
     private final Networks networks;
     private final Outbox outbox;
     private final WebLinks links;
@@ -42,7 +38,7 @@ class DeadlineReminders {
             FundingLeadRepository leads,
             FundingRepository fundings,
             TrackRepository tracks,
-            PersonRepository persons,
+            TrackPeople people,
             Networks networks,
             Outbox outbox,
             WebLinks links,
@@ -50,7 +46,7 @@ class DeadlineReminders {
         this.leads = leads;
         this.fundings = fundings;
         this.tracks = tracks;
-        this.persons = persons;
+        this.people = people;
         this.networks = networks;
         this.outbox = outbox;
         this.links = links;
@@ -78,7 +74,7 @@ class DeadlineReminders {
             var funding = fundings.findById(lead.funding());
             var track = tracks.findById(lead.track());
             if (lead.remind(funding.deadline(), today).isPresent() && isGoingOn(track)) {
-                everybody(track).forEach(to -> outbox.queue(letter(track, funding, to)));
+                people.of(track).forEach(to -> outbox.queue(letter(track, funding, to)));
             }
         });
         return due.isPresent();
@@ -86,24 +82,6 @@ class DeadlineReminders {
 
     private static boolean isGoingOn(SupportTrack track) {
         return track.state() == TrackState.ACTIVE || track.state() == TrackState.PAUSED;
-    }
-
-    private List<Recipient> everybody(SupportTrack track) {
-        var everybody = new ArrayList<Recipient>();
-        for (var member : tracks.members(track.id())) {
-            if (member.email() != null && member.person() != null) {
-                everybody.add(new Recipient(member.person(), member.email(), Locale.of(member.locale())));
-            }
-        }
-        for (var present : tracks.present(track.id())) {
-            if (present.person() != null) {
-                persons.findByIdOptional(present.person())
-                        .filter(adviser -> !adviser.isErased())
-                        .ifPresent(adviser ->
-                                everybody.add(new Recipient(adviser.id(), adviser.email(), adviser.locale())));
-            }
-        }
-        return everybody;
     }
 
     private Letter letter(SupportTrack track, Funding funding, Recipient to) {

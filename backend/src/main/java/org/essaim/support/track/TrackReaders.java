@@ -52,6 +52,13 @@ public class TrackReaders {
         return find(track).orElseThrow(Refusal::notFound);
     }
 
+    /** @throws Refusal {@code not-found} for whoever takes no part in it, and for a track of another network */
+    public Access require(String network, UUID track) {
+        return find(track)
+                .filter(access -> access.track().network().equals(network))
+                .orElseThrow(Refusal::notFound);
+    }
+
     /**
      * The same for its advisers alone.
      *

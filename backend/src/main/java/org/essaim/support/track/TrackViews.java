@@ -53,6 +53,7 @@ class TrackViews {
                 track.mode(),
                 track.cadenceWeeks(),
                 track.objectives(),
+                track.themes(),
                 track.state(),
                 track.openedOn(),
                 track.pauseReason(),
