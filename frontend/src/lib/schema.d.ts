@@ -1226,6 +1226,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/cadence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how often sessions of support are held
+         * @description In weeks, fewest and most.
+         */
+        get: operations["getCadence"];
+        /**
+         * Set how often sessions of support are held
+         * @description Tracks keep the rhythm they have; the next change of one has to be within.
+         */
+        put: operations["changeCadence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/charter": {
         parameters: {
             query?: never;
@@ -4756,6 +4780,29 @@ export interface components {
         };
         /** @enum {string} */
         BookingState: "PENDING" | "CONFIRMED" | "CANCELLED" | "DONE" | "NO_SHOW";
+        Cadence: {
+            /**
+             * Format: int32
+             * @description The fewest weeks from one session to the next.
+             */
+            minWeeks: number;
+            /**
+             * Format: int32
+             * @description The most weeks from one session to the next.
+             */
+            maxWeeks: number;
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        CadenceChange: {
+            /** Format: int32 */
+            minWeeks: number;
+            /** Format: int32 */
+            maxWeeks: number;
+        };
         CalendarFeed: {
             /** @description When it was made; absent if there is none. */
             madeAt?: components["schemas"]["Instant"];
@@ -6349,6 +6396,8 @@ export interface components {
             message?: string;
             wanted?: string;
             receivedAt: components["schemas"]["Instant"];
+            /** @description The track that came of it, for who takes part in it. */
+            track?: components["schemas"]["UUID"];
         };
         MySupportRequests: {
             items: components["schemas"]["MySupportRequest"][];
@@ -7436,6 +7485,8 @@ export interface components {
             orientation?: components["schemas"]["Orientation"];
             qualifiedAt?: components["schemas"]["Instant"];
             firstMeetingAt?: components["schemas"]["Instant"];
+            /** @description The track that came of it; those who take part in it can open it. */
+            track?: components["schemas"]["UUID"];
             /** @description Where it may go from here. */
             next: components["schemas"]["RequestState1"][];
             /**
@@ -10588,6 +10639,79 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCadence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cadence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCadence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadenceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cadence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,6 +1,12 @@
 import { api, body, tagged } from "@/lib/api";
 import { download } from "@/lib/download";
-import type { RequestQualification, SupportRequest, SupportSession, SupportTrack } from "@/lib/model";
+import type {
+  Cadence,
+  RequestQualification,
+  SupportRequest,
+  SupportSession,
+  SupportTrack,
+} from "@/lib/model";
 import type { paths } from "@/lib/schema";
 import { at, link, match, of, sessionAt } from "./params";
 
@@ -40,6 +46,14 @@ export const qualify = (slug: string, request: SupportRequest, said: RequestQual
   body(
     api.PUT("/api/v1/networks/{slug}/support/requests/{id}/qualification", {
       params: requestAt(slug, request),
+      body: said,
+    }),
+  );
+
+export const setCadence = (slug: string, { version, ...said }: Cadence) =>
+  body(
+    api.PUT("/api/v1/networks/{slug}/cadence", {
+      params: { path: { slug }, header: match({ version }) },
       body: said,
     }),
   );

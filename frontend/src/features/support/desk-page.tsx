@@ -8,6 +8,7 @@ import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
+import { Cadence } from "./cadence";
 import { CallForm } from "./call-form";
 import { support } from "./queries";
 import { RequestLine } from "./request-line";
@@ -33,6 +34,7 @@ export function DeskPage() {
         {isNoting && <CallForm slug={slug} onClose={() => setIsNoting(false)} />}
         <Requests slug={slug} />
         <Tracks slug={slug} />
+        <Cadence slug={slug} />
       </Page>
     </SignInWall>
   );

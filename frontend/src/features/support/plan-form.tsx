@@ -1,9 +1,10 @@
-import { Button, NumberInput, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { SupportTrack } from "@/lib/model";
+import { CadenceInput } from "./cadence-input";
 import { course } from "./changes";
 import classes from "./support.module.css";
 import { ThemesInput } from "./themes";
@@ -32,16 +33,7 @@ export function PlanForm({ track, onClose }: { track: SupportTrack; onClose: () 
           onChange={(event) => setObjectives(event.currentTarget.value)}
         />
         <ThemesInput value={themes} onChange={setThemes} />
-        {track.mode !== "ONE_OFF" && (
-          <NumberInput
-            label={t("qualify.cadence")}
-            description={t("qualify.cadenceHelp")}
-            min={1}
-            max={52}
-            value={weeks}
-            onChange={setWeeks}
-          />
-        )}
+        {track.mode !== "ONE_OFF" && <CadenceInput slug={track.network} value={weeks} onChange={setWeeks} />}
         <div className="actions">
           <Button variant="default" onClick={onClose}>
             {t("common:cancel")}

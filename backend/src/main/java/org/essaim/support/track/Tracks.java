@@ -89,7 +89,7 @@ class Tracks {
     /** @throws Refusal {@code unprocessable} for a rhythm that the network does not have, or themes that are no practices */
     void plan(SupportTrack track, TrackPlan said, UUID by) {
         if (said.cadenceWeeks() != null) {
-            networks.get(track.network()).requireCadence(said.cadenceWeeks());
+            networks.cadence(track.network()).require(said.cadenceWeeks());
         }
         if (!practices.areKnown(said.themes())) {
             throw Refusal.unprocessable("themes", "slugs of practices");
