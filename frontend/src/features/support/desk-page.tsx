@@ -8,6 +8,7 @@ import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
+import { useMyNetwork } from "@/lib/me";
 import { Cadence } from "./cadence";
 import { CallForm } from "./call-form";
 import { support } from "./queries";
@@ -17,26 +18,36 @@ import { TrackLine } from "./track-line";
 
 const FROM = "/reseaux/$slug/accompagnement";
 
-/** The day of an adviser: what waits, what is late, what goes on. */
+/** The day of an adviser: what waits, what is late, what goes on; the rhythm, for who administers too. */
 export function DeskPage() {
   const { t } = useTranslation("support");
   const { slug } = useParams({ from: FROM });
-  const [isNoting, setIsNoting] = useState(false);
+  const advises = useMyNetwork(slug)?.functions.includes("conseil");
   return (
     <SignInWall>
       <Page title={t("desk.title")} lead={t("desk.lead")}>
-        <div className="actions">
-          <Button onClick={() => setIsNoting(true)}>{t("desk.noteCall")}</Button>
-          <Link to="/reseaux/$slug/permanence/agenda" params={{ slug }}>
-            {t("desk.agenda")}
-          </Link>
-        </div>
-        {isNoting && <CallForm slug={slug} onClose={() => setIsNoting(false)} />}
-        <Requests slug={slug} />
-        <Tracks slug={slug} />
+        {advises && <Day slug={slug} />}
         <Cadence slug={slug} />
       </Page>
     </SignInWall>
+  );
+}
+
+function Day({ slug }: { slug: string }) {
+  const { t } = useTranslation("support");
+  const [isNoting, setIsNoting] = useState(false);
+  return (
+    <>
+      <div className="actions">
+        <Button onClick={() => setIsNoting(true)}>{t("desk.noteCall")}</Button>
+        <Link to="/reseaux/$slug/permanence/agenda" params={{ slug }}>
+          {t("desk.agenda")}
+        </Link>
+      </div>
+      {isNoting && <CallForm slug={slug} onClose={() => setIsNoting(false)} />}
+      <Requests slug={slug} />
+      <Tracks slug={slug} />
+    </>
   );
 }
 
