@@ -114,15 +114,17 @@ class FundingAlerts {
     List<UUID> take(UUID track, LocalDate today) {
         return session.createNativeQuery("""
                         with taken as (
-                            update funding_alert set told_on = :today
-                            where track = :track and told_on is null and dismissed_at is null
+                            update funding_alert alert set told_on = :today
+                            from fitting_funding found
+                            where alert.track = :track and alert.told_on is null and alert.dismissed_at is null
+                                and found.track = alert.track and found.funding = alert.funding
+                                and (found.deadline is null or found.deadline >= :today)
                                 and not exists (
-                                    select from funding_alert told where told.track = :track and told_on >= :today)
-                            returning funding
+                                    select from funding_alert told where told.track = :track and told.told_on >= :today)
+                            returning alert.funding, found.themes, found.deadline, found.name
                         )
-                        select found.funding from taken join fitting_funding found using (funding)
-                        where found.track = :track and (found.deadline is null or found.deadline >= :today)
-                        order by cardinality(found.themes) desc, found.deadline nulls last, found.name, found.funding
+                        select funding from taken
+                        order by cardinality(themes) desc, deadline nulls last, name, funding
                         """, UUID.class)
                 .setParameter("track", track)
                 .setParameter("today", today)

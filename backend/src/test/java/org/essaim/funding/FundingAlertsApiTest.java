@@ -156,6 +156,22 @@ class FundingAlertsApiTest {
     }
 
     @Test
+    void whatDoesNotFitForAWhileIsToldOnceItFitsAgain() {
+        String track = seeker("alerjade", "foncier");
+        var said = input("Friche");
+        said.put("what", about("Friche"));
+        own("alerjade", said);
+        world.run("update support_track set themes = '{tirage-au-sort}' where id = '" + track + "'");
+        run(TODAY);
+        assertThat(news("alerjade@essaim.example")).isEmpty();
+
+        world.run("update support_track set themes = '{foncier}' where id = '" + track + "'");
+        run(TODAY);
+
+        assertThat(news("alerjade@essaim.example")).hasSize(1);
+    }
+
+    @Test
     void aClosedTrackIsToldOfNothing() {
         String track = seeker("alerhilde", "dechets");
         as("alerhilde", "conseil")
