@@ -74,6 +74,43 @@ test("un appel devient un parcours, une session se confirme, le compte rendu se 
   await theirs.close();
 });
 
+test("un document ajouté par la collectivité se lit du côté de l’équipe", async ({
+  browser,
+  page: adviser,
+  request,
+}) => {
+  test.slow();
+  const call = newCall("Une délibération à relire");
+  await signIn(adviser, "alix");
+  await noteCall(adviser, call);
+  await qualify(adviser, call);
+  const theirs = await browser.newContext({ locale: "fr-FR" });
+  const town = await theirs.newPage();
+  await joinAs(town, request, call.email);
+
+  await town.getByRole("button", { name: "Ajouter un document" }).click();
+  const form = town.getByRole("dialog");
+  await form.locator("input[type=file]").setInputFiles({
+    name: "deliberation.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"),
+  });
+  await form.getByRole("textbox", { name: "Titre" }).fill("Délibération de janvier");
+  await form.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await expect(form).toBeHidden();
+  await expect(town.getByText("Délibération de janvier")).toBeVisible();
+
+  await adviser.reload();
+  const save = adviser.getByRole("button", { name: "Télécharger Délibération de janvier" });
+  const [file] = await Promise.all([adviser.waitForEvent("download"), save.click()]);
+  expect(file.suggestedFilename()).toBe("deliberation.pdf");
+  await look(adviser, "accompagnement-documents");
+  await adviser.getByRole("button", { name: "Retirer Délibération de janvier" }).click();
+  await adviser.getByRole("dialog").getByRole("button", { name: "Retirer", exact: true }).click();
+  await expect(adviser.getByText("Délibération de janvier")).toHaveCount(0);
+  await theirs.close();
+});
+
 test("deux écritures du même compte rendu se voient l’une l’autre", async ({ page: adviser }) => {
   test.slow();
   const call = newCall("Un budget participatif");

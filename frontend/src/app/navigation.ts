@@ -12,6 +12,7 @@ const NETWORK = "/reseaux/$slug";
 const ADMIN = `${NETWORK}/administration` as const;
 
 const TEAM = ["conseil", "animation", "administration"];
+const SUPPORTING = ["conseil", "administration"];
 
 const has = (network: Network, module: Network["modules"][number]) => network.modules.includes(module);
 
@@ -55,6 +56,7 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
       exists:
         has(network, "SUPPORT") &&
         Boolean(mine?.functions.some((held) => held === "conseil" || held === "administration")),
+      exists: has(network, "SUPPORT") && Boolean(mine?.functions.some((held) => SUPPORTING.includes(held))),
     },
     {
       to: `${NETWORK}/accompagnement/demander`,

@@ -1226,6 +1226,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/cadence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how often sessions of support are held
+         * @description In weeks, fewest and most.
+         */
+        get: operations["getCadence"];
+        /**
+         * Set how often sessions of support are held
+         * @description Tracks keep the rhythm they have; the next change of one has to be within.
+         */
+        put: operations["changeCadence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/charter": {
         parameters: {
             query?: never;
@@ -3631,6 +3655,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/tracks/{track}/funding-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fundings that fit a track
+         * @description Those with the most themes of the track first; neither what is followed nor what is over.
+         */
+        get: operations["listFundingAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/funding-alerts/{funding}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put aside a funding that fits
+         * @description It is told of no more; that can be undone.
+         */
+        put: operations["dismissFunding"];
+        post?: never;
+        /** Take back a funding that was put aside */
+        delete: operations["restoreFunding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/tracks/{track}/funding-leads": {
         parameters: {
             query?: never;
@@ -4104,6 +4169,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracks/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of a track
+         * @description The latest first.
+         */
+        get: operations["listTrackDocuments"];
+        put?: never;
+        /**
+         * Add a document to a track
+         * @description A PDF, ODT, ODS, DOCX, XLSX, PNG or JPEG of at most 10 MB, told by its content; none with macros. `conflict` once there are fifty, or the track is over.
+         */
+        post: operations["addTrackDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document of a track
+         * @description To be saved, never shown in the browser.
+         */
+        get: operations["getTrackDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a document of a track
+         * @description Advisers remove any, the others what they added themselves; nothing of it is kept.
+         */
+        delete: operations["removeTrackDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracks/{id}/lead": {
         parameters: {
             query?: never;
@@ -4216,7 +4329,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say what a track aims at, and its rhythm */
+        /** Say what a track aims at, its themes, and its rhythm */
         put: operations["planTrack"];
         post?: never;
         delete?: never;
@@ -4771,6 +4884,29 @@ export interface components {
         };
         /** @enum {string} */
         BookingState: "PENDING" | "CONFIRMED" | "CANCELLED" | "DONE" | "NO_SHOW";
+        Cadence: {
+            /**
+             * Format: int32
+             * @description The fewest weeks from one session to the next.
+             */
+            minWeeks: number;
+            /**
+             * Format: int32
+             * @description The most weeks from one session to the next.
+             */
+            maxWeeks: number;
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        CadenceChange: {
+            /** Format: int32 */
+            minWeeks: number;
+            /** Format: int32 */
+            maxWeeks: number;
+        };
         CalendarFeed: {
             /** @description When it was made; absent if there is none. */
             madeAt?: components["schemas"]["Instant"];
@@ -5545,6 +5681,27 @@ export interface components {
             categories: string[];
             destinations: string[];
             mobilizationSteps: string[];
+        };
+        FundingAlert: {
+            funding: components["schemas"]["UUID"];
+            name: string;
+            /** @description `FRANCE`, or the key of the place in which it is offered. */
+            perimeter: string;
+            /** @description The name of that place. */
+            perimeterName?: string;
+            /** @description The themes of the track that it names: slugs of practices. */
+            themes: string[];
+            deadline?: components["schemas"]["LocalDate"];
+            fittedOn: components["schemas"]["LocalDate"];
+        };
+        FundingAlertList: {
+            /** @description Fifty at most. */
+            items: components["schemas"]["FundingAlert"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            total: number;
         };
         FundingAmounts: {
             /** Format: int32 */
@@ -6347,6 +6504,8 @@ export interface components {
             message?: string;
             wanted?: string;
             receivedAt: components["schemas"]["Instant"];
+            /** @description The track that came of it, for who takes part in it. */
+            track?: components["schemas"]["UUID"];
         };
         MySupportRequests: {
             items: components["schemas"]["MySupportRequest"][];
@@ -7510,6 +7669,8 @@ export interface components {
             orientation?: components["schemas"]["Orientation"];
             qualifiedAt?: components["schemas"]["Instant"];
             firstMeetingAt?: components["schemas"]["Instant"];
+            /** @description The track that came of it; those who take part in it can open it. */
+            track?: components["schemas"]["UUID"];
             /** @description Where it may go from here. */
             next: components["schemas"]["RequestState1"][];
             /**
@@ -7568,6 +7729,7 @@ export interface components {
             /** Format: int32 */
             cadenceWeeks?: number;
             objectives?: string;
+            themes: string[];
             state: components["schemas"]["TrackState"];
             openedOn: components["schemas"]["LocalDate"];
             pauseReason?: string;
@@ -7726,6 +7888,28 @@ export interface components {
         TrackCoAdviser: {
             person: components["schemas"]["UUID"];
         };
+        TrackDocument: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** @description The name under which it is saved. */
+            fileName: string;
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description In bytes.
+             */
+            size: number;
+            side: components["schemas"]["Side1"];
+            /** @description Who added it; none once they were erased. */
+            addedBy?: string;
+            addedAt: components["schemas"]["Instant"];
+            /** @description Whether the reader may remove it. */
+            removable: boolean;
+        };
+        TrackDocumentList: {
+            /** @description Fifty at most. */
+            items: components["schemas"]["TrackDocument"][];
+        };
         TrackHandover: {
             person: components["schemas"]["UUID"];
             /** @description Whether whoever led it stays as an adviser. */
@@ -7754,6 +7938,8 @@ export interface components {
         };
         TrackPlan: {
             objectives?: string;
+            /** @description Slugs of practices: fundings that name one of them are told of. */
+            themes: string[];
             /**
              * Format: int32
              * @description Weeks from one session to the next, as the network allows.
@@ -10641,6 +10827,79 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCadence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cadence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCadence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadenceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cadence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -15932,6 +16191,106 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFundingAlerts: {
+        parameters: {
+            query?: {
+                /** @description Those that were put aside */
+                dismissed?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingAlertList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                funding: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                funding: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFundingLeads: {
         parameters: {
             query?: never;
@@ -16944,6 +17303,139 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrackDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackDocumentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTrackDocument: {
+        parameters: {
+            query: {
+                name: string;
+                title: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTrackDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTrackDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -9,26 +9,33 @@ import { Waiting } from "@/components/waiting";
 import { day, money } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import type { FundingLead } from "@/lib/model";
+import { Alerts } from "./alerts";
 import classes from "./funding.module.css";
 import { LeadStep } from "./lead-step";
 import { fundings } from "./queries";
 
-/** The aids followed for a track, for both its sides. */
+/** The aids that fit a track and those followed for it, for both its sides. */
 export function LeadsPage() {
   const { t } = useTranslation("funding");
   const { slug, track } = useParams({ from: "/reseaux/$slug/parcours/$track/aides" });
+  const isAdviser = useMyNetwork(slug)?.functions.includes("conseil") ?? false;
   return (
     <SignInWall>
       <Page title={t("leads.title")} lead={t("leads.lead")}>
-        <Leads slug={slug} track={track} />
+        <Alerts slug={slug} track={track} isAdviser={isAdviser} />
+        <section className={classes.form}>
+          <h2>{t("leads.followedTitle")}</h2>
+          <Leads slug={slug} track={track} isAdviser={isAdviser} />
+        </section>
       </Page>
     </SignInWall>
   );
 }
 
-function Leads({ slug, track }: { slug: string; track: string }) {
+type LeadsProps = { slug: string; track: string; isAdviser: boolean };
+
+function Leads({ slug, track, isAdviser }: LeadsProps) {
   const { t } = useTranslation("funding");
-  const isAdviser = useMyNetwork(slug)?.functions.includes("conseil");
   const { data, error, refetch } = useQuery(fundings.leads(slug, track));
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={3} />;
@@ -64,11 +71,11 @@ function Told({ slug, lead }: { slug: string; lead: FundingLead }) {
   ].filter(Boolean);
   return (
     <>
-      <h2>
+      <h3>
         <Link to="/reseaux/$slug/aides/$id" params={{ slug, id: lead.funding }}>
           {lead.name}
         </Link>
-      </h2>
+      </h3>
       <p>{facts.join(" · ")}</p>
     </>
   );

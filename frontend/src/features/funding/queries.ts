@@ -61,6 +61,17 @@ export const fundings = {
           }),
         ),
     }),
+  alerts: (slug: string, track: string, dismissed: boolean) =>
+    queryOptions({
+      queryKey: ["funding-alerts", slug, track, dismissed],
+      queryFn: ({ signal }) =>
+        body(
+          api.GET("/api/v1/networks/{slug}/tracks/{track}/funding-alerts", {
+            params: { path: { slug, track }, query: { dismissed } },
+            signal,
+          }),
+        ),
+    }),
   reading: (slug: string) =>
     queryOptions({
       queryKey: ["funding-import", slug],
@@ -90,6 +101,26 @@ export const follow = (slug: string, track: string, funding: string) =>
       params: { path: { slug, track } },
       body: { funding },
     }),
+  );
+
+const dismissal = (slug: string, track: string, funding: string) => ({
+  params: { path: { slug, track, funding } },
+});
+
+export const dismiss = (slug: string, track: string, funding: string) =>
+  body(
+    api.PUT(
+      "/api/v1/networks/{slug}/tracks/{track}/funding-alerts/{funding}/dismissal",
+      dismissal(slug, track, funding),
+    ),
+  );
+
+export const restore = (slug: string, track: string, funding: string) =>
+  body(
+    api.DELETE(
+      "/api/v1/networks/{slug}/tracks/{track}/funding-alerts/{funding}/dismissal",
+      dismissal(slug, track, funding),
+    ),
   );
 
 export const move = (

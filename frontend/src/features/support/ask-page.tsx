@@ -1,7 +1,7 @@
 import { Button, Radio, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { Page } from "@/components/page";
@@ -129,12 +129,17 @@ function Asked({ slug }: { slug: string }) {
     <section className={classes.section}>
       <h2>{t("ask.mine")}</h2>
       <ul className={classes.lines}>
-        {data.map(({ id, collectivity, subject, receivedAt, state }) => (
+        {data.map(({ id, collectivity, subject, receivedAt, state, track }) => (
           <li key={id}>
             <strong>{subject}</strong>
             <span className={classes.muted}>
               {[collectivity, ago(receivedAt), t(`states.${state}`)].join(" · ")}
             </span>
+            {track && (
+              <Link to="/parcours/$id" params={{ id: track }}>
+                {t("request.openTrack")}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { api, body, tagged } from "@/lib/api";
 import { download } from "@/lib/download";
 import type {
+  Cadence,
   RequestQualification,
   SupportRequest,
   SupportSession,
@@ -50,16 +51,24 @@ export const qualify = (slug: string, request: SupportRequest, said: RequestQual
     }),
   );
 
+export const setCadence = (slug: string, { version, ...said }: Cadence) =>
+  body(
+    api.PUT("/api/v1/networks/{slug}/cadence", {
+      params: { path: { slug }, header: match({ version }) },
+      body: said,
+    }),
+  );
+
 export const join = (secret: string) => body(api.PUT("/api/v1/track-invitation", link(secret)));
 
 const changing = (track: SupportTrack) => ({ path: { id: track.id }, header: match(track) });
 
 export const course = {
-  plan: (track: SupportTrack, objectives: string, cadenceWeeks?: number) =>
+  plan: (track: SupportTrack, objectives: string, themes: string[], cadenceWeeks?: number) =>
     body(
       api.PUT("/api/v1/tracks/{id}/plan", {
         params: changing(track),
-        body: { ...(objectives.trim() && { objectives }), ...(cadenceWeeks && { cadenceWeeks }) },
+        body: { themes, ...(objectives.trim() && { objectives }), ...(cadenceWeeks && { cadenceWeeks }) },
       }),
     ),
   pause: (track: SupportTrack, reason: string) =>

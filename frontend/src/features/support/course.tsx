@@ -1,14 +1,15 @@
-import { Button, NumberInput, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { ReasonDialog } from "@/components/reason-dialog";
 import { day } from "@/lib/format";
 import type { SupportTrack } from "@/lib/model";
 import { course } from "./changes";
 import { CloseForm } from "./close-form";
+import { PlanForm } from "./plan-form";
 import classes from "./support.module.css";
+import { Themes } from "./themes";
 import { useChange } from "./use-change";
 
 /** What a track aims at, and its course: pause, resumption, closing review. */
@@ -22,6 +23,7 @@ export function Course({ track }: { track: SupportTrack }) {
     <section className={classes.section}>
       <h2>{t("course.title")}</h2>
       <p className={classes.words}>{track.objectives ?? t("course.noObjectives")}</p>
+      <Themes track={track} />
       {track.review && (
         <dl className={classes.facts}>
           <dt>{t("close.goals")}</dt>
@@ -84,48 +86,5 @@ export function Course({ track }: { track: SupportTrack }) {
       )}
       {open === "close" && <CloseForm track={track} onClose={close} />}
     </section>
-  );
-}
-
-function PlanForm({ track, onClose }: { track: SupportTrack; onClose: () => void }) {
-  const { t } = useTranslation(["support", "common"]);
-  const [objectives, setObjectives] = useState(track.objectives ?? "");
-  const [weeks, setWeeks] = useState<number | string>(track.cadenceWeeks ?? "");
-  const { mutate, isPending, error } = useChange(
-    () => course.plan(track, objectives, Number(weeks) || undefined),
-    onClose,
-  );
-  return (
-    <Dialog title={t("course.plan")} onClose={onClose}>
-      <div className={classes.section}>
-        {error && <ProblemNotice error={error} />}
-        <Textarea
-          label={t("course.objectives")}
-          autosize
-          minRows={4}
-          maxLength={4000}
-          value={objectives}
-          onChange={(event) => setObjectives(event.currentTarget.value)}
-        />
-        {track.mode !== "ONE_OFF" && (
-          <NumberInput
-            label={t("qualify.cadence")}
-            description={t("qualify.cadenceHelp")}
-            min={1}
-            max={52}
-            value={weeks}
-            onChange={setWeeks}
-          />
-        )}
-        <div className="actions">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
-          <Button loading={isPending} onClick={() => mutate()}>
-            {t("save")}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
   );
 }

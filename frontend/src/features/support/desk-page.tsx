@@ -9,6 +9,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { useMyNetwork } from "@/lib/me";
+import { Cadence } from "./cadence";
 import { CallForm } from "./call-form";
 import { support } from "./queries";
 import { Requests } from "./requests";
@@ -17,7 +18,7 @@ import { TrackLine } from "./track-line";
 
 const FROM = "/reseaux/$slug/accompagnement";
 
-/** The day of an adviser: what waits, what is late, what goes on. */
+/** The day of an adviser: what waits, what is late, what goes on; the rhythm, for who administers too. */
 export function DeskPage() {
   const { t } = useTranslation("support");
   const { slug } = useParams({ from: FROM });
@@ -47,6 +48,7 @@ export function DeskPage() {
           </>
         )}
         <Tracks slug={slug} />
+        <Cadence slug={slug} />
       </Page>
     </SignInWall>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, NumberInput, Radio, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { RequestQualification, SupportRequest } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
+import { CadenceInput } from "./cadence-input";
 import { qualify } from "./changes";
 import { support } from "./queries";
 import classes from "./support.module.css";
@@ -109,9 +110,7 @@ export function QualificationForm({ slug, request }: { slug: string; request: Su
           ))}
         </div>
       </Radio.Group>
-      {hasRhythm(form.values.orientation) && (
-        <NumberInput {...field("cadenceWeeks")} min={1} max={52} description={t("qualify.cadenceHelp")} />
-      )}
+      {hasRhythm(form.values.orientation) && <CadenceInput slug={slug} {...field("cadenceWeeks")} />}
       {request.email ? (
         <Checkbox
           label={t("qualify.answer", { email: request.email })}

@@ -62,6 +62,11 @@ export const support = {
           )
         ).items,
     }),
+  cadence: (slug: string) =>
+    queryOptions({
+      queryKey: [...support.all, slug, "cadence"],
+      queryFn: ({ signal }) => body(api.GET("/api/v1/networks/{slug}/cadence", { params: at(slug), signal })),
+    }),
   mine: queryOptions({
     queryKey: ["support", "mine"],
     queryFn: async ({ signal }) => (await body(api.GET("/api/v1/me/tracks", { signal }))).items,
@@ -83,6 +88,12 @@ export const support = {
       queryKey: [...support.all, "track", id, "sessions"],
       queryFn: async ({ signal }) =>
         (await body(api.GET("/api/v1/tracks/{id}/sessions", { params: of(id), signal }))).items,
+    }),
+  documents: (id: string) =>
+    queryOptions({
+      queryKey: [...support.all, "track", id, "documents"],
+      queryFn: async ({ signal }) =>
+        (await body(api.GET("/api/v1/tracks/{id}/documents", { params: of(id), signal }))).items,
     }),
   minutes: (track: string, session: string) =>
     queryOptions({

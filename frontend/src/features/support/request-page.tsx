@@ -90,9 +90,7 @@ function Asked({ request }: { request: SupportRequest }) {
 function Outcome({ request }: { request: SupportRequest }) {
   const { t } = useTranslation("support");
   const { data } = useQuery(support.mine);
-  const track = data?.find(
-    ({ collectivity, subject }) => collectivity === request.collectivity && subject === request.subject,
-  );
+  const track = data?.find(({ id }) => id === request.track);
   return (
     <section className={classes.section}>
       <h2>{t("request.decided")}</h2>
@@ -105,6 +103,7 @@ function Outcome({ request }: { request: SupportRequest }) {
           {t("request.openTrack")}
         </Link>
       )}
+      {data && request.track && !track && <p className={classes.muted}>{t("request.trackOfOthers")}</p>}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Waiting } from "@/components/waiting";
 import { day } from "@/lib/format";
 import type { SupportTrack } from "@/lib/model";
 import { Course } from "./course";
+import { Documents } from "./documents";
 import { Next } from "./next";
 import { support } from "./queries";
 import { Sessions } from "./sessions";
@@ -40,6 +41,7 @@ function Loaded({ id }: { id: string }) {
       <div className={classes.two}>
         <div className={classes.side}>
           <Sessions track={track} sessions={sessions} />
+          <Documents track={track} />
         </div>
         <div className={classes.side}>
           <Todos track={track} />

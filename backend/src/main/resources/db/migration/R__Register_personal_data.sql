@@ -20,6 +20,11 @@ select about_people('session_attendance', 'Sessions auxquelles vous avez assist�
     'member in (select id from track_member where person = $1 or email = $3)', 'DELETE', withheld => '{session,member}');
 select about_people('session_remark', 'Remarques sur des comptes rendus', 'Remarks on minutes', 'person = $1', 'DELETE',
     withheld => '{id,session,person}');
+select about_people('track_document', 'Documents que vous avez ajoutés à des accompagnements', 'Documents that you added to support', 'added_by = $1', 'OVERWRITE',
+    reading => 'select its.*, file.name as file_name from track_document its join document file on file.id = its.document',
+    withheld => '{id,track,document,added_by}', overwritten_with => 'added_by = null',
+    kept_fr => 'le document, qui appartient à l’accompagnement, sans dire qui l’a ajouté',
+    kept_en => 'the document, which belongs to the support, without saying who added it');
 select about_people('session_minutes_version', 'Comptes rendus que vous avez écrits', 'Minutes that you wrote', 'written_by = $1', 'OVERWRITE',
     withheld => '{session,written_by}', overwritten_with => 'written_by = null',
     kept_fr => 'le compte rendu, qui appartient à l’accompagnement, sans dire qui l’a écrit',

@@ -22,6 +22,16 @@ public class Documents {
     /** What a signed or printed act may come as. */
     public static final Set<String> PAPERS = Set.of("application/pdf", "image/jpeg", "image/png");
 
+    /** What people work on together: papers, texts and spreadsheets, none of which runs anything when opened. */
+    public static final Set<String> WORK = Set.of(
+            "application/pdf",
+            "image/jpeg",
+            "image/png",
+            OfficeFile.ODT,
+            OfficeFile.ODS,
+            OfficeFile.DOCX,
+            OfficeFile.XLSX);
+
     /** What a picture may come as. */
     public static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
 
@@ -73,7 +83,7 @@ public class Documents {
     }
 
     private String typeOf(byte[] bytes, Set<String> allowedTypes) {
-        var type = tika.detect(bytes);
+        var type = OfficeFile.typeOf(bytes).orElseGet(() -> tika.detect(bytes));
         if (bytes.length == 0 || !allowedTypes.contains(type)) {
             throw Refusal.unprocessable("file", "expected " + String.join(", ", allowedTypes) + ", found " + type);
         }

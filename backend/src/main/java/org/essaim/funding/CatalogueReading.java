@@ -4,6 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +21,15 @@ class CatalogueReading {
 
     private final AidesConfig config;
     private final FundingImports imports;
+    private final FundingFit fit;
+    private final Clock clock;
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
 
-    CatalogueReading(AidesConfig config, FundingImports imports) {
+    CatalogueReading(AidesConfig config, FundingImports imports, FundingFit fit, Clock clock) {
         this.config = config;
         this.imports = imports;
+        this.fit = fit;
+        this.clock = clock;
     }
 
     boolean isConfigured() {
@@ -59,6 +65,7 @@ class CatalogueReading {
                 return client.readAll();
             }
         });
+        fit.find(LocalDate.now(clock));
     }
 
     @PreDestroy

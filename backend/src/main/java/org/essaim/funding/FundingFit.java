@@ -1,79 +1,116 @@
 package org.essaim.funding;
 
-import java.text.Normalizer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.UUID;
+import org.essaim.place.Gazetteer;
+import org.essaim.support.track.TrackPlanned;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a funding is for somebody, without asking anybody: it is offered where they are, it can still be asked for, and
- * one of its categories names a theme of theirs. Who names no theme is looked for by place alone.
+ * Which fundings fit which tracks, without asking anybody: offered where the collectivité is, still to be asked for, and
+ * with a category that names a theme of the track. A track that names no theme, or no place, is told of nothing.
  */
-public final class FundingFit {
-    private FundingFit() {}
+@ApplicationScoped
+class FundingFit {
+    private static final int TRACKS_AT_ONCE = 500;
+    private static final UUID FIRST = new UUID(0, 0);
 
-    /**
-     * Who looks for money.
-     *
-     * @param places where they are: the key of the place and of all that contains it
-     * @param themes words that a category may name
-     */
-    public record Seeker(Set<String> places, List<String> themes) {
-        public static Seeker of(String place, Collection<String> ancestors, List<String> themes) {
-            var places = new HashSet<>(ancestors);
-            places.add(place);
-            return new Seeker(Set.copyOf(places), List.copyOf(themes));
+    private final Session session;
+    private final Gazetteer gazetteer;
+    private final Clock clock;
+
+    FundingFit(Session session, Gazetteer gazetteer, Clock clock) {
+        this.session = session;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+    }
+
+    /** A track that goes on and says what it looks for. */
+    private record Seeker(UUID track, String place) {}
+
+    /** Notes whatever fits and was not noted before, portion by portion. */
+    void find(LocalDate today) {
+        for (var after = FIRST; after != null; ) {
+            var from = after;
+            after = QuarkusTransaction.requiringNew().call(() -> {
+                var seekers = seekers(null, from);
+                note(seekers, null, today);
+                return seekers.size() < TRACKS_AT_ONCE
+                        ? null
+                        : seekers.getLast().track();
+            });
         }
     }
 
-    /** What of a funding says for whom it is. */
-    public record Offer(
-            boolean live,
-            @Nullable LocalDate deadline,
-            @Nullable String perimeter,
-            List<String> categories) {
-        public static Offer of(Funding funding) {
-            var facts = funding.facts();
-            return new Offer(
-                    funding.isLive(),
-                    facts.dates().deadline(),
-                    facts.perimeter().place(),
-                    facts.aims().categories());
+    /** The same for one funding, in the transaction that writes it. */
+    void find(Funding funding, LocalDate today) {
+        for (var seekers = seekers(null, FIRST); !seekers.isEmpty(); ) {
+            note(seekers, funding.id(), today);
+            seekers = seekers(null, seekers.getLast().track());
         }
     }
 
-    public static boolean fits(Offer offer, Seeker seeker, LocalDate today) {
-        return offer.live()
-                && isOpen(offer.deadline(), today)
-                && isOffered(offer.perimeter(), seeker)
-                && isAbout(offer.categories(), seeker.themes());
+    void planned(@Observes TrackPlanned told) {
+        note(seekers(told.track().id(), FIRST), null, LocalDate.now(clock));
     }
 
-    /** A deadline is a day on which one may still ask. */
-    static boolean isOpen(@Nullable LocalDate deadline, LocalDate today) {
-        return deadline == null || !deadline.isBefore(today);
+    private List<Seeker> seekers(@Nullable UUID track, UUID after) {
+        return session.createNativeQuery("""
+                        select id, place from support_track
+                        where state in ('ACTIVE', 'PAUSED') and themes <> '{}' and place is not null
+                            and id > :after and id = coalesce(:track, id)
+                        order by id limit :limit
+                        """, Object[].class)
+                .setParameter("after", after)
+                .setParameter("track", track, UUID.class)
+                .setParameter("limit", TRACKS_AT_ONCE)
+                .setTupleTransformer((row, names) -> new Seeker((UUID) row[0], (String) row[1]))
+                .list();
     }
 
-    private static boolean isOffered(@Nullable String perimeter, Seeker seeker) {
-        return perimeter != null
-                && (perimeter.equals(PerimeterMapping.FRANCE) || seeker.places().contains(perimeter));
+    /** Always in the same order: two nodes that note the same wait for each other, and one of them has nothing left to note. */
+    private void note(List<Seeker> seekers, @Nullable UUID funding, LocalDate today) {
+        var tracks = new ArrayList<UUID>();
+        var places = new ArrayList<String>();
+        for (var seeker : seekers) {
+            for (var place : around(seeker.place())) {
+                tracks.add(seeker.track());
+                places.add(place);
+            }
+        }
+        session.createNativeMutationQuery("""
+                        insert into funding_alert (track, network, funding, fitted_on)
+                        select distinct track.id, track.network, funding.id, cast(:today as date)
+                        from unnest(cast(:tracks as uuid[]), cast(:places as text[])) as sought (track, place)
+                        join support_track track on track.id = sought.track
+                        join funding on funding.perimeter = sought.place
+                        where funding.live and (funding.deadline is null or funding.deadline >= :today)
+                            and (funding.network is null or funding.network = track.network)
+                            and funding.themes && track.themes and funding.id = coalesce(:funding, funding.id)
+                            and not exists (
+                                select from funding_lead lead where lead.track = track.id and lead.funding = funding.id)
+                        order by 1, 3
+                        on conflict do nothing
+                        """)
+                .setParameter("today", today)
+                .setParameter("tracks", tracks.toArray(UUID[]::new), UUID[].class)
+                .setParameter("places", places.toArray(String[]::new), String[].class)
+                .setParameter("funding", funding, UUID.class)
+                .executeUpdate();
     }
 
-    private static boolean isAbout(List<String> categories, List<String> themes) {
-        return themes.isEmpty()
-                || themes.stream()
-                        .map(FundingFit::plain)
-                        .anyMatch(theme -> categories.stream()
-                                .map(FundingFit::plain)
-                                .anyMatch(category -> category.contains(theme)));
-    }
-
-    private static String plain(String said) {
-        return Normalizer.normalize(said.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+    private HashSet<String> around(String place) {
+        var around = new HashSet<>(gazetteer.ancestors(place));
+        around.add(place);
+        around.add(PerimeterMapping.FRANCE);
+        return around;
     }
 }

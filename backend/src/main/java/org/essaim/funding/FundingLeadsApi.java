@@ -156,8 +156,7 @@ public class FundingLeadsApi {
     }
 
     private Access require(String slug, UUID track) {
-        var network = networks.get(slug).require(Module.SUPPORT).slug();
-        return readers.require(network, track);
+        return readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 
     private void written(String action, Access access, FundingLead lead) {

@@ -57,6 +57,7 @@ public class FundingsApi {
     private final Networks networks;
     private final FundingRepository fundings;
     private final Gazetteer gazetteer;
+    private final FundingFit fit;
     private final SignedIn signedIn;
     private final AuditLog audit;
     private final Clock clock;
@@ -65,12 +66,14 @@ public class FundingsApi {
             Networks networks,
             FundingRepository fundings,
             Gazetteer gazetteer,
+            FundingFit fit,
             SignedIn signedIn,
             AuditLog audit,
             Clock clock) {
         this.networks = networks;
         this.fundings = fundings;
         this.gazetteer = gazetteer;
+        this.fit = fit;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -124,6 +127,7 @@ public class FundingsApi {
             @NotNull @Valid FundingInput said) {
         var funding = Funding.own(network(slug), said.toFacts(gazetteer), said.live(), clock.instant());
         fundings.persistAndFlush(funding);
+        fit.find(funding, LocalDate.now(clock));
         written("funding.add", slug, funding);
         return FundingView.of(funding);
     }
@@ -146,6 +150,7 @@ public class FundingsApi {
         EntityTags.requireMatch(ifMatch, funding.version());
         if (funding.change(said.toFacts(gazetteer), said.live(), clock.instant())) {
             fundings.flush();
+            fit.find(funding, LocalDate.now(clock));
             written("funding.change", slug, funding);
         }
         return FundingView.of(funding);

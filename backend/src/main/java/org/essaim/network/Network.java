@@ -60,13 +60,6 @@ public class Network {
         return modules.contains(module.name());
     }
 
-    /** @throws Refusal {@code unprocessable} for a rhythm of sessions, in weeks, that this network does not support */
-    public void requireCadence(int weeks) {
-        if (weeks < cadenceMinWeeks || weeks > cadenceMaxWeeks) {
-            throw Refusal.unprocessable("cadenceWeeks", "from %d to %d".formatted(cadenceMinWeeks, cadenceMaxWeeks));
-        }
-    }
-
     /** The fewest weeks from one session of support to the next. */
     public int cadenceMinWeeks() {
         return cadenceMinWeeks;

@@ -42,6 +42,21 @@ public class Networks {
         return Optional.ofNullable(current().get(slug));
     }
 
+    /** How often sessions are held there, as it is now: not from memory. */
+    public Cadence cadence(String slug) {
+        return repository.cadence(slug, "");
+    }
+
+    /** The same, locked: one change at a time. */
+    public Cadence lockCadence(String slug) {
+        return repository.cadence(slug, "for no key update");
+    }
+
+    public Cadence changeCadence(String slug, int minWeeks, int maxWeeks) {
+        repository.changeCadence(slug, minWeeks, maxWeeks);
+        return cadence(slug);
+    }
+
     public List<Network> list() {
         return List.copyOf(current().values());
     }

@@ -63,7 +63,7 @@ class Programmes {
             throw new Refusal(ProblemType.CONFLICT, "The track is a programme already.");
         }
         if (said.cadenceWeeks() != null) {
-            networks.get(track.network()).requireCadence(said.cadenceWeeks());
+            networks.cadence(track.network()).require(said.cadenceWeeks());
         }
         track.becomeProgramme(said.cadenceWeeks(), today());
         if (track.request() != null) {

@@ -19,7 +19,7 @@ import org.essaim.shared.World;
 
 /** The duty of a test: hours of its own, advisers who hold them, and visitors who book. */
 @ApplicationScoped
-class DutyDesk {
+public class DutyDesk {
     static final String DUTY = "/api/v1/networks/territoires-engagement/duty";
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -32,7 +32,7 @@ class DutyDesk {
     }
 
     /** Hours of duty every day from 8 to 20, bookable at once, held by one adviser; answers who is booked. */
-    String heldBy(String adviser) {
+    public String heldBy(String adviser) {
         return heldBy(adviser, Map.of());
     }
 

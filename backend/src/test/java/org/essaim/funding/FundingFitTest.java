@@ -1,49 +1,142 @@
 package org.essaim.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.funding.OwnFundings.NETWORK;
+import static org.essaim.funding.OwnFundings.about;
+import static org.essaim.funding.OwnFundings.input;
+import static org.essaim.funding.OwnFundings.own;
+import static org.essaim.support.SupportDesk.as;
+import static org.essaim.support.SupportDesk.plan;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import org.essaim.funding.FundingFit.Offer;
-import org.essaim.funding.FundingFit.Seeker;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.essaim.shared.ApiTest;
+import org.essaim.support.SupportDesk;
 import org.junit.jupiter.api.Test;
 
+/** Which fundings fit a track of Plessé. */
+@ApiTest
 class FundingFitTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    @Inject
+    SupportDesk desk;
+
+    @Inject
+    FundingFit fit;
+
+    @Inject
+    FundingImports imports;
 
     @Test
-    void aFundingFitsWhoIsInItsPerimeter() {
-        assertThat(fits("DEP:44", true, null, List.of())).isTrue();
-        assertThat(fits("FRANCE", true, null, List.of())).isTrue();
-        assertThat(fits("COM:44128", true, null, List.of())).isTrue();
-        assertThat(fits("DEP:53", true, null, List.of())).isFalse();
+    void aFundingFitsWhoIsInItsPerimeterAndNamesOneOfItsThemes() {
+        String track = seeker("fitaline", "eau", "energie");
+
+        assertThat(offered("fitaline", "Eau de Loire", "DEP:44", "Eau et milieux aquatiques / Eau potable"))
+                .contains(track);
+        assertThat(offered("fitaline", "Énergie de Loire", "REG:52", "ÉNERGIES renouvelables"))
+                .contains(track);
+        assertThat(offered("fitaline", "Eau de Mayenne", "DEP:53", "Eau potable"))
+                .doesNotContain(track);
+        assertThat(offered("fitaline", "Livres de Loire", "DEP:44", "Bibliothèques et livres"))
+                .doesNotContain(track);
     }
 
     @Test
-    void aPerimeterThatMeansNoPlaceFitsNobody() {
-        assertThat(fits(null, true, null, List.of())).isFalse();
+    void aThemeIsAWholeWordOfACategory() {
+        String track = seeker("fitbaude", "eau");
+
+        assertThat(offered("fitbaude", "Bureaux neufs", "DEP:44", "Réseaux de bureaux"))
+                .doesNotContain(track);
     }
 
     @Test
     void whatIsOverOrWithdrawnFitsNobody() {
-        assertThat(fits("DEP:44", true, DAY, List.of())).isTrue();
-        assertThat(fits("DEP:44", true, DAY.minusDays(1), List.of())).isFalse();
-        assertThat(fits("DEP:44", false, null, List.of())).isFalse();
+        String track = seeker("fitcelin", "biodiversite");
+        var last = input("Dernier jour");
+        last.put("deadline", TODAY.toString());
+        var over = input("Jour passé");
+        over.put("deadline", TODAY.minusDays(1).toString());
+        var withdrawn = input("Retirée");
+        withdrawn.put("live", false);
+        for (var said : List.of(last, over, withdrawn)) {
+            own("fitcelin", said);
+        }
+
+        assertThat(fitting("fitcelin", track)).contains("Dernier jour").doesNotContain("Jour passé", "Retirée");
     }
 
     @Test
-    void aThemeIsFoundInACategoryWhateverItsAccents() {
-        assertThat(fits("DEP:44", true, null, List.of("énergie", "EAU POTABLE")))
-                .isTrue();
-        assertThat(fits("DEP:44", true, null, List.of("culture"))).isFalse();
+    void aTrackThatNamesNoThemeOrNoPlaceIsToldOfNothing() {
+        String silent = desk.track("fitdavy", "fitdavy-contact@epci.example");
+        own("fitdavy", "Fonds pour personne");
+        fit.find(TODAY);
+        assertThat(fitting("fitdavy", silent)).isEmpty();
+
+        plan("fitdavy", silent, "biodiversite");
+        assertThat(fitting("fitdavy", silent)).isEmpty();
+        desk.lies(silent, "COM:44128");
+        fit.find(TODAY);
+        assertThat(fitting("fitdavy", silent)).contains("Fonds pour personne");
     }
 
-    private static boolean fits(
-            @Nullable String perimeter, boolean live, @Nullable LocalDate deadline, List<String> themes) {
-        return FundingFit.fits(
-                new Offer(live, deadline, perimeter, List.of("Eau et milieux aquatiques / Eau potable")),
-                Seeker.of("COM:44128", List.of("DEP:44", "REG:52"), themes),
-                DAY);
+    @Test
+    void whatWasThereBeforeFitsOnceATrackNamesItsThemes() {
+        String track = desk.track("fitelma", "fitelma-contact@epci.example");
+        desk.lies(track, "COM:44128");
+        own("fitelma", "Fonds d'avant");
+
+        plan("fitelma", track, "biodiversite");
+
+        assertThat(fitting("fitelma", track)).contains("Fonds d'avant");
+        as("fitelma", "conseil")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("cadenceWeeks", 6, "themes", List.of("licornes")))
+                .put("/api/v1/tracks/" + track + "/plan")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void anImportFindsWhatFits() {
+        String track = seeker("fitfirmin", "eau");
+        try (var catalogue = new Catalogue(1, List.of(Aids.item("7901", "Eau importée")))) {
+            imports.run(imports.begin(), catalogue::read);
+        }
+
+        fit.find(TODAY);
+
+        assertThat(fitting("fitfirmin", track)).contains("Eau importée");
+    }
+
+    private String seeker(String adviser, String... themes) {
+        String track = desk.track(adviser, adviser + "-contact@epci.example");
+        desk.lies(track, "COM:44128");
+        plan(adviser, track, themes);
+        return track;
+    }
+
+    /** The tracks of an adviser that a new funding fits. */
+    private static List<String> offered(String adviser, String name, String place, String category) {
+        var said = input(name);
+        said.put("place", place);
+        said.put("what", about(category));
+        own(adviser, said);
+        List<String> tracks = as(adviser, "conseil").get("/api/v1/me/tracks").path("items.id");
+        return tracks.stream()
+                .filter(track -> fitting(adviser, track).contains(name))
+                .toList();
+    }
+
+    private static List<String> fitting(String adviser, String track) {
+        return as(adviser, "conseil")
+                .get(NETWORK + "/tracks/" + track + "/funding-alerts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.name");
     }
 }

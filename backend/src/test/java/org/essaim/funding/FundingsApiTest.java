@@ -2,6 +2,9 @@ package org.essaim.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.funding.OwnFundings.NETWORK;
+import static org.essaim.funding.OwnFundings.input;
+import static org.essaim.funding.OwnFundings.own;
 import static org.essaim.support.SupportDesk.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,7 +18,6 @@ import static org.hamcrest.Matchers.nullValue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +29,6 @@ import org.junit.jupiter.api.Test;
 /** What a network knows of fundings, and which of them are followed for a track. */
 @ApiTest
 class FundingsApiTest {
-    private static final String NETWORK = "/api/v1/networks/territoires-engagement";
-
     @Inject
     FundingImports imports;
 
@@ -317,41 +317,6 @@ class FundingsApiTest {
                 .as("the deadline was postponed")
                 .filteredOn(mail -> mail.template().equals("funding-deadline"))
                 .hasSize(3);
-    }
-
-    private String own(String adviser, String name) {
-        return as(adviser, "conseil")
-                .body(input(name))
-                .post(NETWORK + "/fundings")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static Map<String, Object> input(String name) {
-        var said = new HashMap<String, Object>();
-        said.put("name", name);
-        said.put(
-                "who", Map.of("financers", List.of("Région fictive"), "instructors", List.of(), "programs", List.of()));
-        said.put("description", "<p>Planter.</p><script>alert(1)</script>");
-        said.put("eligibility", "");
-        said.put("place", "DEP:44");
-        said.put(
-                "what",
-                Map.of(
-                        "audiences", List.of("commune"),
-                        "aidTypes", List.of("grant"),
-                        "categories", List.of("Biodiversité / Haies"),
-                        "destinations", List.of(),
-                        "mobilizationSteps", List.of(),
-                        "projectReferences", List.of()));
-        said.put("howMuch", Map.of("rateLower", 10, "rateUpper", 60));
-        said.put("callForProject", false);
-        said.put("charged", false);
-        said.put("live", true);
-        said.put("originUrl", "https://fonds.example/haies");
-        return said;
     }
 
     private void read(Catalogue opened) {

@@ -30,6 +30,7 @@ class PersonalDataTest {
             entry(
                     "funding_lead",
                     "which aid a collectivité may get, and how much; a table of tracks, no column of a person"),
+            entry("funding_alert", "which aids fit a track, and whether it was told of them"),
             entry("network", "the contact is that of the association"),
             entry("organization", "the address is that of the organisation"),
             entry("flyway_schema_history", "installed_by is a role of the database"),

@@ -133,6 +133,21 @@ public class SupportDesk {
                 .then();
     }
 
+    /** Says where the collectivité of a track is. */
+    public void lies(String track, String place) {
+        world.run("update support_track set place = '" + place + "' where id = '" + track + "'");
+    }
+
+    /** An adviser names the themes of a track that nobody planned before. */
+    public static void plan(String adviser, String track, String... themes) {
+        as(adviser, "conseil")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("cadenceWeeks", 6, "themes", List.of(themes)))
+                .put("/api/v1/tracks/" + track + "/plan")
+                .then()
+                .statusCode(200);
+    }
+
     /** Lets a session have begun an hour ago. */
     public void begins(String session, String when) {
         world.run("update support_session set starts_at = timestamptz '" + when + "', ends_at = timestamptz '" + when

@@ -14,6 +14,7 @@ import org.essaim.audit.AuditLog;
 import org.essaim.duty.FreeSlots;
 import org.essaim.duty.MeetingChanged;
 import org.essaim.member.Person;
+import org.essaim.network.Cadence;
 import org.essaim.network.Module;
 import org.essaim.network.Network;
 import org.essaim.network.Networks;
@@ -193,7 +194,7 @@ class Intake {
     }
 
     void qualify(SupportRequest request, Qualification said, Person by) {
-        requireCadence(networks.get(request.network()), said);
+        requireCadence(networks.cadence(request.network()), said);
         request.qualify(said, by.id(), clock.instant());
         requests.flush();
         written(request, "qualify", Actor.person(by.id()));
@@ -203,13 +204,13 @@ class Intake {
         }
     }
 
-    private static void requireCadence(Network network, Qualification said) {
+    private static void requireCadence(Cadence allowed, Qualification said) {
         var isRegular = said.orientation().opensTrack() && said.orientation() != Orientation.ONE_OFF;
         if (isRegular && said.cadenceWeeks() == null || !isRegular && said.cadenceWeeks() != null) {
             throw Refusal.unprocessable("cadenceWeeks", isRegular ? "needed for a rhythm" : "only for a rhythm");
         }
         if (said.cadenceWeeks() != null) {
-            network.requireCadence(said.cadenceWeeks());
+            allowed.require(said.cadenceWeeks());
         }
     }
 

@@ -15,9 +15,12 @@ public record MyRequest(
         String subject,
         @Nullable String message,
         @Nullable String wanted,
-        Instant receivedAt) {
+        Instant receivedAt,
 
-    static MyRequest of(SupportRequest request) {
+        @Nullable @Schema(description = "The track that came of it, for who takes part in it.")
+        UUID track) {
+
+    static MyRequest of(SupportRequest request, @Nullable UUID track) {
         return new MyRequest(
                 request.id(),
                 request.kind(),
@@ -26,6 +29,7 @@ public record MyRequest(
                 request.subject(),
                 request.message(),
                 request.wanted(),
-                request.receivedAt());
+                request.receivedAt(),
+                track);
     }
 }

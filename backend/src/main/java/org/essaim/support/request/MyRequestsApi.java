@@ -55,10 +55,12 @@ public class MyRequestsApi {
     @Operation(summary = "List what I asked", description = "The latest first, a hundred at most.")
     public MyRequests listMyRequests(
             @RestPath @Size(max = 40) @Parameter(example = "collectivites-mayenne") String slug) {
-        return new MyRequests(
-                requests.listOf(signedIn.person().id(), network(slug).slug(), MOST).stream()
-                        .map(MyRequest::of)
-                        .toList());
+        var me = signedIn.person().id();
+        var mine = requests.listOf(me, network(slug).slug(), MOST);
+        var tracks = requests.tracksReadBy(me, mine);
+        return new MyRequests(mine.stream()
+                .map(request -> MyRequest.of(request, tracks.get(request.id())))
+                .toList());
     }
 
     @POST
@@ -74,7 +76,7 @@ public class MyRequestsApi {
             description = "Received",
             content = @Content(schema = @Schema(implementation = MyRequest.class)))
     public MyRequest askForSupport(@RestPath @Size(max = 40) String slug, @NotNull @Valid NewSupportRequest said) {
-        return MyRequest.of(intake.ask(network(slug), said, signedIn.writer()));
+        return MyRequest.of(intake.ask(network(slug), said, signedIn.writer()), null);
     }
 
     private Network network(String slug) {

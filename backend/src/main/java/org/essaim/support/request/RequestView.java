@@ -39,12 +39,15 @@ public record RequestView(
         @Nullable Instant qualifiedAt,
         @Nullable Instant firstMeetingAt,
 
+        @Nullable @Schema(description = "The track that came of it; those who take part in it can open it.")
+        UUID track,
+
         @Schema(description = "Where it may go from here.") List<RequestState> next,
 
         @Schema(description = "For `If-Match`, between quotes.")
         int version) {
 
-    static RequestView of(SupportRequest request, @Nullable String assigneeName) {
+    static RequestView of(SupportRequest request, @Nullable String assigneeName, @Nullable UUID track) {
         var contact = request.contact();
         return new RequestView(
                 request.id(),
@@ -73,6 +76,7 @@ public record RequestView(
                 request.orientation(),
                 request.qualifiedAt(),
                 request.firstMeetingAt(),
+                track,
                 request.state().next().stream().sorted().toList(),
                 request.version());
     }

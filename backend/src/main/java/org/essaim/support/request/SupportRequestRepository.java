@@ -1,5 +1,7 @@
 package org.essaim.support.request;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -81,6 +83,33 @@ public class SupportRequestRepository implements PanacheRepositoryBase<SupportRe
 
     Optional<SupportRequest> findAbout(UUID booking) {
         return find("booking", booking).firstResultOptional();
+    }
+
+    /** The track that came of each of some requests. */
+    Map<UUID, UUID> tracks(List<SupportRequest> found) {
+        return tracks("select request, id from support_track where request in (:requests)", found, null);
+    }
+
+    /** The same, of those in which somebody of the collectivité takes part. */
+    Map<UUID, UUID> tracksReadBy(UUID member, List<SupportRequest> found) {
+        return tracks("""
+                select request, id from support_track track where request in (:requests) and exists (
+                    select from track_member its where its.track = track.id and its.person = :member and left_at is null)
+                """, found, member);
+    }
+
+    private Map<UUID, UUID> tracks(String sql, List<SupportRequest> found, @Nullable UUID member) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var query = getSession()
+                .createNativeQuery(sql, Object[].class)
+                .setParameterList(
+                        "requests", found.stream().map(SupportRequest::id).toList(), UUID.class);
+        if (member != null) {
+            query.setParameter("member", member);
+        }
+        return query.list().stream().collect(toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** How many calls back wait that one place of the web asked for, or one telephone. */

@@ -193,9 +193,12 @@ public class SupportRequestsApi {
 
     private List<RequestView> views(List<SupportRequest> found) {
         var names = advisers.names(found.stream().map(SupportRequest::assignee).toList());
+        var tracks = requests.tracks(found);
         return found.stream()
-                .map(request ->
-                        RequestView.of(request, request.assignee() == null ? null : names.get(request.assignee())))
+                .map(request -> RequestView.of(
+                        request,
+                        request.assignee() == null ? null : names.get(request.assignee()),
+                        tracks.get(request.id())))
                 .toList();
     }
 

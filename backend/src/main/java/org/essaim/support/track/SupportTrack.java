@@ -43,6 +43,7 @@ public class SupportTrack {
 
     private @Nullable Integer cadenceWeeks;
     private @Nullable String objectives;
+    private List<String> themes = List.of();
 
     @Enumerated(EnumType.STRING)
     private TrackState state = TrackState.ACTIVE;
@@ -82,13 +83,14 @@ public class SupportTrack {
         cadenceWeeks = weeks;
     }
 
-    /** Says what is aimed at, and at what rhythm. */
-    void plan(@Nullable String aims, @Nullable Integer weeks) {
+    /** Says what is aimed at, on which themes, and at what rhythm. */
+    void plan(@Nullable String aims, List<String> practices, @Nullable Integer weeks) {
         requireGoingOn();
         if ((mode == TrackMode.ONE_OFF) != (weeks == null)) {
             throw Refusal.unprocessable("cadenceWeeks", mode == TrackMode.ONE_OFF ? "only for a rhythm" : "needed");
         }
         objectives = aims == null || aims.isBlank() ? null : aims.strip();
+        themes = practices.stream().distinct().toList();
         cadenceWeeks = weeks;
     }
 
@@ -217,6 +219,10 @@ public class SupportTrack {
     @Nullable
     String objectives() {
         return objectives;
+    }
+
+    List<String> themes() {
+        return themes;
     }
 
     public TrackState state() {

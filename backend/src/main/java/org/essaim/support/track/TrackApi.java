@@ -3,8 +3,6 @@ package org.essaim.support.track;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -44,17 +42,6 @@ public class TrackApi {
         this.views = views;
     }
 
-    /** What is aimed at, and how often both sides meet. */
-    @Schema(name = "TrackPlan")
-    public record Plan(
-            @Nullable @Size(max = 4000) String objectives,
-
-            @Nullable
-            @Min(1)
-            @Max(52)
-            @Schema(description = "Weeks from one session to the next, as the network allows.")
-            Integer cadenceWeeks) {}
-
     /** Why nothing is expected for a while. */
     @Schema(name = "TrackPause")
     public record Pause(@NotBlank @Size(max = 500) String reason) {}
@@ -73,11 +60,13 @@ public class TrackApi {
     @Path("/plan")
     @Authenticated
     @Transactional
-    @Operation(summary = "Say what a track aims at, and its rhythm")
+    @Operation(summary = "Say what a track aims at, its themes, and its rhythm")
     public TrackView planTrack(
-            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid Plan said) {
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid TrackPlan said) {
         var access = changed(id, ifMatch);
-        tracks.plan(access.asAdviser(), said.objectives(), said.cadenceWeeks(), access.person());
+        tracks.plan(access.asAdviser(), said, access.person());
         return views.view(access);
     }
 

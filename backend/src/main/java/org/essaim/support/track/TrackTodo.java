@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that one of both sides said they would do. */
 @Entity
 public class TrackTodo {
-    /** Whose task it is. */
-    enum Side {
+    /** On which side of a track somebody is. */
+    public enum Side {
         TEAM,
         COLLECTIVITE
     }

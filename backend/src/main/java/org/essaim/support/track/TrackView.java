@@ -20,6 +20,7 @@ public record TrackView(
         TrackMode mode,
         @Nullable Integer cadenceWeeks,
         @Nullable String objectives,
+        List<String> themes,
         TrackState state,
         LocalDate openedOn,
         @Nullable String pauseReason,

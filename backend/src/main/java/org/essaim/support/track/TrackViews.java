@@ -54,6 +54,7 @@ class TrackViews {
                 track.mode(),
                 track.cadenceWeeks(),
                 track.objectives(),
+                track.themes(),
                 track.state(),
                 track.openedOn(),
                 track.pauseReason(),

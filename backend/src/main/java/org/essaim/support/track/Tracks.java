@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.network.Networks;
+import org.essaim.network.Practices;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.Advisers;
@@ -27,9 +28,11 @@ class Tracks {
     private final SupportRequestRepository requests;
     private final Advisers advisers;
     private final Networks networks;
+    private final Practices practices;
     private final TrackMails mails;
     private final Event<TrackHandedOver> handedOver;
     private final Event<TrackClosed> closed;
+    private final Event<TrackPlanned> planned;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,28 +41,37 @@ class Tracks {
             SupportRequestRepository requests,
             Advisers advisers,
             Networks networks,
+            Practices practices,
             TrackMails mails,
             Event<TrackHandedOver> handedOver,
             Event<TrackClosed> closed,
+            Event<TrackPlanned> planned,
             AuditLog audit,
             Clock clock) {
         this.tracks = tracks;
         this.requests = requests;
         this.advisers = advisers;
         this.networks = networks;
+        this.practices = practices;
         this.mails = mails;
         this.handedOver = handedOver;
         this.closed = closed;
+        this.planned = planned;
         this.audit = audit;
         this.clock = clock;
     }
 
-    void plan(SupportTrack track, @Nullable String objectives, @Nullable Integer weeks, UUID by) {
-        if (weeks != null) {
-            networks.get(track.network()).requireCadence(weeks);
+    /** @throws Refusal {@code unprocessable} for a rhythm that the network does not have, or themes that are no practices */
+    void plan(SupportTrack track, TrackPlan said, UUID by) {
+        if (said.cadenceWeeks() != null) {
+            networks.cadence(track.network()).require(said.cadenceWeeks());
         }
-        track.plan(objectives, weeks);
+        if (!practices.areKnown(said.themes())) {
+            throw Refusal.unprocessable("themes", "slugs of practices");
+        }
+        track.plan(said.objectives(), said.themes(), said.cadenceWeeks());
         changed(track, "plan", by);
+        planned.fire(new TrackPlanned(track));
     }
 
     void pause(SupportTrack track, String reason, UUID by) {

@@ -6,6 +6,7 @@ import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -67,7 +68,7 @@ public class TracksApi {
                     "Those that go on, the one whose last session is longest ago first; or those that are over, the latest first.")
     public TrackList listTracks(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
-            @RestQuery @Parameter(description = "Those that are over") boolean ended) {
+            @RestQuery @DefaultValue("false") @Parameter(description = "Those that are over") boolean ended) {
         var network = networks.get(slug).require(Module.SUPPORT).slug();
         var me = signedIn.person().id();
         if (caller.holdsAnyOf(Set.of(CONSEIL), network)) {

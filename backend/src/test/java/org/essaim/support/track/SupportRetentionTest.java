@@ -5,20 +5,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.World;
+import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.support.SupportDesk;
 import org.junit.jupiter.api.Test;
 
-/** What is forgotten of support after three years. */
+/** Support that ended three years ago is forgotten, with all that was said and handed in. */
 @ApiTest
 class SupportRetentionTest {
+    @Inject
+    SupportRetention retention;
+
     @Inject
     SupportDesk desk;
 
     @Inject
     World world;
 
-    @Inject
-    SupportRetention retention;
+    @Test
+    void aTrackThatEndedThreeYearsAgoGoesWithItsFiles() {
+        var track = ended("oublieline", "3 years 1 day");
+        var file = document(track);
+
+        retention.forget();
+
+        assertThat(world.count("select count(*) from support_track where id = '" + track + "'"))
+                .isZero();
+        assertThat(world.count("select count(*) from track_member where track = '" + track + "'"))
+                .isZero();
+        assertThat(world.count("select count(*) from document where id = '" + file + "'"))
+                .isZero();
+    }
+
+    @Test
+    void oneThatEndedLaterStays() {
+        var track = ended("oubliebert", "2 years 364 days");
+        var file = document(track);
+
+        retention.forget();
+
+        assertThat(world.count("select count(*) from support_track where id = '" + track + "'"))
+                .isOne();
+        assertThat(world.count("select count(*) from document where id = '" + file + "'"))
+                .isOne();
+    }
+
+    @Test
+    void theRuleIsTold() {
+        assertThat(retention.automaticRules()).extracting(AutomaticRule::code).containsExactly("ended-support");
+    }
 
     @Test
     void whatNobodyAnsweredIsForgottenThreeYearsAfterItWasReceived() {
@@ -37,5 +71,23 @@ class SupportRetentionTest {
     private void received(String who, String ago) {
         world.run("update support_request set received_at = now() - interval '" + ago + "' where email = '" + who
                 + "-caller@epci.example'");
+    }
+
+    private String ended(String adviser, String ago) {
+        var track = desk.track(adviser, adviser + "-contact@epci.example");
+        world.run(
+                "update support_track set state = 'CLOSED', goals_reached = 'Une charte', ended_on = current_date - interval '"
+                        + ago + "' where id = '" + track + "'");
+        return track;
+    }
+
+    private String document(String track) {
+        world.run("""
+                with file as (
+                    insert into document (name, media_type, size, sha256, content)
+                    values ('note.pdf', 'application/pdf', 1, encode(sha256('1'), 'hex'), '1') returning id)
+                insert into track_document (track, document, title, side, added_at)
+                select '%s', id, 'Note', 'TEAM', now() from file""".formatted(track));
+        return world.text("select cast(document as text) from track_document where track = '" + track + "'");
     }
 }

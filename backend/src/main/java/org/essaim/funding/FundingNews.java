@@ -1,0 +1,126 @@
+package org.essaim.funding;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.essaim.mail.Letter;
+import org.essaim.mail.Outbox;
+import org.essaim.mail.Recipient;
+import org.essaim.mail.Topic;
+import org.essaim.mail.WebLinks;
+import org.essaim.network.Networks;
+import org.essaim.shared.rule.Internal;
+import org.essaim.shared.time.SpokenDate;
+import org.essaim.support.track.TrackRecipients;
+import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackRepository;
+
+/** Every morning tells both sides of a track which new fundings fit it, in one mail: ten by name, then how many more. */
+@ApplicationScoped
+class FundingNews {
+    private static final int NAMED = 10;
+    private static final int MOST_A_ROUND = 2000;
+
+    private final FundingFit fit;
+    private final FundingAlerts alerts;
+    private final FundingRepository fundings;
+    private final TrackRepository tracks;
+    private final TrackRecipients recipients;
+    private final Networks networks;
+    private final Outbox outbox;
+    private final WebLinks links;
+    private final Clock clock;
+
+    FundingNews(
+            FundingFit fit,
+            FundingAlerts alerts,
+            FundingRepository fundings,
+            TrackRepository tracks,
+            TrackRecipients recipients,
+            Networks networks,
+            Outbox outbox,
+            WebLinks links,
+            Clock clock) {
+        this.fit = fit;
+        this.alerts = alerts;
+        this.fundings = fundings;
+        this.tracks = tracks;
+        this.recipients = recipients;
+        this.networks = networks;
+        this.outbox = outbox;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 15 7 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Internal("Tells both sides of what they look for together; nothing is decided or removed")
+    void round() {
+        var today = LocalDate.now(clock);
+        fit.find(today);
+        tell(today);
+    }
+
+    /** Each track in a transaction of its own: told once of each funding and once a day, whichever node does it. */
+    void tell(LocalDate today) {
+        for (int told = 0; told < MOST_A_ROUND; told++) {
+            if (!QuarkusTransaction.requiringNew().call(() -> tellOne(today))) {
+                return;
+            }
+        }
+    }
+
+    private boolean tellOne(LocalDate today) {
+        var next = alerts.nextToTell(today);
+        next.ifPresent(id -> {
+            var found = alerts.take(id, today);
+            if (!found.isEmpty()) {
+                var track = tracks.findById(id);
+                var named = named(found.subList(0, Math.min(NAMED, found.size())));
+                recipients.everybody(track.id()).forEach(to -> outbox.queue(letter(track, named, found.size() - named.size(), to)));
+            }
+        });
+        return next.isPresent();
+    }
+
+    private List<Funding> named(List<UUID> ids) {
+        var known = fundings.list("id in ?1", ids).stream().collect(toMap(Funding::id, identity()));
+        return ids.stream().map(known::get).toList();
+    }
+
+    private Letter letter(SupportTrack track, List<Funding> named, int others, Recipient to) {
+        return new Letter(
+                to,
+                Topic.WORK,
+                track.network(),
+                "funding-news",
+                Map.of(
+                        "network",
+                        networks.get(track.network()).name(),
+                        "collectivity",
+                        track.collectivity(),
+                        "fundings",
+                        named.stream()
+                                .map(funding -> line(funding, to.locale()))
+                                .collect(joining("\n")),
+                        "others",
+                        others == 0 ? "" : Integer.toString(others),
+                        "link",
+                        links.to("/reseaux/%s/parcours/%s/aides".formatted(track.network(), track.id()))));
+    }
+
+    private static String line(Funding funding, Locale locale) {
+        var deadline = funding.deadline();
+        return "• " + funding.name() + (deadline == null ? "" : " (" + SpokenDate.of(deadline, locale) + ")");
+    }
+}
