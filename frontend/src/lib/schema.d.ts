@@ -3611,6 +3611,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/tracks/{track}/articulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the initiatives of a collectivité fit together
+         * @description Each two of them that share an audience, a territory, a theme or a time.
+         */
+        get: operations["getArticulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/tracks/{track}/funding-leads": {
         parameters: {
             query?: never;
@@ -3648,6 +3668,96 @@ export interface paths {
          * @description `illegal-transition` for a step that cannot be taken from where it is.
          */
         put: operations["moveFundingLead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the initiatives of a collectivité
+         * @description The oldest first.
+         */
+        get: operations["listInitiatives"];
+        put?: never;
+        /**
+         * Register an initiative of a collectivité
+         * @description Sixty at most for a track.
+         */
+        post: operations["addInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an initiative
+         * @description All of it; what is left out is no longer said.
+         */
+        put: operations["changeInitiative"];
+        post?: never;
+        /** Remove an initiative */
+        delete: operations["removeInitiative"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/peer-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the agreement of a collectivité to be presented as a peer */
+        get: operations["getPeerAgreement"];
+        /**
+         * Agree to be presented as a peer
+         * @description By those of the collectivité: `forbidden` for its advisers. With `If-Match` where there is an agreement already: it then holds for the new words.
+         */
+        put: operations["agreeToBePeer"];
+        post?: never;
+        /**
+         * Withdraw the agreement to be presented as a peer
+         * @description By either side, whatever changed meanwhile; from the next request on nobody is shown it.
+         */
+        delete: operations["withdrawPeerAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the peers of a collectivité
+         * @description Twenty at most, of the same network, each with why it is one. Only what a collectivité agreed to show is compared and shown.
+         */
+        get: operations["listPeers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4585,6 +4695,13 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationState: "DRAFT" | "EMAIL_PENDING" | "SUBMITTED" | "IN_REVIEW" | "INFO_REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        Articulation: {
+            /** @description The strongest first. */
+            overlaps: components["schemas"]["InitiativeOverlap"][];
+            audiencesMissed: components["schemas"]["InitiativeAudience"][];
+            /** @description On which something was done, that is over. */
+            themesMissed: string[];
+        };
         /** @description The dues asked of a person who joins; amounts in cents of a euro. */
         AskedDues: {
             /** Format: int32 */
@@ -5703,6 +5820,76 @@ export interface components {
             importedAt: components["schemas"]["Instant"];
             undoneAt?: components["schemas"]["Instant"];
         };
+        Initiative: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            audiences: components["schemas"]["InitiativeAudience"][];
+            /** @description None for all of the collectivité. */
+            place?: components["schemas"]["PlaceRef"];
+            sector?: string;
+            themes: string[];
+            period: components["schemas"]["InitiativePeriod"];
+            description?: string;
+            /**
+             * Format: int32
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        InitiativeAudience: "ALL" | "YOUTH" | "SENIORS" | "FAMILIES" | "NEIGHBOURHOOD" | "ASSOCIATIONS" | "BUSINESSES" | "ELECTED" | "AGENTS";
+        InitiativeInput: {
+            /** @example Budget participatif des quartiers */
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            /** @description `ALL` includes all the others. */
+            audiences: components["schemas"]["InitiativeAudience"][];
+            /**
+             * @description The key of a place; none for all of the collectivité.
+             * @example COM:44128
+             */
+            place?: string;
+            /**
+             * @description A part of the place that no official list knows.
+             * @example Quartier de la gare
+             */
+            sector?: string;
+            /** @description Slugs of practices. */
+            themes: string[];
+            beginsOn: components["schemas"]["LocalDate"];
+            /** @description None as long as nobody knows the end. */
+            endsOn?: components["schemas"]["LocalDate"];
+            description?: string;
+        };
+        /** @enum {string} */
+        InitiativeKind: "CITIZEN_COUNCIL" | "NEIGHBOURHOOD_COUNCIL" | "PARTICIPATORY_BUDGET" | "CITIZENS_CONVENTION" | "SECTOR_MEETING" | "CHARTER" | "DEVELOPMENT_COUNCIL" | "OTHER";
+        InitiativeList: {
+            items: components["schemas"]["Initiative"][];
+        };
+        InitiativeOverlap: {
+            one: components["schemas"]["UUID"];
+            other: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description In how many ways they overlap: audience, territory, theme, calendar.
+             */
+            strength: number;
+            audiences: components["schemas"]["InitiativeAudience"][];
+            /** @description Where both are, when they meet. */
+            where?: components["schemas"]["InitiativePerimeter"];
+            themes: string[];
+            /** @description The days on which both are held, when there are. */
+            when?: components["schemas"]["InitiativePeriod"];
+        };
+        InitiativePerimeter: {
+            place?: components["schemas"]["PlaceRef"];
+            sector?: string;
+        };
+        InitiativePeriod: {
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -6286,6 +6473,8 @@ export interface components {
         MyTransmissions: {
             items: components["schemas"]["MyTransmission"][];
         };
+        /** @enum {string} */
+        Nearness: "SAME_EPCI" | "SAME_DEPARTMENT" | "SAME_REGION" | "ELSEWHERE";
         NetworkContact: {
             organization: string;
             /** @example contact@territoires44.example */
@@ -6710,6 +6899,63 @@ export interface components {
         };
         /** @enum {string} */
         PaymentMeans: "TRANSFER" | "CHEQUE" | "MANDAT_ADMINISTRATIF" | "CASH";
+        Peer: {
+            /** @description By which its advisers are reached; it opens nothing to whoever takes no part in it. */
+            track: components["schemas"]["UUID"];
+            name: string;
+            /** @description The names of its départements, the most present first. */
+            departments: string[];
+            kind?: components["schemas"]["CollectivityKind"];
+            summary: string;
+            themes: string[];
+            initiatives: components["schemas"]["InitiativeKind"][];
+            because: components["schemas"]["PeerReasons"];
+        };
+        PeerAgreement: {
+            summary: string;
+            themes: string[];
+            initiatives: components["schemas"]["InitiativeKind"][];
+            agreedOn: components["schemas"]["LocalDate"];
+            /** @description Who agreed for the collectivité; nobody any more once they were erased. */
+            agreedBy?: string;
+            /**
+             * Format: int32
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        PeerAgreementInput: {
+            /**
+             * @description What they did, in a sentence.
+             * @example Un conseil citoyen tiré au sort, depuis 2024.
+             */
+            summary: string;
+            /** @description Slugs of practices. */
+            themes: string[];
+            initiatives: components["schemas"]["InitiativeKind"][];
+        };
+        PeerAgreementStanding: {
+            /** @description None as long as there is no agreement, or when it was withdrawn. */
+            agreement?: components["schemas"]["PeerAgreement"];
+            /** @description Whether the reader speaks for the collectivité: an adviser does not agree in its name. */
+            mayAgree: boolean;
+        };
+        PeerList: {
+            items: components["schemas"]["Peer"][];
+            /** @description Whether there is something to compare: without an initiative or a theme nobody is a peer. */
+            comparable: boolean;
+        };
+        PeerReasons: {
+            /** @description Slugs of the practices on which both work. */
+            themes: string[];
+            /** @description The kinds of initiatives that both have. */
+            initiatives: components["schemas"]["InitiativeKind"][];
+            /** @description The kind of collectivité, when both are of it. */
+            kind?: components["schemas"]["CollectivityKind"];
+            /** @description The stratum of inhabitants, when both are in it. */
+            stratum?: components["schemas"]["Stratum"];
+            nearness: components["schemas"]["Nearness"];
+        };
         PlaceInTerritory: {
             /** @example EPCI:243500741 */
             key: string;
@@ -7295,6 +7541,8 @@ export interface components {
             /** Format: int64 */
             amountCents: number;
         };
+        /** @enum {string} */
+        Stratum: "UNDER_500" | "UNDER_2000" | "UNDER_3500" | "UNDER_5000" | "UNDER_10000" | "UNDER_20000" | "UNDER_50000" | "UNDER_100000" | "FROM_100000";
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
         SupportRequest: {
@@ -15710,6 +15958,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getArticulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Articulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFundingLeads: {
         parameters: {
             query?: never;
@@ -15825,6 +16106,304 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInitiatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeInput"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPeerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAgreementStanding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    agreeToBePeer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAgreement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPeerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPeers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -156,12 +156,7 @@ public class FundingLeadsApi {
     }
 
     private Access require(String slug, UUID track) {
-        var network = networks.get(slug).require(Module.SUPPORT).slug();
-        var access = readers.require(track);
-        if (!access.track().network().equals(network)) {
-            throw Refusal.notFound();
-        }
-        return access;
+        return readers.requireIn(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 
     private void written(String action, Access access, FundingLead lead) {

@@ -38,6 +38,9 @@ class PersonalDataTest {
             entry("session_item", "the points of these minutes"),
             entry("private_note", "what advisers note of a collectivité: it has no way out, by its purpose"),
             entry("track_todo", "what a side has to do, not a person"),
+            entry(
+                    "initiative",
+                    "what a collectivité does with its inhabitants; who wrote it down is on the trail alone"),
             entry("referral", "to whom a collectivité was sent on; an expert who is erased leaves it"));
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */

@@ -52,6 +52,13 @@ public class TrackReaders {
         return find(track).orElseThrow(Refusal::notFound);
     }
 
+    /** The same for a track of this network. */
+    public Access requireIn(String network, UUID track) {
+        return find(track)
+                .filter(access -> access.track().network().equals(network))
+                .orElseThrow(Refusal::notFound);
+    }
+
     /**
      * The same for its advisers alone.
      *
