@@ -165,6 +165,18 @@ const fundingLeads = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/leads-page"), "LeadsPage"),
 });
 
+const initiatives = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/initiatives"),
+  loader: withWords("initiative"),
+  component: lazyRouteComponent(() => import("@/features/initiative/initiatives-page"), "InitiativesPage"),
+});
+
+const peers = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/pairs"),
+  loader: withWords("peer", "initiative"),
+  component: lazyRouteComponent(() => import("@/features/peer/peers-page"), "PeersPage"),
+});
+
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
   booking,
@@ -191,4 +203,6 @@ export const networkRoutes = [
   funding,
   changeFunding,
   fundingLeads,
+  initiatives,
+  peers,
 ] as const;

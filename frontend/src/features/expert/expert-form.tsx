@@ -6,13 +6,13 @@ import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { Expert, ExpertInput, LegalForm } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
+import { usePractices } from "@/lib/use-practices";
 import { Charter } from "./charter";
 import classes from "./expert.module.css";
 import { procurementRoutes } from "./expert-filters";
 import { Perimeter } from "./perimeter";
 import { apply, change, experts } from "./queries";
 import { References } from "./references";
-import { useSkills } from "./use-skills";
 import { inputOf, type Values, valuesOf } from "./values";
 
 const legalForms: LegalForm[] = [
@@ -38,7 +38,7 @@ type Props = {
 export function ExpertForm({ slug, expert, onBehalf = false, onDone }: Props) {
   const { t } = useTranslation(["expert", "common"]);
   const client = useQueryClient();
-  const { choices } = useSkills();
+  const { choices } = usePractices();
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const form = useForm<Values>({
     initialValues: valuesOf(expert),

@@ -16,6 +16,16 @@ export function TrackLinks({ track }: { track: SupportTrack }) {
             {t("track.openFundings")}
           </Link>
         </li>
+        <li>
+          <Link to="/reseaux/$slug/parcours/$track/initiatives" params={params}>
+            {t("track.openInitiatives")}
+          </Link>
+        </li>
+        <li>
+          <Link to="/reseaux/$slug/parcours/$track/pairs" params={params}>
+            {t("track.openPeers")}
+          </Link>
+        </li>
       </ul>
     </section>
   );
