@@ -1,69 +1,13 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { look } from "./look";
 import { caughtMail, linkIn } from "./mail";
-import { openAccount, signIn } from "./people";
-
-const DESK = "/reseaux/territoires-engagement/accompagnement";
-const heading = (page: Page, name: string | RegExp) =>
-  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-
-type Call = { email: string; subject: string };
-
-const newCall = (subject: string): Call => {
-  const mark = Date.now().toString(36);
-  return { email: `mairie-${mark}@commune.example`, subject: `${subject} (${mark})` };
-};
+import { signIn } from "./people";
+import { heading, joinAs, newCall, noteCall, qualify } from "./tracks";
 
 /** An hour of some day to come, for an adviser is in one place at a time. */
 const someDay = () =>
   new Date(Date.now() + (60 + Math.floor(Math.random() * 900)) * 86_400_000).toISOString().slice(0, 11) +
   "10:00";
-
-/** An adviser notes a call: the keyboard goes through the form, Enter saves it. */
-async function noteCall(page: Page, { email, subject }: Call) {
-  await page.goto(DESK);
-  await heading(page, "Accompagnement");
-  await page.getByRole("button", { name: "Noter un appel" }).click();
-  const form = page.getByRole("dialog");
-  await form.getByRole("textbox", { name: "Collectivité" }).fill("Pamie");
-  await page
-    .getByRole("option", { name: /^Pamiers/ })
-    .first()
-    .click();
-  await form.getByRole("textbox", { name: "Qui appelle ?" }).fill("Dominique Exemple");
-  await form.getByRole("textbox", { name: "Adresse électronique" }).fill(email);
-  await form.getByRole("textbox", { name: "Sujet" }).fill(subject);
-  await form.getByRole("textbox", { name: "Prochaine étape" }).fill("Proposer une date");
-  await page.keyboard.press("Enter");
-  await expect(form).toBeHidden();
-}
-
-/** Qualifies a request as regular, every six weeks, and opens its track. */
-async function qualify(page: Page, { subject }: Call) {
-  await page
-    .getByRole("listitem")
-    .filter({ hasText: subject })
-    .getByRole("link", { name: /Pamiers/ })
-    .click();
-  await heading(page, /Pamiers/);
-  await page.getByRole("checkbox", { name: "Articulation et cohérence des initiatives" }).check();
-  await page.getByRole("radio", { name: "Régulier" }).check();
-  await expect(page.getByRole("textbox", { name: "Réponse", exact: true })).toHaveValue(
-    /quatre à huit semaines/,
-  );
-  await page.getByRole("button", { name: "Qualifier" }).click();
-  await page.getByRole("link", { name: "Ouvrir le parcours" }).click();
-  await expect(page.getByText("toutes les 6 semaines")).toBeVisible();
-}
-
-async function joinAs(page: Page, request: APIRequestContext, email: string) {
-  await page.goto(linkIn(await caughtMail(request, email, /espace d’accompagnement/)));
-  await openAccount(page, request, { email, givenName: "Dominique", familyName: "Exemple" });
-  await heading(page, /vous invite dans son espace/);
-  await page.getByRole("button", { name: "Rejoindre l’espace" }).click();
-  await page.getByRole("link", { name: "Ouvrir l’espace" }).click();
-  await heading(page, /Pamiers/);
-}
 
 test("un appel devient un parcours, une session se confirme, le compte rendu se partage et les notes restent privées", async ({
   browser,
@@ -93,7 +37,7 @@ test("un appel devient un parcours, une session se confirme, le compte rendu se 
 
   const theirs = await browser.newContext({ locale: "fr-FR" });
   const town = await theirs.newPage();
-  await joinAs(town, request, call.email);
+  await joinAs(town, request, call);
   await look(town, "accompagnement-espace");
   await town
     .getByRole("region", { name: "Prochaine étape" })

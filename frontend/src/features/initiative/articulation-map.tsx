@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import type { Articulation, Initiative } from "@/lib/model";
+import type { Track } from "@/lib/track";
 import classes from "./initiative.module.css";
 import { Matrix } from "./matrix";
 import { Pairs } from "./pairs";
-import { initiatives as queries, type Track } from "./queries";
+import { initiatives as queries } from "./queries";
 import { useWords } from "./use-words";
 
 /** Which initiatives overlap, two by two, and what none of them reaches. */

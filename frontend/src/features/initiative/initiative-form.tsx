@@ -9,10 +9,11 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { initiativeKinds } from "@/lib/initiative-kinds";
 import type { Initiative } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
+import { type Track, trackKey } from "@/lib/track";
 import { usePractices } from "@/lib/use-practices";
 import { audiences, type Draft, draftOf, inputOf } from "./draft";
 import classes from "./initiative.module.css";
-import { add, change, initiatives, type Track } from "./queries";
+import { add, change } from "./queries";
 
 const idOf = (field: string) => `initiative-${field}`;
 
@@ -43,7 +44,7 @@ export function InitiativeForm({ of, initiative, onDone }: Props) {
       initiative ? change(of, initiative, inputOf(typed)) : add(of, inputOf(typed)),
     onSuccess: onDone,
     onError: (refusal) => refusal instanceof ProblemError && form.setErrors(refusal.fieldErrors),
-    onSettled: () => client.invalidateQueries({ queryKey: initiatives.all(of) }),
+    onSettled: () => client.invalidateQueries({ queryKey: trackKey(of) }),
   });
   const field = (name: keyof Draft) => ({
     id: idOf(name),

@@ -5,8 +5,9 @@ import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { Initiative } from "@/lib/model";
+import { type Track, trackKey } from "@/lib/track";
 import classes from "./initiative.module.css";
-import { initiatives, remove, type Track } from "./queries";
+import { remove } from "./queries";
 import { useWords } from "./use-words";
 
 type Props = { of: Track; initiative: Initiative; onChange: () => void };
@@ -21,7 +22,7 @@ export function InitiativeLine({ of, initiative, onChange }: Props) {
     mutationFn: () => remove(of, initiative),
     onSettled: () => {
       setIsAsking(false);
-      return client.invalidateQueries({ queryKey: initiatives.all(of) });
+      return client.invalidateQueries({ queryKey: trackKey(of) });
     },
   });
   const { title, kind, themes, description } = initiative;

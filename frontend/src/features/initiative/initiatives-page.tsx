@@ -9,12 +9,13 @@ import { ProblemPage } from "@/components/problem-page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import type { Initiative } from "@/lib/model";
+import type { Track } from "@/lib/track";
 import { ArticulationMap } from "./articulation-map";
 import { Calendar } from "./calendar";
 import classes from "./initiative.module.css";
 import { InitiativeForm } from "./initiative-form";
 import { InitiativeLine } from "./initiative-line";
-import { initiatives, type Track } from "./queries";
+import { initiatives } from "./queries";
 
 /** What a collectivité already does and how it fits together, for both sides of its track. */
 export function InitiativesPage() {

@@ -1,8 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
 import type { Initiative, InitiativeInput } from "@/lib/model";
-
-export type Track = { slug: string; track: string };
+import { type Track, trackKey } from "@/lib/track";
 
 const versioned = (of: Track, { id, version }: Initiative) => ({
   path: { ...of, id },
@@ -10,10 +9,9 @@ const versioned = (of: Track, { id, version }: Initiative) => ({
 });
 
 export const initiatives = {
-  all: ({ slug, track }: Track) => ["initiatives", slug, track] as const,
   list: (of: Track) =>
     queryOptions({
-      queryKey: [...initiatives.all(of), "list"],
+      queryKey: [...trackKey(of), "initiatives"],
       queryFn: async ({ signal }) =>
         (
           await body(
@@ -23,7 +21,7 @@ export const initiatives = {
     }),
   articulation: (of: Track) =>
     queryOptions({
-      queryKey: [...initiatives.all(of), "articulation"],
+      queryKey: [...trackKey(of), "articulation"],
       queryFn: ({ signal }) =>
         body(
           api.GET("/api/v1/networks/{slug}/tracks/{track}/articulation", { params: { path: of }, signal }),

@@ -8,9 +8,10 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { initiativeKinds } from "@/lib/initiative-kinds";
 import type { PeerAgreement, PeerAgreementInput } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
+import { type Track, trackKey } from "@/lib/track";
 import { usePractices } from "@/lib/use-practices";
 import classes from "./peer.module.css";
-import { agree, peers, type Track } from "./queries";
+import { agree } from "./queries";
 
 const idOf = (field: string) => `pair-${field}`;
 
@@ -39,7 +40,7 @@ export function AgreementForm({ of, start, known, onDone }: Props) {
     mutationFn: (said: PeerAgreementInput) => agree(of, said, known),
     onSuccess: () => onDone?.(),
     onError: (refusal) => refusal instanceof ProblemError && form.setErrors(refusal.fieldErrors),
-    onSettled: () => client.invalidateQueries({ queryKey: peers.all(of) }),
+    onSettled: () => client.invalidateQueries({ queryKey: trackKey(of) }),
   });
   const labels = {
     summary: t("agreement.summary"),

@@ -7,9 +7,10 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import { day } from "@/lib/format";
 import type { PeerAgreement } from "@/lib/model";
+import { type Track, trackKey } from "@/lib/track";
 import { AgreementForm } from "./agreement-form";
 import classes from "./peer.module.css";
-import { peers, type Track, withdraw } from "./queries";
+import { peers, withdraw } from "./queries";
 import { Shown } from "./shown";
 
 /** Whether the collectivité of this track is itself presented as a peer: it alone agrees, either side takes it back. */
@@ -54,7 +55,7 @@ function Given({ of, agreement, mayAgree }: { of: Track; agreement: PeerAgreemen
     mutationFn: () => withdraw(of),
     onSettled: () => {
       setDoing(undefined);
-      return client.invalidateQueries({ queryKey: peers.all(of) });
+      return client.invalidateQueries({ queryKey: trackKey(of) });
     },
   });
   const { agreedBy: name, agreedOn } = agreement;

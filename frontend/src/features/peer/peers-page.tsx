@@ -6,10 +6,11 @@ import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
+import type { Track } from "@/lib/track";
 import { Agreement } from "./agreement";
 import classes from "./peer.module.css";
 import { PeerCard } from "./peer-card";
-import { peers, type Track } from "./queries";
+import { peers } from "./queries";
 
 /** Collectivités that did something comparable and agreed to be presented, for both sides of a track. */
 export function PeersPage() {

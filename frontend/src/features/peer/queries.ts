@@ -1,20 +1,20 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
 import type { InitiativeKind, PeerAgreement, PeerAgreementInput } from "@/lib/model";
-
-export type Track = { slug: string; track: string };
+import { type Track, trackKey } from "@/lib/track";
 
 export const peers = {
-  all: ({ slug, track }: Track) => ["peers", slug, track] as const,
+  /** Read anew each time: whoever withdrew a moment ago is not shown. */
   list: (of: Track) =>
     queryOptions({
-      queryKey: [...peers.all(of), "list"],
+      queryKey: [...trackKey(of), "peers"],
       queryFn: ({ signal }) =>
         body(api.GET("/api/v1/networks/{slug}/tracks/{track}/peers", { params: { path: of }, signal })),
+      staleTime: 0,
     }),
   agreement: (of: Track) =>
     queryOptions({
-      queryKey: [...peers.all(of), "agreement"],
+      queryKey: [...trackKey(of), "agreement"],
       queryFn: ({ signal }) =>
         body(
           api.GET("/api/v1/networks/{slug}/tracks/{track}/peer-agreement", { params: { path: of }, signal }),
@@ -23,7 +23,7 @@ export const peers = {
   /** The themes and kinds of what the collectivité does: what it may agree to show. */
   done: (of: Track) =>
     queryOptions({
-      queryKey: [...peers.all(of), "done"],
+      queryKey: [...trackKey(of), "done"],
       queryFn: async ({ signal }) => {
         const { items } = await body(
           api.GET("/api/v1/networks/{slug}/tracks/{track}/initiatives", { params: { path: of }, signal }),
