@@ -99,7 +99,7 @@ test("une conseillère et une mairie relient leurs initiatives, puis une autre c
   await noteCall(adviser, foix);
   await qualify(adviser, foix);
   await adviser.getByRole("link", { name: PEERS }).click();
-  await expect(adviser.getByText("Nous ne savons pas encore avec qui vous comparer")).toBeVisible();
+  await expect(adviser.getByText("Il manque encore de quoi comparer")).toBeVisible();
   await expect(adviser.getByText(/^Seule la collectivité peut donner cet accord/)).toBeVisible();
   await adviser.getByRole("link", { name: "Ouvrir les initiatives" }).click();
   await write(adviser, {

@@ -30,7 +30,7 @@ public class InitiativeRepository implements PanacheRepositoryBase<Initiative, U
      * @throws Refusal {@code conflict} when there are as many as may be
      */
     void requireRoom(SupportTrack track) {
-        getEntityManager().lock(track, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(track, LockModeType.PESSIMISTIC_WRITE);
         if (count("track", track.id()) >= MOST) {
             throw new Refusal(ProblemType.CONFLICT, "%d initiatives at most.".formatted(MOST));
         }

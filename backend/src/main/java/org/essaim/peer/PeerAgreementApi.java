@@ -96,7 +96,7 @@ public class PeerAgreementApi {
             throw Refusal.unprocessable("themes", "Slugs of practices.");
         }
         var today = LocalDate.now(clock);
-        var known = agreements.standing(track);
+        var known = agreements.lock(track);
         known.ifPresent(agreement -> {
             EntityTags.requireMatch(ifMatch, agreement.version());
             agreement.agree(said, access.person(), today);
@@ -118,7 +118,7 @@ public class PeerAgreementApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
         var access = require(slug, track);
-        var agreement = agreements.standing(track).orElseThrow(Refusal::notFound);
+        var agreement = agreements.lock(track).orElseThrow(Refusal::notFound);
         agreement.withdraw(access.person(), LocalDate.now(clock));
         written("peer.withdraw", access, agreement);
     }

@@ -2,6 +2,7 @@ package org.essaim.peer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,13 @@ class PeerAgreementRepository implements PanacheRepositoryBase<PeerAgreement, UU
 
     Optional<PeerAgreement> standing(UUID track) {
         return find("track = ?1 and withdrawnOn is null", track).firstResultOptional();
+    }
+
+    /** The same, which nobody else changes until the end of the transaction. */
+    Optional<PeerAgreement> lock(UUID track) {
+        return find("track = ?1 and withdrawnOn is null", track)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** A collectivité that agreed: its track, and of which kind it said to be. */
