@@ -32,7 +32,7 @@ test("un appel devient un parcours, une session se confirme, le compte rendu se 
 
   const theirs = await browser.newContext({ locale: "fr-FR" });
   const town = await theirs.newPage();
-  await joinAs(town, request, call.email);
+  await joinAs(town, request, call);
   await look(town, "accompagnement-espace");
   await town
     .getByRole("region", { name: "Prochaine étape" })
@@ -86,7 +86,7 @@ test("un document ajouté par la collectivité se lit du côté de l’équipe",
   await qualify(adviser, call);
   const theirs = await browser.newContext({ locale: "fr-FR" });
   const town = await theirs.newPage();
-  await joinAs(town, request, call.email);
+  await joinAs(town, request, call);
 
   await town.getByRole("button", { name: "Ajouter un document" }).click();
   const form = town.getByRole("dialog");

@@ -16,7 +16,7 @@ test("une conseillère propose des experts, la collectivité choisit, puis donne
   await qualify(adviser, call);
   const theirs = await browser.newContext({ locale: "fr-FR" });
   const town = await theirs.newPage();
-  await joinAs(town, request, call.email);
+  await joinAs(town, request, call);
 
   await adviser.getByRole("link", { name: /^Mises en relation/ }).click();
   await heading(adviser, "Mises en relation");

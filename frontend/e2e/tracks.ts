@@ -3,15 +3,17 @@ import { caughtMail, linkIn } from "./mail";
 import { openAccount } from "./people";
 
 const DESK = "/reseaux/territoires-engagement/accompagnement";
+
+/** Somebody calls for a commune. */
+export type Call = { commune: string; email: string; subject: string };
+
+export const newCall = (subject: string, commune = "Pamiers"): Call => {
+  const mark = `${Date.now().toString(36)}${Math.floor(Math.random() * 1000)}`;
+  return { commune, email: `mairie-${mark}@commune.example`, subject: `${subject} (${mark})` };
+};
+
 export const heading = (page: Page, name: string | RegExp) =>
   expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-
-export type Call = { email: string; subject: string };
-
-export const newCall = (subject: string): Call => {
-  const mark = Date.now().toString(36);
-  return { email: `mairie-${mark}@commune.example`, subject: `${subject} (${mark})` };
-};
 
 /** An hour of some day to come, for an adviser is in one place at a time. */
 export const someDay = () =>
@@ -19,14 +21,14 @@ export const someDay = () =>
   "10:00";
 
 /** An adviser notes a call: the keyboard goes through the form, Enter saves it. */
-export async function noteCall(page: Page, { email, subject }: Call) {
+export async function noteCall(page: Page, { commune, email, subject }: Call) {
   await page.goto(DESK);
   await heading(page, "Accompagnement");
   await page.getByRole("button", { name: "Noter un appel" }).click();
   const form = page.getByRole("dialog");
-  await form.getByRole("textbox", { name: "Collectivité" }).fill("Pamie");
+  await form.getByRole("textbox", { name: "Collectivité" }).fill(commune);
   await page
-    .getByRole("option", { name: /^Pamiers/ })
+    .getByRole("option", { name: new RegExp(`^${commune}`) })
     .first()
     .click();
   await form.getByRole("textbox", { name: "Qui appelle ?" }).fill("Dominique Exemple");
@@ -38,13 +40,13 @@ export async function noteCall(page: Page, { email, subject }: Call) {
 }
 
 /** Qualifies a request as regular, every six weeks, and opens its track. */
-export async function qualify(page: Page, { subject }: Call) {
+export async function qualify(page: Page, { commune, subject }: Call) {
   await page
     .getByRole("listitem")
     .filter({ hasText: subject })
-    .getByRole("link", { name: /Pamiers/ })
+    .getByRole("link", { name: new RegExp(commune) })
     .click();
-  await heading(page, /Pamiers/);
+  await heading(page, new RegExp(commune));
   await page.getByRole("checkbox", { name: "Articulation et cohérence des initiatives" }).check();
   await page.getByRole("radio", { name: "Régulier" }).check();
   await expect(page.getByRole("textbox", { name: "Réponse", exact: true })).toHaveValue(
@@ -55,11 +57,12 @@ export async function qualify(page: Page, { subject }: Call) {
   await expect(page.getByText("toutes les 6 semaines")).toBeVisible();
 }
 
-export async function joinAs(page: Page, request: APIRequestContext, email: string) {
+/** Somebody of the commune opens an account and joins the space of the track by the link of the mail. */
+export async function joinAs(page: Page, request: APIRequestContext, { commune, email }: Call) {
   await page.goto(linkIn(await caughtMail(request, email, /espace d’accompagnement/)));
   await openAccount(page, request, { email, givenName: "Dominique", familyName: "Exemple" });
   await heading(page, /vous invite dans son espace/);
   await page.getByRole("button", { name: "Rejoindre l’espace" }).click();
   await page.getByRole("link", { name: "Ouvrir l’espace" }).click();
-  await heading(page, /Pamiers/);
+  await heading(page, new RegExp(commune));
 }

@@ -192,6 +192,16 @@ const programmeSynthesis = createRoute({
   ...at("/reseaux/$slug/programmes/synthese"),
   loader: withWords("programme"),
   component: lazyRouteComponent(() => import("@/features/programme/synthesis-page"), "SynthesisPage"),
+const initiatives = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/initiatives"),
+  loader: withWords("initiative"),
+  component: lazyRouteComponent(() => import("@/features/initiative/initiatives-page"), "InitiativesPage"),
+});
+
+const peers = createRoute({
+  ...at("/reseaux/$slug/parcours/$track/pairs"),
+  loader: withWords("peer", "initiative"),
+  component: lazyRouteComponent(() => import("@/features/peer/peers-page"), "PeersPage"),
 });
 
 /** What a network shows of itself, its people and its territories. */
@@ -225,4 +235,6 @@ export const networkRoutes = [
   programme,
   programmes,
   programmeSynthesis,
+  initiatives,
+  peers,
 ] as const;

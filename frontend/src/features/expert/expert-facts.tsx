@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Phone } from "@/components/phone";
 import type { Expert } from "@/lib/model";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./expert.module.css";
 import { RatingLine } from "./rating-line";
 
 /** What an expert says of their practice, as far as the reader may see. */
 export function ExpertFacts({ expert }: { expert: Expert }) {
   const { t } = useTranslation("expert");
-  const { spoken } = useSkills();
+  const { spoken } = usePractices();
   const { presentation, skills, perimeter, procurement, references, website, email, phone, rating } = expert;
   return (
     <>

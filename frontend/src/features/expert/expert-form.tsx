@@ -6,7 +6,7 @@ import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { Expert, ExpertInput, LegalForm } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import { Charter } from "./charter";
 import classes from "./expert.module.css";
 import { procurementRoutes } from "./expert-filters";
@@ -38,7 +38,7 @@ type Props = {
 export function ExpertForm({ slug, expert, onBehalf = false, onDone }: Props) {
   const { t } = useTranslation(["expert", "common"]);
   const client = useQueryClient();
-  const { choices } = useSkills();
+  const { choices } = usePractices();
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const form = useForm<Values>({
     initialValues: valuesOf(expert),

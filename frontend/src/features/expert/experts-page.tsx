@@ -9,7 +9,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
 import { useMyNetwork } from "@/lib/me";
 import type { ExpertCard } from "@/lib/model";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./expert.module.css";
 import type { ExpertFilters } from "./expert-filters";
 import { Filters } from "./filters";
@@ -82,7 +82,7 @@ function Found({ slug, filters }: { slug: string; filters: ExpertFilters }) {
 
 function Card({ slug, expert }: { slug: string; expert: ExpertCard }) {
   const { t } = useTranslation("expert");
-  const { spoken } = useSkills();
+  const { spoken } = usePractices();
   const { id, name, legalForm, skills, perimeter, procurement, rating } = expert;
   return (
     <li>

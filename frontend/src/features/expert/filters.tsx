@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icon";
 import { PlaceInput } from "@/components/place-input";
 import { places } from "@/lib/places";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./expert.module.css";
 import { type ExpertFilters, procurementRoutes } from "./expert-filters";
 
@@ -15,7 +15,7 @@ import { type ExpertFilters, procurementRoutes } from "./expert-filters";
 export function Filters({ filters }: { filters: ExpertFilters }) {
   const { t } = useTranslation("expert");
   const navigate = useNavigate({ from: "/reseaux/$slug/experts" });
-  const { choices } = useSkills();
+  const { choices } = usePractices();
   const [typed, setTyped] = useState(filters.q ?? "");
   const narrow = (change: { [name in keyof ExpertFilters]: string | null }) => {
     const next = Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value));

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { moment } from "@/lib/format";
 import type { ExpertProposal, ProposedExpert } from "@/lib/model";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./expert.module.css";
 
 /** The experts of a proposal, in the order of their fit, each with the reasons. */
@@ -26,7 +26,7 @@ export function Proposal({ slug, proposal }: { slug: string; proposal: ExpertPro
 /** When it was asked, and for what. */
 export function ProposalTitle({ proposal }: { proposal: ExpertProposal }) {
   const { t } = useTranslation("expert");
-  const { spoken } = useSkills();
+  const { spoken } = usePractices();
   const { askedAt, skills, place, question } = proposal;
   const asked = [skills.length > 0 ? spoken(skills) : t("propose.anySkill"), place?.name, question];
   return (
@@ -38,7 +38,7 @@ export function ProposalTitle({ proposal }: { proposal: ExpertProposal }) {
 
 function Proposed({ slug, item, isOpen }: { slug: string; item: ProposedExpert; isOpen: boolean }) {
   const { t } = useTranslation("expert");
-  const { spoken } = useSkills();
+  const { spoken } = usePractices();
   const { expert: id, name, skills, reach, coveredBy, proposedBefore } = item;
   return (
     <li>

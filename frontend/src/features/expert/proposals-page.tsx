@@ -9,7 +9,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { useMyNetwork } from "@/lib/me";
 import type { PlaceRef } from "@/lib/model";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./expert.module.css";
 import { Proposal, ProposalTitle } from "./proposal";
 import { experts, propose } from "./queries";
@@ -36,7 +36,7 @@ export function ProposalsPage() {
 function Question({ slug }: { slug: string }) {
   const { t } = useTranslation(["expert", "common"]);
   const client = useQueryClient();
-  const { choices } = useSkills();
+  const { choices } = usePractices();
   const [skills, setSkills] = useState<string[]>([]);
   const [place, setPlace] = useState<PlaceRef>();
   const [question, setQuestion] = useState("");

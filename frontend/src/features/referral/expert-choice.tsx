@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { ExpertProposal, SupportTrack } from "@/lib/model";
-import { useSkills } from "@/lib/use-skills";
+import { usePractices } from "@/lib/use-practices";
 import { askForExperts, propose } from "./queries";
 import classes from "./referral.module.css";
 import { useChange } from "./use-change";
@@ -13,7 +13,7 @@ import { useChange } from "./use-change";
 /** Experts proposed for the collectivité, among whom the adviser chooses whom to refer to: several, so that it has a choice. */
 export function ExpertChoice({ slug, track }: { slug: string; track: SupportTrack }) {
   const { t } = useTranslation("referral");
-  const { choices } = useSkills();
+  const { choices } = usePractices();
   const [skills, setSkills] = useState<string[]>([]);
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => askForExperts(slug, { skills, ...(track.place && { place: track.place }) }),
@@ -53,7 +53,7 @@ type ChoiceProps = { slug: string; track: string; proposal: ExpertProposal };
 
 function Choice({ slug, track, proposal }: ChoiceProps) {
   const { t } = useTranslation("referral");
-  const { spoken } = useSkills();
+  const { spoken } = usePractices();
   const [reason, setReason] = useState("");
   const [done, setDone] = useState<string[]>([]);
   const proposing = useChange(slug, track, async (expert: string) => {

@@ -15,6 +15,12 @@ export function TrackLinks({ track }: { track: SupportTrack }) {
       <Link to="/reseaux/$slug/parcours/$track/aides" params={params}>
         {t("track.openFundings")}
       </Link>
+      <Link to="/reseaux/$slug/parcours/$track/initiatives" params={params}>
+        {t("track.openInitiatives")}
+      </Link>
+      <Link to="/reseaux/$slug/parcours/$track/pairs" params={params}>
+        {t("track.openPeers")}
+      </Link>
       <Link to="/reseaux/$slug/parcours/$track/programme" params={params}>
         {t(track.mode === "PROGRAMME" ? "track.openProgramme" : "track.becomeProgramme")}
       </Link>

@@ -29,6 +29,15 @@ select about_people('session_minutes_version', 'Comptes rendus que vous avez éc
     withheld => '{session,written_by}', overwritten_with => 'written_by = null',
     kept_fr => 'le compte rendu, qui appartient à l’accompagnement, sans dire qui l’a écrit',
     kept_en => 'the minutes, which belong to the support, without saying who wrote them');
+select about_people('peer_agreement', 'Accords d’une collectivité, que vous avez donnés ou retirés', 'Agreements of a collectivité that you gave or withdrew',
+    'agreed_by = $1 or withdrawn_by = $1', 'OVERWRITE',
+    reading => 'select network, agreed_by, withdrawn_by, case agreed_by when $1 then agreed_on end as agreed_on,
+            case agreed_by when $1 then summary end as summary, case withdrawn_by when $1 then withdrawn_on end as withdrawn_on
+        from peer_agreement',
+    withheld => '{id,track,themes,initiatives,agreed_by,withdrawn_by,version}',
+    overwritten_with => 'agreed_by = nullif(agreed_by, $1), withdrawn_by = nullif(withdrawn_by, $1)',
+    kept_fr => 'l’accord, qui est celui de la collectivité, sans dire qui l’a donné ou retiré',
+    kept_en => 'the agreement, which is that of the collectivité, without saying who gave or withdrew it');
 select about_people('track_member', 'Accompagnements auxquels vous participez', 'Support in which you take part', 'person = $1 or email = $3', 'OVERWRITE',
     reading => 'select member.*, track.network, track.collectivity, track.subject
         from track_member member join support_track track on track.id = member.track',

@@ -44,7 +44,10 @@ class PersonalDataTest {
             entry("programme_objective", "what a programme aims at"),
             entry("programme_year", "what is granted for a year, and what is said of it"),
             entry("programme_action", "what is planned for a territory; providers are organisations"),
-            entry("steering_meeting", "what those who steer a programme decided, without who they are"));
+            entry("steering_meeting", "what those who steer a programme decided, without who they are"),
+            entry(
+                    "initiative",
+                    "what a collectivité does with its inhabitants; who wrote it down is on the trail alone"));
 
     /** Whatever refers to a person, at any distance, or has a column that could say something of one. */
     private static final String TABLES_ABOUT_PEOPLE = """

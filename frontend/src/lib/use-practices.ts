@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { networks } from "@/lib/networks";
+import { networks } from "./networks";
 
-/** The practices as skills to choose from, and how each is said. */
-export function useSkills() {
+/** The practices to choose from, and how they are said. */
+export function usePractices() {
   const { i18n } = useTranslation();
   const { data = [] } = useQuery(networks.practices);
   const choices = data.map(({ slug, label }) => ({
@@ -12,7 +12,7 @@ export function useSkills() {
   }));
   return {
     choices,
-    spoken: (skills: string[]) =>
-      skills.map((skill) => choices.find(({ value }) => value === skill)?.label ?? skill).join(", "),
+    spoken: (slugs: string[]) =>
+      slugs.map((slug) => choices.find(({ value }) => value === slug)?.label ?? slug).join(", "),
   };
 }
