@@ -165,6 +165,18 @@ const fundingLeads = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/leads-page"), "LeadsPage"),
 });
 
+const workshops = createRoute({
+  ...at("/reseaux/$slug/ateliers"),
+  loader: withWords("workshop"),
+  component: lazyRouteComponent(() => import("@/features/workshop/workshops-page"), "WorkshopsPage"),
+});
+
+const workshop = createRoute({
+  ...at("/reseaux/$slug/ateliers/$id"),
+  loader: withWords("workshop"),
+  component: lazyRouteComponent(() => import("@/features/workshop/workshop-page"), "WorkshopPage"),
+});
+
 /** What a network shows of itself, its people and its territories. */
 export const networkRoutes = [
   booking,
@@ -191,4 +203,6 @@ export const networkRoutes = [
   funding,
   changeFunding,
   fundingLeads,
+  workshops,
+  workshop,
 ] as const;

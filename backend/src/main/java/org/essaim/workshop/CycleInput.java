@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +42,11 @@ public record CycleInput(
             @Nullable @Schema(description = "The session that it changes; none for one more.")
             UUID id,
 
-            @NotNull @Schema(description = "By the clock of the network.", examples = "2027-01-14T14:00:00")
-            LocalDateTime startsAt,
+            @NotNull LocalDate day,
+
+            @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
+            @Schema(description = "By the clock of the network.", examples = "14:00")
+            String from,
 
             @Min(15) @Max(480) int minutes,
 
@@ -54,7 +57,7 @@ public record CycleInput(
             @Nullable @Size(min = 1, max = 2000) String agenda) {
 
         PlannedSession planned(ZoneId zone) {
-            var start = startsAt.atZone(zone).toInstant();
+            var start = day.atTime(LocalTime.parse(from)).atZone(zone).toInstant();
             return new PlannedSession(
                     id, start, start.plusSeconds(60L * minutes), videoUrl, stripped(venue), stripped(agenda));
         }

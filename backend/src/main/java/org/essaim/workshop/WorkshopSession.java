@@ -9,11 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** One of the sessions of a cycle; it changes with its cycle alone. */
+/**
+ * One of the sessions of a cycle; it changes with its cycle alone, but for its reminder. Only what changed is written, so that a
+ * reminder that is taken meanwhile stays taken.
+ */
 @Entity
+@DynamicUpdate
 class WorkshopSession {
     private static final Duration REMINDED_BEFORE = Duration.ofDays(1);
     /** From when on the address of the video call is shown as the place to go. */

@@ -68,8 +68,10 @@ class WorkshopDesk {
 
     static Map<String, Object> session(int week) {
         return new HashMap<>(Map.of(
-                "startsAt",
-                today().plusDays(30 + 7L * week) + "T14:00:00",
+                "day",
+                today().plusDays(30 + 7L * week).toString(),
+                "from",
+                "14:00",
                 "minutes",
                 120,
                 "videoUrl",
