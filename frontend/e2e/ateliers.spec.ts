@@ -88,10 +88,12 @@ test("un cycle d’ateliers s’ouvre, se remplit, et une place libérée va à 
   await team.reload();
   await expect(team.getByRole("list", { name: "Inscriptions" }).getByRole("listitem")).toHaveCount(2);
   await look(team, "atelier-bureau");
+  const desk = team.url();
   await team.goto(WORKSHOPS);
+  await expect(team.getByRole("link", { name: title })).toBeVisible();
   await look(team, "ateliers");
 
-  await team.goBack();
+  await team.goto(desk);
   await team.getByRole("button", { name: "Annuler le cycle" }).click();
   const dialog = team.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "La raison" }).fill("Trop peu de monde");

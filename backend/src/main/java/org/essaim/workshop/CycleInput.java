@@ -44,7 +44,8 @@ public record CycleInput(
 
             @NotNull LocalDate day,
 
-            @NotNull @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
+            @NotNull
+            @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
             @Schema(description = "By the clock of the network.", examples = "14:00")
             String from,
 

@@ -42,30 +42,30 @@ class WorkshopCareTest {
 
     @Test
     void thoseWhoHaveASeatAreRemindedOnceTheDayBeforeEachSession() {
-        String id = desk.open("xaviere", 2);
-        desk.register(id, "xaviere-first", "COM:44128").statusCode(201);
-        desk.register(id, "xaviere-second", "COM:35236").statusCode(201);
-        desk.register(id, "xaviere-waits", "COM:53130").statusCode(201);
+        String id = desk.open("xantippe", 2);
+        desk.register(id, "xantippe-first", "COM:44128").statusCode(201);
+        desk.register(id, "xantippe-second", "COM:35236").statusCode(201);
+        desk.register(id, "xantippe-waits", "COM:53130").statusCode(201);
         var theDayBefore = Instant.now().plus(Duration.ofDays(30));
 
         care.remind(theDayBefore.minus(Duration.ofDays(2)));
-        assertThat(reminders("xaviere-first")).isZero();
+        assertThat(reminders("xantippe-first")).isZero();
         care.remind(theDayBefore);
         care.remind(theDayBefore.plusSeconds(60));
 
-        assertThat(reminders("xaviere-first")).isOne();
-        assertThat(reminders("xaviere-second")).isOne();
-        assertThat(reminders("xaviere-waits")).isZero();
-        assertThat(mails.to("xaviere-first@essaim.example").getLast().text())
+        assertThat(reminders("xantippe-first")).isOne();
+        assertThat(reminders("xantippe-second")).isOne();
+        assertThat(reminders("xantippe-waits")).isZero();
+        assertThat(mails.to("xantippe-first@essaim.example").getLast().text())
                 .contains("https://visio.example/pairs", "Séance 1");
     }
 
     @Test
     void whoHasASeatIsToldOfASessionThatMovesAndOfOneThatIsDropped() {
-        String id = desk.open("yolaine", 2);
-        desk.register(id, "yolaine-first", "COM:44128").statusCode(201);
+        String id = desk.open("yseult", 2);
+        desk.register(id, "yseult-first", "COM:44128").statusCode(201);
         List<Map<String, Object>> before =
-                as("yolaine", "conseil").get(WORKSHOPS + "/" + id).path("sessions");
+                as("yseult", "conseil").get(WORKSHOPS + "/" + id).path("sessions");
         var sessions = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < 3; i++) {
             var each = session(i);
@@ -73,22 +73,22 @@ class WorkshopCareTest {
             sessions.add(each);
         }
         sessions.getFirst().put("minutes", 180);
-        var said = input("Cycle de yolaine", 2);
+        var said = input("Cycle de yseult", 2);
         said.put("sessions", sessions);
 
-        as("yolaine", "conseil")
+        as("yseult", "conseil")
                 .header("If-Match", "\"1\"")
                 .body(said)
                 .put(WORKSHOPS + "/" + id)
                 .then()
                 .statusCode(200);
 
-        assertThat(mails.to("yolaine-first@essaim.example"))
+        assertThat(mails.to("yseult-first@essaim.example"))
                 .filteredOn(mail -> mail.template().equals("workshop-changed"))
                 .hasSize(1);
         assertThat(
                         world.text(
-                                "select calendar from mail where recipient = 'yolaine-first@essaim.example' and template = 'workshop-changed'"))
+                                "select calendar from mail where recipient = 'yseult-first@essaim.example' and template = 'workshop-changed'"))
                 .contains("UID:" + before.get(0).get("id"), "SEQUENCE:1", "STATUS:CANCELLED", "STATUS:CONFIRMED");
     }
 

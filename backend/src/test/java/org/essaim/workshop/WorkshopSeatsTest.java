@@ -180,8 +180,8 @@ class WorkshopSeatsTest {
 
     @Test
     void theDatabaseItselfRefusesMoreCollectivitesThanSeats() {
-        String id = full("wandrille");
-        desk.register(id, "wandrille-third", "COM:53130").statusCode(201);
+        String id = full("wandrine");
+        desk.register(id, "wandrine-third", "COM:53130").statusCode(201);
 
         assertThatThrownBy(() ->
                         world.run("update workshop_registration set state = 'REGISTERED' where cycle = '" + id + "'"))

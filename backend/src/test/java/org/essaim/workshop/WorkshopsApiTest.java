@@ -42,15 +42,15 @@ class WorkshopsApiTest {
 
     @Test
     void aDraftIsKnownToTheTeamAlone() {
-        world.person("quitterie");
+        world.person("quiteria");
         world.person("philibert");
-        String id = prepare("quitterie", input("Brouillon de Quitterie", 6));
+        String id = prepare("quiteria", input("Brouillon de Quiteria", 6));
 
         given().get(WORKSHOPS + "/" + id).then().statusCode(404);
         as("philibert").get(WORKSHOPS + "/" + id).then().statusCode(404);
         ask(id, "philibert", "COM:44128", false).statusCode(404);
         given().get(WORKSHOPS).then().statusCode(200).body("items.id", not(hasItem(id)));
-        as("quitterie", "animation")
+        as("quiteria", "animation")
                 .get("/api/v1/networks/territoires-engagement/workshop-desk?state=DRAFT")
                 .then()
                 .statusCode(200)
@@ -88,15 +88,15 @@ class WorkshopsApiTest {
 
     @Test
     void aStepThatCannotBeTakenIsRefusedWithThoseThatCan() {
-        world.person("flavienne");
-        String id = prepare("flavienne", input("Cycle de Flavienne", 6));
+        world.person("foulques");
+        String id = prepare("foulques", input("Cycle de Foulques", 6));
 
-        move("flavienne", id, 0, Map.of("state", "ENDED"))
+        move("foulques", id, 0, Map.of("state", "ENDED"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"))
                 .body("allowed", contains("CANCELLED", "OPEN"));
-        move("flavienne", id, 7, Map.of("state", "OPEN")).statusCode(412);
-        move("flavienne", id, 0, Map.of("state", "CANCELLED")).statusCode(422);
+        move("foulques", id, 7, Map.of("state", "OPEN")).statusCode(412);
+        move("foulques", id, 0, Map.of("state", "CANCELLED")).statusCode(422);
     }
 
     @Test
@@ -122,28 +122,28 @@ class WorkshopsApiTest {
 
     @Test
     void threePeopleOfACollectiviteShareASeatAndAFourthIsRefused() {
-        String id = desk.open("hermine", 2);
-        for (var name : List.of("hermine-one", "hermine-two", "hermine-three")) {
+        String id = desk.open("hermengarde", 2);
+        for (var name : List.of("hermengarde-one", "hermengarde-two", "hermengarde-three")) {
             desk.register(id, name, "COM:44128").statusCode(201).body("seatsLeft", equalTo(1));
         }
 
-        desk.register(id, "hermine-four", "COM:44128").statusCode(409);
-        ask(id, "hermine-four", "COM:99999", false).statusCode(422);
+        desk.register(id, "hermengarde-four", "COM:44128").statusCode(409);
+        ask(id, "hermengarde-four", "COM:99999", false).statusCode(422);
     }
 
     @Test
     void anOrganisationAndThePlaceThatItGovernsAreOneCollectivite() {
-        String id = desk.open("isaure", 2);
-        var person = world.person("isaure-elected");
+        String id = desk.open("isabeau", 2);
+        var person = world.person("isabeau-elected");
         var town = world.organization("Mairie fictive", "territoires-engagement", "COM:53001");
-        desk.register(id, "isaure-agent", "COM:53001").statusCode(201);
+        desk.register(id, "isabeau-agent", "COM:53001").statusCode(201);
         var said = Map.of("organization", town, "role", "Maire", "question", "Comment ?", "shown", false);
-        var refused = as("isaure-elected").body(said).post(WORKSHOPS + "/" + id + "/registration");
+        var refused = as("isabeau-elected").body(said).post(WORKSHOPS + "/" + id + "/registration");
         refused.then().statusCode(422);
 
         world.seat(town, "territoires-engagement", person, "ELU");
 
-        as("isaure-elected")
+        as("isabeau-elected")
                 .body(said)
                 .post(WORKSHOPS + "/" + id + "/registration")
                 .then()
@@ -180,15 +180,15 @@ class WorkshopsApiTest {
 
     @Test
     void whoHasASeatGoesInOnceTheDoorsAreOpen() {
-        String id = desk.open("mahaut", 6);
-        desk.register(id, "mahaut-peer", "COM:44128").statusCode(201);
+        String id = desk.open("mathurine", 6);
+        desk.register(id, "mathurine-peer", "COM:44128").statusCode(201);
 
-        as("mahaut-peer").get(WORKSHOPS + "/" + id).then().body("sessions.videoUrl", everyIs(null, 4));
+        as("mathurine-peer").get(WORKSHOPS + "/" + id).then().body("sessions.videoUrl", everyIs(null, 4));
         world.run(
                 "update workshop_session set starts_at = now() + interval '10 minutes', ends_at = now() + interval '1 hour' where cycle = '"
                         + id + "' and sequence = 0 and agenda = 'Séance 1'");
 
-        as("mahaut-peer")
+        as("mathurine-peer")
                 .get(WORKSHOPS + "/" + id)
                 .then()
                 .body("sessions.videoUrl", contains("https://visio.example/pairs", null, null, null));
