@@ -67,6 +67,7 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
     { to: `${NETWORK}/aides`, label: "nav.fundings", icon: "chart", exists: has(network, "SUPPORT") },
     { to: `${NETWORK}/experts`, label: "nav.experts", icon: "people", exists: has(network, "SUPPORT") },
     { to: `${NETWORK}/programmes`, label: "nav.programmes", icon: "map", exists: has(network, "SUPPORT") },
+    { to: `${NETWORK}/ateliers`, label: "nav.workshops", icon: "calendar", exists: has(network, "SUPPORT") },
     { to: NETWORK, label: "nav.presentation", icon: "network", exact: true },
     { to: `${NETWORK}/chiffres`, label: "nav.figures", icon: "chart" },
   ];

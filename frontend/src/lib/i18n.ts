@@ -35,6 +35,7 @@ import type support from "@/i18n/fr/support.json";
 import type sympathisers from "@/i18n/fr/sympathisers.json";
 import type territories from "@/i18n/fr/territories.json";
 import type testimonials from "@/i18n/fr/testimonials.json";
+import type workshop from "@/i18n/fr/workshop.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -75,6 +76,7 @@ declare module "i18next" {
       sympathisers: typeof sympathisers;
       territories: typeof territories;
       testimonials: typeof testimonials;
+      workshop: typeof workshop;
     };
   }
 }

@@ -3844,6 +3844,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/workshop-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cycles of workshops of a network in any state
+         * @description The first to begin first; only those in one state, if it is told.
+         */
+        get: operations["listWorkshopDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cycles of workshops that a network announces
+         * @description The first to begin first; nothing of the people who take part.
+         */
+        get: operations["listWorkshops"];
+        put?: never;
+        /**
+         * Prepare a cycle of workshops
+         * @description A draft, until it is opened.
+         */
+        post: operations["createWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a cycle of workshops
+         * @description 404 unless announced, except for the team and for those who registered.
+         */
+        get: operations["getWorkshop"];
+        /**
+         * Change a cycle of workshops
+         * @description Whoever has a seat is told of sessions that are new, moved or dropped.
+         */
+        put: operations["changeWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List those who take part in a cycle of workshops
+         * @description For those who have a seat and for the team: collectivités and the questions that they bring, the names of those alone who agreed to it.
+         */
+        get: operations["getWorkshopCohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what one said when one registered
+         * @description One’s function and question, and whether the cohort reads one’s name; the rank stays.
+         */
+        put: operations["changeMyWorkshopRegistration"];
+        /**
+         * Register for a cycle of workshops
+         * @description A seat is of a collectivité, for three people at most. When all are taken one waits, in the order in which one came. `conflict` when it is not the time, or one is there already.
+         */
+        post: operations["registerForWorkshop"];
+        /**
+         * Leave a cycle of workshops
+         * @description Until the first session. Who waits first has the seat, and is written to.
+         */
+        delete: operations["leaveWorkshop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who registered for a cycle of workshops
+         * @description In the order in which they came, those who wait too, with who came to which session.
+         */
+        get: operations["listWorkshopRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/registrations/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take who registered for a cycle of workshops to a spreadsheet
+         * @description UTF-8 with a byte order mark, separated by `;`.
+         */
+        get: operations["exportWorkshopRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/registrations/{registration}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take somebody out of a cycle of workshops
+         * @description They read why. Who waits first has the seat, as long as the cycle has not begun.
+         */
+        put: operations["removeWorkshopRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note who came to a session
+         * @description Of those who have a seat, once it has begun; `conflict` before.
+         */
+        put: operations["noteWorkshopAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open, close, end or cancel a cycle of workshops
+         * @description `illegal-transition` for a step that cannot be taken from where it is. Everybody who registered is written to when it is cancelled.
+         */
+        put: operations["moveWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objection": {
         parameters: {
             query?: never;
@@ -6553,6 +6769,20 @@ export interface components {
         MyTransmissions: {
             items: components["schemas"]["MyTransmission"][];
         };
+        MyWorkshopRegistration: {
+            state: components["schemas"]["WorkshopSeat"];
+            /**
+             * Format: int32
+             * @description Among those who wait; 1 is next.
+             */
+            rank?: number;
+            collectivity: string;
+            role: string;
+            question: string;
+            shown: boolean;
+            /** @description Whether one may still leave by oneself. */
+            mayLeave: boolean;
+        };
         NetworkContact: {
             organization: string;
             /** @example contact@territoires44.example */
@@ -6838,6 +7068,16 @@ export interface components {
             side: components["schemas"]["Side1"];
             task: string;
             dueOn?: components["schemas"]["LocalDate"];
+        };
+        NewWorkshopRegistration: {
+            place?: string;
+            organization?: components["schemas"]["UUID"];
+            /** @example Directrice générale des services */
+            role: string;
+            /** @description What they hope for, or the question that they bring. */
+            question: string;
+            /** @description Whether those of the cohort read their name; else the collectivité alone. */
+            shown: boolean;
         };
         NextSession: {
             id: components["schemas"]["UUID"];
@@ -8116,6 +8356,179 @@ export interface components {
         };
         /** @enum {string} */
         WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        Workshop: {
+            id: components["schemas"]["UUID"];
+            network: string;
+            title: string;
+            presentation: string;
+            model: components["schemas"]["WorkshopModel"];
+            themes: string[];
+            /**
+             * Format: int32
+             * @description How many collectivités take part.
+             */
+            seats: number;
+            /** Format: int32 */
+            seatsLeft: number;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["WorkshopState"];
+            registrationOpen: boolean;
+            /**
+             * @description By whose clock hours are said.
+             * @example Europe/Paris
+             */
+            zone: string;
+            sessions: components["schemas"]["WorkshopSession"][];
+            mine?: components["schemas"]["MyWorkshopRegistration"];
+            /** @description Whether the reader may see the cohort. */
+            cohort: boolean;
+            /** @description Why it was cancelled. */
+            cancelReason?: string;
+            /** @description Where the team may take it from here; nothing for anybody else. */
+            next: components["schemas"]["WorkshopState"][];
+            /**
+             * Format: int32
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        WorkshopAttendance: "ATTENDED" | "ABSENT";
+        WorkshopAttendanceMark: {
+            session: components["schemas"]["UUID"];
+            attendance: components["schemas"]["WorkshopAttendance"];
+        };
+        WorkshopAttendanceNote: {
+            registration: components["schemas"]["UUID"];
+            attendance: components["schemas"]["WorkshopAttendance"];
+        };
+        WorkshopAttendanceNotes: {
+            items: components["schemas"]["WorkshopAttendanceNote"][];
+        };
+        WorkshopCard: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            model: components["schemas"]["WorkshopModel"];
+            themes: string[];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            seatsLeft: number;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["WorkshopState"];
+            registrationOpen: boolean;
+            zone: string;
+            beginsAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many sessions.
+             */
+            sessions: number;
+            /**
+             * Format: int32
+             * @description How many people wait; for the team alone.
+             */
+            waiting?: number;
+        };
+        WorkshopCohort: {
+            items: components["schemas"]["WorkshopPeer"][];
+        };
+        WorkshopInput: {
+            title: string;
+            presentation: string;
+            model: components["schemas"]["WorkshopModel"];
+            /** @description Slugs of practices. */
+            themes: string[];
+            /**
+             * Format: int32
+             * @description How many collectivités take part, three people each at most.
+             */
+            seats: number;
+            opensOn: components["schemas"]["LocalDate"];
+            /** @description The last day on which one registers. */
+            closesOn: components["schemas"]["LocalDate"];
+            sessions: components["schemas"]["WorkshopSessionInput"][];
+        };
+        /** @enum {string} */
+        WorkshopModel: "CODEV" | "WORKSHOP";
+        WorkshopPage: {
+            items: components["schemas"]["WorkshopCard"][];
+            next?: string;
+        };
+        WorkshopPeer: {
+            collectivity: string;
+            name?: string;
+            role?: string;
+            question: string;
+        };
+        WorkshopRegistration: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+            collectivity: string;
+            role: string;
+            question: string;
+            shown: boolean;
+            state: components["schemas"]["WorkshopSeat"];
+            /**
+             * Format: int32
+             * @description Among those who wait; 1 is next.
+             */
+            rank?: number;
+            registeredAt: components["schemas"]["Instant"];
+            attendance: components["schemas"]["WorkshopAttendanceMark"][];
+        };
+        WorkshopRegistrationChange: {
+            role: string;
+            question: string;
+            /** @description Whether those of the cohort read their name. */
+            shown: boolean;
+        };
+        WorkshopRegistrationList: {
+            items: components["schemas"]["WorkshopRegistration"][];
+        };
+        WorkshopRemoval: {
+            reason: string;
+        };
+        /** @enum {string} */
+        WorkshopSeat: "REGISTERED" | "WAITLISTED";
+        WorkshopSession: {
+            id: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            venue?: string;
+            agenda?: string;
+            /** @description Whether one takes part by video. */
+            online: boolean;
+            /** @description Whether one may go in: from a quarter of an hour before it until it is over. */
+            open: boolean;
+            /** @description For those who have a seat, once it is open; for the team at any time. */
+            videoUrl?: string;
+        };
+        WorkshopSessionInput: {
+            /** @description The session that it changes; none for one more. */
+            id?: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description By the clock of the network.
+             * @example 14:00
+             */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            videoUrl?: string;
+            venue?: string;
+            agenda?: string;
+        };
+        /** @enum {string} */
+        WorkshopState: "DRAFT" | "OPEN" | "CLOSED" | "ENDED" | "CANCELLED";
+        WorkshopStep: {
+            state: components["schemas"]["WorkshopState"];
+            /** @description Why it is cancelled; those who registered read it. */
+            reason?: string;
+        };
         WrittenMinutes: {
             items: components["schemas"]["AgendaItem"][];
             text?: string;
@@ -16636,6 +17049,526 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkshopDesk: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["WorkshopState"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkshops: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopInput"];
+            };
+        };
+        responses: {
+            /** @description Prepared */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopCohort"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMyWorkshopRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopRegistrationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerForWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkshopRegistration"];
+            };
+        };
+        responses: {
+            /** @description Registered, or waiting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkshopRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopRegistrationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportWorkshopRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWorkshopRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                registration: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopRemoval"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteWorkshopAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                session: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopAttendanceNotes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopRegistrationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { listSearch, only } from "@/lib/address";
+import { listSearch, only, several } from "@/lib/address";
 import { cleanDuesSearch } from "@/lib/dues-search";
 import { withWords } from "@/lib/i18n";
 import { at } from "./root";
@@ -77,6 +77,13 @@ const expertDesk = createRoute({
   validateSearch: only("etat", 30),
   loader: withWords("expert"),
   component: lazyRouteComponent(() => import("@/features/expert/desk-page"), "DeskPage"),
+});
+
+const workshopDesk = createRoute({
+  ...within("/ateliers"),
+  validateSearch: several({ etat: 10, cycle: 36 }),
+  loader: withWords("workshop"),
+  component: lazyRouteComponent(() => import("@/features/workshop/desk-page"), "DeskPage"),
 });
 
 const imports = createRoute({
@@ -171,6 +178,7 @@ export const administrationRoutes = [
   dutySchedules,
   fundingImport,
   expertDesk,
+  workshopDesk,
   mirror,
   audit,
   exports,

@@ -202,6 +202,16 @@ const peers = createRoute({
   ...at("/reseaux/$slug/parcours/$track/pairs"),
   loader: withWords("peer", "initiative"),
   component: lazyRouteComponent(() => import("@/features/peer/peers-page"), "PeersPage"),
+const workshops = createRoute({
+  ...at("/reseaux/$slug/ateliers"),
+  loader: withWords("workshop"),
+  component: lazyRouteComponent(() => import("@/features/workshop/workshops-page"), "WorkshopsPage"),
+});
+
+const workshop = createRoute({
+  ...at("/reseaux/$slug/ateliers/$id"),
+  loader: withWords("workshop"),
+  component: lazyRouteComponent(() => import("@/features/workshop/workshop-page"), "WorkshopPage"),
 });
 
 /** What a network shows of itself, its people and its territories. */
@@ -237,4 +247,6 @@ export const networkRoutes = [
   programmeSynthesis,
   initiatives,
   peers,
+  workshops,
+  workshop,
 ] as const;

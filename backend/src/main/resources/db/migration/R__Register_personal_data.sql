@@ -57,6 +57,11 @@ select about_people('support_request', 'Demandes d’accompagnement', 'Requests 
     overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null,
         message = null, wanted = null, next_step = null',
     kept_fr => 'la demande de la collectivité, sans dire qui l’a faite', kept_en => 'the request of the collectivité, without saying who made it');
+select about_people('workshop_attendance', 'Présences à des ateliers', 'Attendance at workshops',
+    'registration in (select id from workshop_registration where person = $1)', 'DELETE', withheld => '{cycle,session,registration}');
+select about_people('workshop_registration', 'Inscriptions à des cycles d’ateliers', 'Registrations for cycles of workshops', 'person = $1', 'DELETE',
+    reading => 'select registration.*, cycle.network, cycle.title from workshop_registration registration join workshop_cycle cycle on cycle.id = registration.cycle',
+    withheld => '{id,cycle,person,organization,holder,position}');
 select about_people('calendar_feed', 'Adresse de votre agenda', 'Address of your calendar', 'person = $1', 'DELETE', withheld => '{person,sha256}');
 select about_people('adviser', 'Réseaux que vous conseillez', 'Networks that you advise', 'person = $1', 'DELETE', withheld => '{person}');
 select about_people('busy_time', 'Temps pris par des rendez-vous', 'Time taken by meetings', 'person = $1', 'DELETE', withheld => '{person,booking,session}');

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.essaim.member.PersonRepository;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.LinkToken;
 import org.essaim.support.session.MySessions;
+import org.essaim.workshop.MyWorkshops;
 import org.hibernate.Session;
 
 /** Makes, replaces and withdraws the secret addresses of calendars, and writes what they hold. */
@@ -29,6 +31,7 @@ class CalendarFeeds {
     private final PersonRepository persons;
     private final MyMeetings meetings;
     private final MySessions sessions;
+    private final MyWorkshops workshops;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ class CalendarFeeds {
             PersonRepository persons,
             MyMeetings meetings,
             MySessions sessions,
+            MyWorkshops workshops,
             AuditLog audit,
             Clock clock) {
         this.session = session;
         this.persons = persons;
         this.meetings = meetings;
         this.sessions = sessions;
+        this.workshops = workshops;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,9 +94,11 @@ class CalendarFeeds {
 
     private Stream<EventFile> events(Person person) {
         var now = clock.instant();
-        return Stream.concat(
-                meetings.events(person, now.minus(BEFORE), now.plus(AHEAD)).stream(),
-                sessions.events(person, now.minus(BEFORE)).stream());
+        return Stream.of(
+                        meetings.events(person, now.minus(BEFORE), now.plus(AHEAD)),
+                        sessions.events(person, now.minus(BEFORE)),
+                        workshops.events(person, now.minus(BEFORE)))
+                .flatMap(List::stream);
     }
 
     private void written(UUID person, String what) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -111,7 +112,10 @@ class Delivery {
 
     /** What the reader's calendar is asked to do (RFC 5546): it has to be said beside the file too (RFC 6047, 2.4). */
     private static String method(String calendar) {
-        return calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        return Stream.of("CANCEL", "PUBLISH")
+                .filter(method -> calendar.contains("METHOD:" + method))
+                .findFirst()
+                .orElse("REQUEST");
     }
 
     private boolean isSuspended(QueuedMail mail) {

@@ -52,5 +52,6 @@ public final class Demonstration {
         new Experts(connection).write();
         new Tracks(connection).write();
         new Fundings(connection).write();
+        new Workshops(connection).write();
     }
 }

@@ -1,0 +1,11 @@
+package org.essaim.workshop;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The collectivité for which somebody registers: a place, or an organisation that governs none. */
+record SeatHolder(@Nullable String place, @Nullable UUID organization, String name) {
+    String key() {
+        return place != null ? place : String.valueOf(organization);
+    }
+}

@@ -1,0 +1,10 @@
+package org.essaim.workshop;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether somebody who registered has a seat. */
+@Schema(name = "WorkshopSeat")
+public enum SeatState {
+    REGISTERED,
+    WAITLISTED
+}

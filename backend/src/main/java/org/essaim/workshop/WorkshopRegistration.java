@@ -1,0 +1,128 @@
+package org.essaim.workshop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody takes part in a cycle for a collectivité, or waits for a seat. */
+@Entity
+class WorkshopRegistration {
+    /** How many people of one collectivité share its seat. */
+    static final int PEOPLE_A_SEAT = 3;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID cycle;
+    private UUID person;
+    private @Nullable String place;
+    private @Nullable UUID organization;
+
+    private String collectivity;
+    private String role;
+    private String question;
+    private boolean shown;
+    private String locale;
+
+    @Enumerated(EnumType.STRING)
+    private SeatState state = SeatState.WAITLISTED;
+
+    private int position;
+    private Instant registeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkshopRegistration() {}
+
+    /** Comes last: whoever registers waits, be it for a moment. */
+    @SuppressWarnings("NullAway.Init")
+    WorkshopRegistration(
+            UUID cycle,
+            UUID person,
+            SeatHolder of,
+            NewRegistration said,
+            Locale locale,
+            int position,
+            Instant registeredAt) {
+        this.cycle = cycle;
+        this.person = person;
+        this.place = of.place();
+        this.organization = of.organization();
+        this.collectivity = of.name();
+        this.role = said.role().strip();
+        this.question = said.question().strip();
+        this.shown = said.shown();
+        this.locale = locale.getLanguage();
+        this.position = position;
+        this.registeredAt = registeredAt;
+    }
+
+    void change(RegistrationChange said) {
+        role = said.role().strip();
+        question = said.question().strip();
+        shown = said.shown();
+    }
+
+    void seat() {
+        state = SeatState.REGISTERED;
+    }
+
+    boolean hasSeat() {
+        return state == SeatState.REGISTERED;
+    }
+
+    /** The collectivité by its key: all its people share one seat. */
+    String holder() {
+        return place != null ? place : String.valueOf(organization);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycle() {
+        return cycle;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    String collectivity() {
+        return collectivity;
+    }
+
+    String role() {
+        return role;
+    }
+
+    String question() {
+        return question;
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    Locale locale() {
+        return Locale.of(locale);
+    }
+
+    SeatState state() {
+        return state;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+}

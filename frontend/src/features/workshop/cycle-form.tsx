@@ -1,0 +1,85 @@
+import { Button, MultiSelect, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useTranslation } from "react-i18next";
+import { FormSummary } from "@/components/form-summary";
+import { LeaveGuard } from "@/components/leave-guard";
+import { ProblemNotice } from "@/components/problem-notice";
+import type { Workshop, WorkshopModel } from "@/lib/model";
+import { type CycleDraft, draftOf, inputOf, isComplete } from "./draft";
+import { change, prepare } from "./queries";
+import { SessionFields } from "./session-fields";
+import { useChange } from "./use-change";
+import { useThemes } from "./use-themes";
+import classes from "./workshop.module.css";
+
+const models: WorkshopModel[] = ["CODEV", "WORKSHOP"];
+type Props = { slug: string; cycle?: Workshop; onDone: (made?: Workshop) => void };
+
+/** What the team says of a cycle, new or not. */
+export function CycleForm({ slug, cycle, onDone }: Props) {
+  const { t } = useTranslation(["workshop", "common"]);
+  const { choices } = useThemes();
+  const required = (value: string) => (value.trim() ? null : t("common:form.required"));
+  const form = useForm<CycleDraft>({
+    initialValues: draftOf(cycle),
+    validate: {
+      title: required,
+      presentation: required,
+      opensOn: required,
+      closesOn: required,
+      sessions: (sessions) => (sessions.every(isComplete) ? null : t("form.sessionIncomplete")),
+    },
+  });
+  const { mutate, isPending, isSuccess, error } = useChange(
+    slug,
+    (said: CycleDraft) => (cycle ? change(cycle, inputOf(said)) : prepare(slug, inputOf(said))),
+    onDone,
+  );
+  const label = (name: keyof CycleDraft) => t(`form.${name}`);
+  const labels = Object.fromEntries(
+    (Object.keys(form.values) as (keyof CycleDraft)[]).map((name) => [name, label(name)]),
+  );
+  const field = (name: keyof CycleDraft) => ({
+    id: `cycle-${name}`,
+    label: label(name),
+    ...form.getInputProps(name),
+  });
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      aria-label={t(cycle ? "form.changeTitle" : "form.newTitle")}
+      onSubmit={form.onSubmit((values) => mutate(values))}
+    >
+      <FormSummary errors={form.errors} labels={labels} idOf={(name) => `cycle-${name}`} />
+      {error && <ProblemNotice error={error} />}
+      <TextInput {...field("title")} maxLength={160} />
+      <Textarea
+        {...field("presentation")}
+        description={t("form.presentationHelp")}
+        autosize
+        minRows={4}
+        maxLength={4000}
+      />
+      <NativeSelect
+        {...field("model")}
+        data={models.map((value) => ({ value, label: t(`models.${value}`) }))}
+      />
+      <MultiSelect {...field("themes")} data={choices} maxValues={10} searchable />
+      <NumberInput {...field("seats")} description={t("form.seatsHelp")} min={2} max={30} />
+      <TextInput {...field("opensOn")} type="date" />
+      <TextInput {...field("closesOn")} type="date" description={t("form.closesOnHelp")} />
+      <SessionFields form={form} />
+      {cycle && cycle.state !== "DRAFT" && <p className={classes.muted}>{t("form.told")}</p>}
+      <div className="actions">
+        <Button type="submit" loading={isPending}>
+          {t(cycle ? "form.save" : "form.saveDraft")}
+        </Button>
+        <Button variant="default" onClick={() => onDone()}>
+          {t("common:cancel")}
+        </Button>
+      </div>
+      <LeaveGuard when={form.isDirty() && !isPending && !isSuccess} />
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { workshops } from "./queries";
+
+/** A change after which whatever is shown of the cycles of a network is read anew. */
+export function useChange<Said = void, Answer = unknown>(
+  slug: string,
+  change: (said: Said) => Promise<Answer>,
+  onDone?: (answer: Answer) => void,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async (answer) => {
+      await client.invalidateQueries({ queryKey: workshops.all(slug) });
+      onDone?.(answer);
+    },
+  });
+}
