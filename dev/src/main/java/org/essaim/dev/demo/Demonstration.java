@@ -51,5 +51,6 @@ public final class Demonstration {
         new Duty(connection).write();
         new Experts(connection).write();
         new Fundings(connection).write();
+        new AdviceYear(connection).write();
     }
 }
