@@ -135,10 +135,15 @@ final class Discretion {
         return Told.of(count).lines(tally, lines);
     }
 
-    /** A first meeting is a session or one of the duty: their number would bound how many were missed. */
+    /** A first meeting is a session or one of the duty: that five were is told only where it shows already. */
     private Told delay(Parts sessions) {
         var delay = activity.firstMeeting();
-        boolean told = full || delay.count() >= LEAST && number(sessions.whole()) >= 2 * LEAST;
+        boolean told = full
+                || delay.count() >= LEAST
+                        && (sessions.showsMany(
+                                        activity.line(Tally.SESSIONS, Activity.ON_TIME),
+                                        activity.line(Tally.SESSIONS, Activity.OTHER))
+                                || parts(Tally.DUTY).showsMany(activity.line(Tally.DUTY, Activity.MET)));
         return Told.of(onlyFull(delay.count())).amounts(told ? delay.median() : null, told ? delay.p90() : null);
     }
 

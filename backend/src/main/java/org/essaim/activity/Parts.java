@@ -44,6 +44,12 @@ record Parts(Count whole, List<Integer> values, List<Count> lines) {
         return few == 0 ? 0 : lines.size() - Math.toIntExact(few);
     }
 
+    /** Whether the table shows that one of some lines is of five or more. */
+    boolean showsMany(int... some) {
+        return !lines.stream().allMatch(line -> line.state() == CountState.HIDDEN)
+                && IntStream.of(some).anyMatch(line -> lines.get(line).state() != CountState.BELOW_FIVE);
+    }
+
     private boolean areTold(int... some) {
         return IntStream.of(some).allMatch(line -> lines.get(line).told());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -62,7 +63,7 @@ class SupportFiguresApiTest {
                         "figures.find { it.key == 'REQUEST_KINDS' }.lines.find { it.key == 'COMMUNE' }.count.state",
                         equalTo("HIDDEN"))
                 .body("figures.find { it.key == 'REQUEST_DEPARTMENTS' }.count.state", equalTo("HIDDEN"))
-                .body("figures.find { it.key == 'REQUEST_DEPARTMENTS' }.lines", hasSize(102))
+                .body("figures.find { it.key == 'REQUEST_DEPARTMENTS' }.lines", hasSize(greaterThan(100)))
                 .body("figures.find { it.key == 'FIRST_MEETING' }.amount", nullValue())
                 .body("figures.rate", everyItem(nullValue()));
     }
@@ -202,7 +203,7 @@ class SupportFiguresApiTest {
                 .startsWith(
                         "\uFEFFcode;chiffre;ligne;du;au;valeur;sur;taux;moyenne ou médiane;90e centile;définition;calcul;source;compté le")
                 .contains("REQUESTS;Demandes reçues;;2022-10-01;2022-12-31;2;;;;;")
-                .contains("REQUEST_KINDS;\"Demandes, par type de collectivité\";Communes;2022-10-01;2022-12-31;2;");
+                .contains("REQUEST_KINDS;Demandes, par type de collectivité;Communes;2022-10-01;2022-12-31;2;");
         assertThat(csv.lines()).noneMatch(line -> line.matches("^[=+@-].*|.*;[=+@-].*"));
     }
 
