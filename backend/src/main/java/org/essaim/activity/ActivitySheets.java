@@ -80,11 +80,11 @@ class ActivitySheets {
         var year = Term.lastYear(today);
         var to = wanted.to() == null ? year.to() : wanted.to();
         if (to.isAfter(today) || to.isBefore(LONG_AGO)) {
-            throw Refusal.unprocessable("to", LONG_AGO + ".." + today);
+            throw Refusal.invalidParameter("to", LONG_AGO + ".." + today);
         }
         var from = wanted.from() == null ? to.plusDays(1).minusYears(1) : wanted.from();
         if (from.isAfter(to) || from.isBefore(to.plusDays(1).minusYears(MOST_YEARS))) {
-            throw Refusal.unprocessable("from", "at most %d years before %s, and not after".formatted(MOST_YEARS, to));
+            throw Refusal.invalidParameter("from", "at most %d years before %s, and not after".formatted(MOST_YEARS, to));
         }
         return new Term(from, to);
     }
@@ -96,7 +96,7 @@ class ActivitySheets {
                 .filter(term -> wanted.to() == null || term.to().equals(wanted.to()))
                 .map(Term::from)
                 .findFirst()
-                .orElseThrow(() -> Refusal.unprocessable(
+                .orElseThrow(() -> Refusal.invalidParameter(
                         wanted.from() == null || known.contains(wanted.from()) ? "to" : "from",
                         "the first and the last day of a quarter that begins on one of " + known));
     }

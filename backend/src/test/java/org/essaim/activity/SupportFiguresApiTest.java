@@ -89,7 +89,7 @@ class SupportFiguresApiTest {
         keep(2021, 3);
 
         as(function).get(FIGURES + "?from=2021-07-01").then().statusCode(200).body("full", equalTo(false));
-        as(function).get(FIGURES + "?from=2021-07-05").then().statusCode(422);
+        as(function).get(FIGURES + "?from=2021-07-05").then().statusCode(400);
     }
 
     @Test
@@ -116,8 +116,8 @@ class SupportFiguresApiTest {
     void nobodyElseHasOtherDaysCounted(String period, String field) {
         keep(2022, 1);
 
-        when().get(FIGURES + "?" + period).then().statusCode(422).body("errors[0].field", equalTo(field));
-        when().get(FIGURES + "/csv?" + period).then().statusCode(422);
+        when().get(FIGURES + "?" + period).then().statusCode(400).body("errors[0].field", equalTo(field));
+        when().get(FIGURES + "/csv?" + period).then().statusCode(400);
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class SupportFiguresApiTest {
         "to=1999-12-31, to"
     })
     void theTeamAsksForThreeYearsAtMostAndNotForTomorrow(String period, String field) {
-        as("conseil").get(FIGURES + "?" + period).then().statusCode(422).body("errors[0].field", equalTo(field));
+        as("conseil").get(FIGURES + "?" + period).then().statusCode(400).body("errors[0].field", equalTo(field));
         as("conseil").get(FIGURES + "?from=2019-04-01&to=2022-03-31").then().statusCode(200);
     }
 
