@@ -68,6 +68,12 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
     { to: `${NETWORK}/experts`, label: "nav.experts", icon: "people", exists: has(network, "SUPPORT") },
     { to: `${NETWORK}/programmes`, label: "nav.programmes", icon: "map", exists: has(network, "SUPPORT") },
     { to: `${NETWORK}/ateliers`, label: "nav.workshops", icon: "calendar", exists: has(network, "SUPPORT") },
+    {
+      to: `${NETWORK}/accompagnement/chiffres`,
+      label: "nav.supportFigures",
+      icon: "chart",
+      exists: has(network, "SUPPORT"),
+    },
     { to: NETWORK, label: "nav.presentation", icon: "network", exact: true },
     { to: `${NETWORK}/chiffres`, label: "nav.figures", icon: "chart" },
   ];

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type about from "@/i18n/fr/about.json";
+import type activity from "@/i18n/fr/activity.json";
 import type admission from "@/i18n/fr/admission.json";
 import type agenda from "@/i18n/fr/agenda.json";
 import type agreements from "@/i18n/fr/agreements.json";
@@ -42,6 +43,7 @@ declare module "i18next" {
     defaultNS: "common";
     resources: {
       about: typeof about;
+      activity: typeof activity;
       admission: typeof admission;
       agreements: typeof agreements;
       calendar: typeof calendar;

@@ -3190,6 +3190,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/support/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of what the advisers of a network do
+         * @description To everyone, of a quarter that is over, as it was counted then; a count below five is not told, nor what would tell it. Advisers, animation and administration read all, of any days.
+         */
+        get: operations["getSupportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/support/figures/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the figures of what advisers do to a spreadsheet
+         * @description The same as `getSupportFigures`, with definitions: UTF-8 with a byte order mark, separated by `;`.
+         */
+        get: operations["exportSupportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/support/my-requests": {
         parameters: {
             query?: never;
@@ -4854,6 +4894,64 @@ export interface components {
         };
         AccountRemovals: {
             items: components["schemas"]["AccountRemoval"][];
+        };
+        ActivityFigure: {
+            key: components["schemas"]["ActivityKey"];
+            title: string;
+            definition: string;
+            /** @description How it is counted, in words. */
+            formula: string;
+            source: string;
+            /** @description What is counted; of a share, its numerator. */
+            count: components["schemas"]["Count"];
+            /** @description What it is a part of, or is divided by. */
+            outOf?: components["schemas"]["Count"];
+            /**
+             * Format: double
+             * @description In per cent, where the count is a part; absent when it may not be told.
+             */
+            rate?: number;
+            /**
+             * Format: double
+             * @description A mean or, with `p90`, a median; absent when it may not be told.
+             */
+            amount?: number;
+            /**
+             * Format: double
+             * @description The ninetieth percentile.
+             * @example 21.5
+             */
+            p90?: number;
+            lines: components["schemas"]["ActivityLine"][];
+        };
+        /** @enum {string} */
+        ActivityKey: "REQUESTS" | "COLLECTIVITIES" | "REQUEST_KINDS" | "REQUEST_STRATA" | "REQUEST_DEPARTMENTS" | "REQUEST_TOPICS" | "FIRST_MEETING" | "DUTY_USE" | "DUTY_NO_SHOWS" | "SESSIONS" | "SESSIONS_PER_TRACK" | "SESSION_NO_SHOWS" | "SESSION_TOPICS" | "CADENCE" | "TRACKS" | "PROGRAMME" | "REFERRALS" | "REFERRAL_TARGETS" | "FUNDING_LEADS" | "SATISFACTION";
+        ActivityLine: {
+            /** @example EPCI */
+            key: string;
+            label: string;
+            count: components["schemas"]["Count"];
+        };
+        ActivitySheet: {
+            /** @example territoires-engagement */
+            network: string;
+            /** @description The first day of the period. */
+            from: components["schemas"]["LocalDate"];
+            /** @description Its last day. */
+            to: components["schemas"]["LocalDate"];
+            /** @description The day on which it was counted. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Whether everything is told, on any period: to the team of the network only. */
+            full: boolean;
+            /**
+             * Format: int32
+             * @description A count below this is not told to everyone.
+             */
+            smallBelow: number;
+            /** @description The first days of the quarters that everyone may read, the latest first. */
+            quarters: string[];
+            /** @description None before a quarter was counted, to everyone. */
+            figures: components["schemas"]["ActivityFigure"][];
         };
         /** @enum {string} */
         ActorKind: "ELU" | "PROFESSIONNEL" | "CITOYEN" | "ASSOCIATION" | "INSTITUTION" | "ENTREPRISE";
@@ -15716,6 +15814,76 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSupportFigures: {
+        parameters: {
+            query?: {
+                /** @description The first day. For everyone it is that of a quarter in `quarters`, by default the latest; for the team any day, at most three years before `to`, by default a year before. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The last day: for everyone that of the quarter, for the team today at the latest, by default that of last month. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivitySheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportSupportFigures: {
+        parameters: {
+            query?: {
+                /** @description The first day. For everyone it is that of a quarter in `quarters`, by default the latest; for the team any day, at most three years before `to`, by default a year before. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The last day: for everyone that of the quarter, for the team today at the latest, by default that of last month. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -74,6 +74,13 @@ const supportRequest = createRoute({
   component: lazyRouteComponent(() => import("@/features/support/request-page"), "RequestPage"),
 });
 
+const supportFigures = createRoute({
+  ...at("/reseaux/$slug/accompagnement/chiffres"),
+  validateSearch: several({ du: 10, au: 10 }),
+  loader: withWords("activity", "figures"),
+  component: lazyRouteComponent(() => import("@/features/activity/activity-page"), "ActivityPage"),
+});
+
 const askForSupport = createRoute({
   ...at("/reseaux/$slug/accompagnement/demander"),
   loader: withWords("support"),
@@ -222,6 +229,7 @@ export const networkRoutes = [
   supportRequests,
   supportRequest,
   askForSupport,
+  supportFigures,
   myBooking,
   experts,
   expertOffer,

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { countWords } from "@/components/figures/count-words";
+import { FigureLines } from "@/components/figures/figure-lines";
+import classes from "@/components/figures/figures.module.css";
 import { day, number, rate as rateWords } from "@/lib/format";
 import type { Figure } from "@/lib/model";
-import { countWords } from "./count-words";
-import { FigureLines } from "./figure-lines";
-import classes from "./figures.module.css";
 import { History } from "./history";
 
 const FLOWS = ["JOINED", "LEFT"];

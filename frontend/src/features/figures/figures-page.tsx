@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import classes from "@/components/figures/figures.module.css";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Waiting } from "@/components/waiting";
@@ -10,7 +11,6 @@ import { day, today } from "@/lib/format";
 import type { FigureSheet } from "@/lib/model";
 import { networks } from "@/lib/networks";
 import { FigureCard } from "./figure-card";
-import classes from "./figures.module.css";
 import { figures, figuresFile } from "./queries";
 
 /** The figures of a network: each with its definition, its source and its day. */

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { countWords } from "@/components/figures/count-words";
+import classes from "@/components/figures/figures.module.css";
 import { month, monthBefore, number, rate } from "@/lib/format";
 import type { FigurePoint } from "@/lib/model";
-import { countWords } from "./count-words";
-import classes from "./figures.module.css";
 
 type Props = { title: string; points: FigurePoint[]; isFlow: boolean; denominator: number | undefined };
 

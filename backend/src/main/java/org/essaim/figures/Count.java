@@ -20,19 +20,19 @@ public record Count(
         HIDDEN
     }
 
-    static Count exact(int value) {
+    public static Count exact(int value) {
         return new Count(value, CountState.EXACT);
     }
 
-    static Count belowFive() {
+    public static Count belowFive() {
         return new Count(null, CountState.BELOW_FIVE);
     }
 
-    static Count hidden() {
+    public static Count hidden() {
         return new Count(null, CountState.HIDDEN);
     }
 
-    boolean told() {
+    public boolean told() {
         return state == CountState.EXACT;
     }
 }

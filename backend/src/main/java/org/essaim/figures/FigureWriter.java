@@ -1,8 +1,5 @@
 package org.essaim.figures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts figures into words. */
 record FigureWriter(String network, Gazetteer gazetteer, WebLinks links, Locale locale) {
-    private static final int DIGITS = 4;
-
     MayorsShare mayors(Map<FigureKey, Measure> measures, Map<FigureKey, Told> told, LocalDate day) {
         var measure = Objects.requireNonNull(measures.get(FigureKey.MAYORS));
         var count = Objects.requireNonNull(told.get(FigureKey.MAYORS)).count();
@@ -36,7 +31,7 @@ record FigureWriter(String network, Gazetteer gazetteer, WebLinks links, Locale 
                         .value(),
                 Objects.requireNonNull(measure.denominator()),
                 rate,
-                rate == null ? null : percent(rate, locale),
+                rate == null ? null : Percentage.words(rate, locale),
                 day,
                 source(FigureKey.MAYORS),
                 url(FigureKey.MAYORS));
@@ -58,22 +53,8 @@ record FigureWriter(String network, Gazetteer gazetteer, WebLinks links, Locale 
                 history);
     }
 
-    /** In per cent, to four decimals: 31 of 207 is 14.9758. */
     static @Nullable Double rate(Count count, @Nullable Integer denominator) {
-        return count.value() == null || denominator == null || denominator == 0
-                ? null
-                : BigDecimal.valueOf(count.value() * 100L)
-                        .divide(BigDecimal.valueOf(denominator), DIGITS, RoundingMode.HALF_UP)
-                        .doubleValue();
-    }
-
-    /** « 15,0 % », with the space that keeps it on one line. */
-    static String percent(double rate, Locale locale) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(BigDecimal.valueOf(rate)) + (locale.getLanguage().equals("en") ? "%" : "\u00a0%");
+        return count.value() == null || denominator == null ? null : Percentage.of(count.value(), denominator);
     }
 
     private List<FigureLine> lines(Measure measure, Told told) {

@@ -49,7 +49,7 @@ final class FiguresCsv {
                 day,
                 shown(count),
                 denominator == null ? "" : denominator.toString(),
-                rate == null ? "" : FigureWriter.percent(rate, locale),
+                rate == null ? "" : Percentage.words(rate, locale),
                 figure.definition(),
                 figure.formula(),
                 figure.source());

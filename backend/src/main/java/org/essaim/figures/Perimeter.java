@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param communes keys of all the communes of today; a vacant seat takes none away
  * @param intercommunalities keys of the EPCI of which it has a commune
  */
-record Perimeter(Gazetteer gazetteer, Set<String> communes, Set<String> intercommunalities, List<Place> departments) {
+public record Perimeter(
+        Gazetteer gazetteer, Set<String> communes, Set<String> intercommunalities, List<Place> departments) {
 
-    static Perimeter of(Network network, Gazetteer gazetteer) {
+    public static Perimeter of(Network network, Gazetteer gazetteer) {
         return of(network.perimeter(), gazetteer);
     }
 
@@ -68,7 +69,7 @@ record Perimeter(Gazetteer gazetteer, Set<String> communes, Set<String> intercom
     }
 
     /** The département of the perimeter in which this place lies, the one in which it is most present. */
-    Optional<Place> department(@Nullable String key) {
+    public Optional<Place> department(@Nullable String key) {
         return Stream.ofNullable(key)
                 .flatMap(place -> gazetteer.find(place).stream())
                 .flatMap(place -> place.kind() == PlaceKind.DEPARTEMENT

@@ -19,12 +19,12 @@ public final class SmallCounts {
 
     private SmallCounts() {}
 
-    static Count of(int value, int people) {
+    public static Count of(int value, int people) {
         return people < LEAST ? Count.belowFive() : Count.exact(value);
     }
 
     /** The whole and a part of it that is told as well: the whole is kept when it would tell a small rest. */
-    static Count whole(int whole, int part) {
+    public static Count whole(int whole, int part) {
         return part >= LEAST && whole - part < LEAST ? Count.hidden() : of(whole, whole);
     }
 
@@ -32,7 +32,7 @@ public final class SmallCounts {
      * The lines of a table in which each person counts in one, and whose sum is known. If any line is small, the last
      * of those that are not is kept with them; if together they are still too few, the whole table is.
      */
-    static List<Count> partition(List<Integer> lines) {
+    public static List<Count> partition(List<Integer> lines) {
         int total = lines.stream().mapToInt(Integer::intValue).sum();
         int shield = lastOfMany(lines);
         if (total < 2 * LEAST || shield < 0) {
@@ -59,7 +59,7 @@ public final class SmallCounts {
      * who count at all, of which {@code atMost} is the highest that the reader may know. Once the lines that are told
      * reach it alone, nothing follows for the others; otherwise the table is kept.
      */
-    static List<Count> overlapping(List<Integer> lines, int atMost) {
+    public static List<Count> overlapping(List<Integer> lines, int atMost) {
         int told = lines.stream()
                 .filter(line -> !isSmall(line))
                 .mapToInt(Integer::intValue)
@@ -87,7 +87,7 @@ public final class SmallCounts {
         return line < LEAST;
     }
 
-    static List<Count> withheld(List<Integer> lines) {
+    public static List<Count> withheld(List<Integer> lines) {
         return Collections.nCopies(lines.size(), Count.hidden());
     }
 }

@@ -40,10 +40,10 @@ class CensusTest {
         var rate = FigureWriter.rate(Count.exact(31), 207);
 
         assertThat(rate).isEqualTo(14.9758);
-        assertThat(FigureWriter.percent(14.9758, Locale.FRENCH)).isEqualTo("15,0\u00a0%");
+        assertThat(Percentage.words(14.9758, Locale.FRENCH)).isEqualTo("15,0\u00a0%");
         assertThat(FigureWriter.rate(Count.exact(32), 207)).isEqualTo(15.4589);
-        assertThat(FigureWriter.percent(15.4589, Locale.FRENCH)).isEqualTo("15,5\u00a0%");
-        assertThat(FigureWriter.percent(14.9758, Locale.ENGLISH)).isEqualTo("15.0%");
+        assertThat(Percentage.words(15.4589, Locale.FRENCH)).isEqualTo("15,5\u00a0%");
+        assertThat(Percentage.words(14.9758, Locale.ENGLISH)).isEqualTo("15.0%");
     }
 
     @Test

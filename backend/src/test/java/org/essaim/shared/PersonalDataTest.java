@@ -38,6 +38,7 @@ class PersonalDataTest {
             entry("session_minutes", "what a collectivité and its advisers said; who wrote it is in its versions"),
             entry("session_item", "the points of these minutes"),
             entry("private_note", "what advisers note of a collectivité: it has no way out, by its purpose"),
+            entry("track_pause", "when nothing was expected of a track"),
             entry("track_todo", "what a side has to do, not a person"),
             entry("referral", "to whom a collectivité was sent on; an expert who is erased leaves it"),
             entry("programme", "what a collectivité and the network agreed"),

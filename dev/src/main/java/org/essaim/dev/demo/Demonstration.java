@@ -53,5 +53,6 @@ public final class Demonstration {
         new Tracks(connection).write();
         new Fundings(connection).write();
         new Workshops(connection).write();
+        new AdviceYear(connection).write();
     }
 }

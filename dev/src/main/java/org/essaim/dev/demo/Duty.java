@@ -18,8 +18,8 @@ record Duty(Connection connection) {
             rows.add(schedule, NETWORK);
         }
         try (var rows = new Batch(connection, """
-                insert into duty_host (id, schedule, person, name, video_url)
-                select ?, ?, person.id, person.given_name || ' ' || left(person.family_name, 1) || '.',
+                insert into duty_host (id, schedule, person, name, came_at, video_url)
+                select ?, ?, person.id, person.given_name || ' ' || left(person.family_name, 1) || '.', date '2026-09-01',
                     'https://visio.example/permanence-' || lower(unaccented(person.given_name))
                 from person where email = ?
                     or ? and id = (select min(person::text)::uuid from listing where network = ? and listing.person <>

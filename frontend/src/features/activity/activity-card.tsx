@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { FigureLines } from "@/components/figures/figure-lines";
+import classes from "@/components/figures/figures.module.css";
+import { day } from "@/lib/format";
+import type { ActivityFigure } from "@/lib/model";
+import { useFigureWords } from "./use-figure-words";
+import { Weeks } from "./weeks";
+
+/** One figure: how much, out of what, its detail, and one click away what it means. */
+export function ActivityCard({ figure, asOf }: { figure: ActivityFigure; asOf: string }) {
+  const { t } = useTranslation("activity");
+  const { key, title, definition, formula, source, lines } = figure;
+  const { main, isTold, beside } = useFigureWords(figure);
+  return (
+    <section id={key} className={classes.card} aria-labelledby={`${key}-titre`}>
+      <h3 id={`${key}-titre`}>{title}</h3>
+      <p className={classes.figure} data-told={isTold || undefined}>
+        {main}
+      </p>
+      {beside.map((words) => (
+        <p key={words} className={classes.out}>
+          {words}
+        </p>
+      ))}
+      {key === "REQUESTS" ? (
+        <Weeks title={title} lines={lines} />
+      ) : (
+        <FigureLines lines={lines} title={title} />
+      )}
+      <details className={classes.more}>
+        <summary>{t("definition")}</summary>
+        <p>{definition}</p>
+        <p>
+          <b>{t("formula")}</b> {formula}
+        </p>
+      </details>
+      <p className={classes.source}>{t("source", { source, date: day(asOf) })}</p>
+    </section>
+  );
+}
