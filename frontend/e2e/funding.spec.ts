@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { newCall, noteCall, qualify } from "./tracks";
 import { look } from "./look";
 import { signIn } from "./people";
+import { newCall, noteCall, qualify } from "./tracks";
 
 const AIDS = "/reseaux/territoires-engagement/aides";
 

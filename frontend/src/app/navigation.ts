@@ -53,9 +53,6 @@ export function networkPages(network: Network, mine: MyNetwork | undefined): Des
       to: `${NETWORK}/accompagnement`,
       label: "nav.support",
       icon: "people",
-      exists:
-        has(network, "SUPPORT") &&
-        Boolean(mine?.functions.some((held) => held === "conseil" || held === "administration")),
       exists: has(network, "SUPPORT") && Boolean(mine?.functions.some((held) => SUPPORTING.includes(held))),
     },
     {

@@ -7,11 +7,13 @@ import { joiningRoutes } from "./routes/joining";
 import { mineRoutes } from "./routes/mine";
 import { networkRoutes } from "./routes/network";
 import { root } from "./routes/root";
+import { supportRoutes } from "./routes/support";
 
 export const router = createRouter({
   routeTree: root.addChildren([
     ...commonRoutes,
     ...networkRoutes,
+    ...supportRoutes,
     ...joiningRoutes,
     ...mineRoutes,
     ...administrationRoutes,

@@ -3042,6 +3042,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the territories in a programme, by name
+         * @description Only those that agreed to be told to everyone.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/programmes/synthesis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what territories say of the actions of programmes
+         * @description Of all programmes of the network, by year in which an action was held and by kind.
+         */
+        get: operations["getProgrammeSynthesis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/programmes/synthesis/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take what territories say of the actions to a spreadsheet
+         * @description The same as `getProgrammeSynthesis`: UTF-8 with a byte order mark, separated by `;`.
+         */
+        get: operations["exportProgrammeSynthesis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/renewals": {
         parameters: {
             query?: never;
@@ -3695,6 +3755,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/tracks/{track}/articulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the initiatives of a collectivité fit together
+         * @description Each two of them that share an audience, a territory, a theme or a time.
+         */
+        get: operations["getArticulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/tracks/{track}/funding-alerts": {
         parameters: {
             query?: never;
@@ -3773,6 +3853,300 @@ export interface paths {
          * @description `illegal-transition` for a step that cannot be taken from where it is.
          */
         put: operations["moveFundingLead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the initiatives of a collectivité
+         * @description The oldest first.
+         */
+        get: operations["listInitiatives"];
+        put?: never;
+        /**
+         * Register an initiative of a collectivité
+         * @description Sixty at most for a track.
+         */
+        post: operations["addInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an initiative
+         * @description All of it; what is left out is no longer said.
+         */
+        put: operations["changeInitiative"];
+        post?: never;
+        /** Remove an initiative */
+        delete: operations["removeInitiative"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/peer-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the agreement of a collectivité to be presented as a peer */
+        get: operations["getPeerAgreement"];
+        /**
+         * Agree to be presented as a peer
+         * @description By those of the collectivité: `forbidden` for its advisers. With `If-Match` where there is an agreement already: it then holds for the new words.
+         */
+        put: operations["agreeToBePeer"];
+        post?: never;
+        /**
+         * Withdraw the agreement to be presented as a peer
+         * @description By either side, whatever changed meanwhile; from the next request on nobody is shown it.
+         */
+        delete: operations["withdrawPeerAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the peers of a collectivité
+         * @description Twenty at most, of the same network, each with why it is one. Only what a collectivité agreed to show is compared and shown.
+         */
+        get: operations["listPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the programme of a track
+         * @description For both sides of it; without `programme` as long as there is no convention.
+         */
+        get: operations["getProgramme"];
+        /**
+         * Write the frame of a programme
+         * @description Convention, half days of each year, diagnosis and objectives; what is planned has to fit.
+         */
+        put: operations["changeProgramme"];
+        /**
+         * Make a track a programme
+         * @description Once, with its convention; the track keeps its sessions, its advisers and its members.
+         */
+        post: operations["startProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan an action
+         * @description `unprocessable` when it takes more half days than are left in the whole programme.
+         */
+        post: operations["planProgrammeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is planned */
+        put: operations["changeProgrammeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/actions/{action}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Fill the evaluation sheet of an action
+         * @description By those of the collectivité, once it was held; until the end report.
+         */
+        put: operations["evaluateProgrammeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/actions/{action}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that an action was held, or will not be
+         * @description `illegal-transition` once it is settled.
+         */
+        put: operations["settleProgrammeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a meeting of those who steer */
+        post: operations["addSteeringMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct what was written of a meeting */
+        put: operations["changeSteeringMeeting"];
+        post?: never;
+        /** Remove a meeting written down by mistake */
+        delete: operations["removeSteeringMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell everyone of a programme
+         * @description Its name, départements, themes and dates, with how and when the collectivité agreed.
+         */
+        put: operations["publishProgramme"];
+        post?: never;
+        /**
+         * Tell nobody of a programme any more
+         * @description At any time, also after its end; the agreement is forgotten with it.
+         */
+        delete: operations["unpublishProgramme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End a programme with a report
+         * @description Once; nothing is written afterwards.
+         */
+        put: operations["endProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/tracks/{track}/programme/years/{year}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the review of a year
+         * @description Once the year began; until the end report.
+         */
+        put: operations["reviewProgrammeYear"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4895,6 +5269,10 @@ export interface components {
         AccountRemovals: {
             items: components["schemas"]["AccountRemoval"][];
         };
+        /** @enum {string} */
+        ActionKind: "TRAINING" | "COACHING" | "PROJECT_MANAGEMENT";
+        /** @enum {string} */
+        ActionState: "PLANNED" | "DONE" | "DROPPED";
         ActivityFigure: {
             key: components["schemas"]["ActivityKey"];
             title: string;
@@ -5116,6 +5494,13 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationState: "DRAFT" | "EMAIL_PENDING" | "SUBMITTED" | "IN_REVIEW" | "INFO_REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        Articulation: {
+            /** @description The strongest first. */
+            overlaps: components["schemas"]["InitiativeOverlap"][];
+            audiencesMissed: components["schemas"]["InitiativeAudience"][];
+            /** @description On which something was done, that is over. */
+            themesMissed: string[];
+        };
         /** @description The dues asked of a person who joins; amounts in cents of a euro. */
         AskedDues: {
             /** Format: int32 */
@@ -6278,6 +6663,76 @@ export interface components {
             importedAt: components["schemas"]["Instant"];
             undoneAt?: components["schemas"]["Instant"];
         };
+        Initiative: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            audiences: components["schemas"]["InitiativeAudience"][];
+            /** @description None for all of the collectivité. */
+            place?: components["schemas"]["PlaceRef"];
+            sector?: string;
+            themes: string[];
+            period: components["schemas"]["InitiativePeriod"];
+            description?: string;
+            /**
+             * Format: int32
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        InitiativeAudience: "ALL" | "YOUTH" | "SENIORS" | "FAMILIES" | "NEIGHBOURHOOD" | "ASSOCIATIONS" | "BUSINESSES" | "ELECTED" | "AGENTS";
+        InitiativeInput: {
+            /** @example Budget participatif des quartiers */
+            title: string;
+            kind: components["schemas"]["InitiativeKind"];
+            /** @description `ALL` includes all the others. */
+            audiences: components["schemas"]["InitiativeAudience"][];
+            /**
+             * @description The key of a place; none for all of the collectivité.
+             * @example COM:44128
+             */
+            place?: string;
+            /**
+             * @description A part of the place that no official list knows.
+             * @example Quartier de la gare
+             */
+            sector?: string;
+            /** @description Slugs of practices. */
+            themes: string[];
+            beginsOn: components["schemas"]["LocalDate"];
+            /** @description None as long as nobody knows the end. */
+            endsOn?: components["schemas"]["LocalDate"];
+            description?: string;
+        };
+        /** @enum {string} */
+        InitiativeKind: "CITIZEN_COUNCIL" | "NEIGHBOURHOOD_COUNCIL" | "PARTICIPATORY_BUDGET" | "CITIZENS_CONVENTION" | "SECTOR_MEETING" | "CHARTER" | "DEVELOPMENT_COUNCIL" | "OTHER";
+        InitiativeList: {
+            items: components["schemas"]["Initiative"][];
+        };
+        InitiativeOverlap: {
+            one: components["schemas"]["UUID"];
+            other: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description In how many ways they overlap: audience, territory, theme, calendar.
+             */
+            strength: number;
+            audiences: components["schemas"]["InitiativeAudience"][];
+            /** @description Where both are, when they meet. */
+            where?: components["schemas"]["InitiativePerimeter"];
+            themes: string[];
+            /** @description The days on which both are held, when there are. */
+            when?: components["schemas"]["InitiativePeriod"];
+        };
+        InitiativePerimeter: {
+            place?: components["schemas"]["PlaceRef"];
+            sector?: string;
+        };
+        InitiativePeriod: {
+            beginsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -6881,6 +7336,8 @@ export interface components {
             /** @description Whether one may still leave by oneself. */
             mayLeave: boolean;
         };
+        /** @enum {string} */
+        Nearness: "SAME_EPCI" | "SAME_DEPARTMENT" | "SAME_REGION" | "ELSEWHERE";
         NetworkContact: {
             organization: string;
             /** @example contact@territoires44.example */
@@ -7090,6 +7547,34 @@ export interface components {
             clientId: string;
             /** @example Réseau Bocage */
             name: string;
+        };
+        NewProgramme: {
+            convention: components["schemas"]["NewProgrammeConvention"];
+            /** @description Half days granted for each year of the convention. */
+            halfDays: number[];
+            /**
+             * Format: int32
+             * @description Weeks from one session to the next; needed for a track without a rhythm.
+             */
+            cadenceWeeks?: number;
+        };
+        NewProgrammeConvention: {
+            signedOn: components["schemas"]["LocalDate"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description The last day: after three years unless it is said, from one year to five. */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @description The reference of the decision of the council. */
+            deliberation?: string;
+        };
+        NewProgrammePublication: {
+            /** @description Of the collectivité, never of a person. */
+            publicName: string;
+            /** @description Slugs of practices. */
+            themes: string[];
+            /** @description When the collectivité agreed. */
+            agreedOn: components["schemas"]["LocalDate"];
+            /** @description How it agreed: a delibération, a letter. */
+            agreement: string;
         };
         NewReferral: {
             target: components["schemas"]["ReferralTarget"];
@@ -7349,6 +7834,63 @@ export interface components {
         };
         /** @enum {string} */
         PaymentMeans: "TRANSFER" | "CHEQUE" | "MANDAT_ADMINISTRATIF" | "CASH";
+        Peer: {
+            /** @description By which its advisers are reached; it opens nothing to whoever takes no part in it. */
+            track: components["schemas"]["UUID"];
+            name: string;
+            /** @description The names of its départements, the most present first. */
+            departments: string[];
+            kind?: components["schemas"]["CollectivityKind"];
+            summary: string;
+            themes: string[];
+            initiatives: components["schemas"]["InitiativeKind"][];
+            because: components["schemas"]["PeerReasons"];
+        };
+        PeerAgreement: {
+            summary: string;
+            themes: string[];
+            initiatives: components["schemas"]["InitiativeKind"][];
+            agreedOn: components["schemas"]["LocalDate"];
+            /** @description Who agreed for the collectivité; nobody any more once they were erased. */
+            agreedBy?: string;
+            /**
+             * Format: int32
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        PeerAgreementInput: {
+            /**
+             * @description What they did, in a sentence.
+             * @example Un conseil citoyen tiré au sort, depuis 2024.
+             */
+            summary: string;
+            /** @description Slugs of practices. */
+            themes: string[];
+            initiatives: components["schemas"]["InitiativeKind"][];
+        };
+        PeerAgreementStanding: {
+            /** @description None as long as there is no agreement, or when it was withdrawn. */
+            agreement?: components["schemas"]["PeerAgreement"];
+            /** @description Whether the reader speaks for the collectivité: an adviser does not agree in its name. */
+            mayAgree: boolean;
+        };
+        PeerList: {
+            items: components["schemas"]["Peer"][];
+            /** @description Whether there is something to compare: without an initiative or a theme nobody is a peer. */
+            comparable: boolean;
+        };
+        PeerReasons: {
+            /** @description Slugs of the practices on which both work. */
+            themes: string[];
+            /** @description The kinds of initiatives that both have. */
+            initiatives: components["schemas"]["InitiativeKind"][];
+            /** @description The kind of collectivité, when both are of it. */
+            kind?: components["schemas"]["CollectivityKind"];
+            /** @description The stratum of inhabitants, when both are in it. */
+            stratum?: components["schemas"]["Stratum"];
+            nearness: components["schemas"]["Nearness"];
+        };
         PlaceInTerritory: {
             /** @example EPCI:243500741 */
             key: string;
@@ -7563,6 +8105,228 @@ export interface components {
             biography?: string | null;
             languages?: string[];
             standing?: components["schemas"]["Standing"] | null;
+        };
+        Programme: {
+            startedOn: components["schemas"]["LocalDate"];
+            convention: components["schemas"]["ProgrammeConvention"];
+            diagnosis: components["schemas"]["ProgrammeDiagnosis"];
+            objectives: components["schemas"]["ProgrammeObjective"][];
+            budget: components["schemas"]["ProgrammeBudget"];
+            years: components["schemas"]["ProgrammeYear"][];
+            meetings: components["schemas"]["SteeringMeeting"][];
+            publication?: components["schemas"]["ProgrammePublication"];
+            /** @description When the end report was written; nothing is written any more. */
+            endedOn?: components["schemas"]["LocalDate"];
+            report?: string;
+            /**
+             * Format: int32
+             * @description For `If-Match`, between quotes.
+             */
+            version: number;
+        };
+        ProgrammeAction: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            from?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            halfDays: number;
+            state: components["schemas"]["ActionState"];
+            /** @description The states to which it may go. */
+            next: components["schemas"]["ActionState"][];
+            /** @description When it was held, or dropped. */
+            settledOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            usedHalfDays?: number;
+            sheet?: components["schemas"]["ProgrammeSheet"];
+            sheetFilledOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        ProgrammeActionInput: {
+            /**
+             * Format: int32
+             * @description Of the programme, from 1.
+             */
+            year: number;
+            kind: components["schemas"]["ActionKind"];
+            title: string;
+            /** @description Within that year. */
+            from?: components["schemas"]["LocalDate"];
+            /** @description Within that year; the same as `from` unless it is said. */
+            until?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            halfDays: number;
+        };
+        ProgrammeActionStep: {
+            state: components["schemas"]["ActionState"];
+            /** @description Today unless it is said. */
+            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description What it took; as planned unless it is said.
+             */
+            halfDays?: number;
+        };
+        ProgrammeBudget: {
+            /** Format: int32 */
+            granted: number;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            used: number;
+            /**
+             * Format: int32
+             * @description Below zero for a year that took days of another.
+             */
+            left: number;
+            exceeded?: boolean;
+        };
+        ProgrammeCard: {
+            name: string;
+            departments: components["schemas"]["ProgrammeDepartment"][];
+            /** @description Slugs of practices. */
+            themes: string[];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** @description Whether its end report was written. */
+            ended: boolean;
+        };
+        ProgrammeChange: {
+            convention: components["schemas"]["NewProgrammeConvention"];
+            /** @description Half days granted for each year of the convention. */
+            halfDays: number[];
+            diagnosis: components["schemas"]["ProgrammeDiagnosis"];
+            /** @description What it aims at. */
+            objectives: string[];
+        };
+        ProgrammeConvention: {
+            signedOn: components["schemas"]["LocalDate"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            deliberation?: string;
+        };
+        ProgrammeDepartment: {
+            key: string;
+            name: string;
+        };
+        ProgrammeDiagnosis: {
+            /** @description What exists already. */
+            existing?: string;
+            /** @description Who acts there. */
+            actors?: string;
+            /** @description What is missing. */
+            needs?: string;
+        };
+        ProgrammeEndReport: {
+            text: string;
+            /** @description The numbers of the objectives that were reached, from 1; the others were not. */
+            reached: number[];
+        };
+        ProgrammeObjective: {
+            text: string;
+            /** @description Whether it was reached; said by the end report. */
+            reached?: boolean;
+        };
+        ProgrammePage: {
+            items: components["schemas"]["ProgrammeCard"][];
+            /** @description The cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        ProgrammePublication: {
+            /** @description Of the collectivité, as everyone reads it. */
+            publicName: string;
+            departments: string[];
+            themes: string[];
+            agreedOn: components["schemas"]["LocalDate"];
+            agreement: string;
+            publishedOn: components["schemas"]["LocalDate"];
+        };
+        ProgrammeScore: {
+            average: number;
+            /** @description The standard deviation: how far apart the marks are. */
+            deviation: number;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+        };
+        ProgrammeSheet: {
+            /** @description Who gave it: organisations, not people. */
+            providers: string;
+            /**
+             * Format: int32
+             * @description Of the methods, from 1 to 5.
+             */
+            relevance: number;
+            /**
+             * Format: int32
+             * @description How far skills were passed on, from 1 to 5.
+             */
+            transfer: number;
+            /** Format: int32 */
+            participants: number;
+            /** Format: int64 */
+            spentCents: number;
+            comment?: string;
+        };
+        ProgrammeSpace: {
+            track: components["schemas"]["UUID"];
+            collectivity: string;
+            /** @description On which side the reader is: an adviser of the track, or of the collectivité. */
+            adviser: boolean;
+            mode: components["schemas"]["TrackMode"];
+            state: components["schemas"]["TrackState"];
+            /** Format: int32 */
+            cadenceWeeks?: number;
+            /** @description Absent as long as there is no convention. */
+            programme?: components["schemas"]["Programme"];
+        };
+        ProgrammeSynthesis: {
+            items: components["schemas"]["ProgrammeSynthesisLine"][];
+        };
+        ProgrammeSynthesisLine: {
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["ActionKind"];
+            /** Format: int32 */
+            territories: number;
+            /** Format: int32 */
+            actions: number;
+            /** Format: int32 */
+            halfDays: number;
+            /**
+             * Format: int32
+             * @description How many actions were evaluated; what follows is of them.
+             */
+            sheets: number;
+            /** Format: int32 */
+            participants: number;
+            /** Format: int64 */
+            spentCents: number;
+            relevance?: components["schemas"]["ProgrammeScore"];
+            transfer?: components["schemas"]["ProgrammeScore"];
+        };
+        ProgrammeYear: {
+            /** Format: int32 */
+            year: number;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            budget: components["schemas"]["ProgrammeBudget"];
+            actions: components["schemas"]["ProgrammeAction"][];
+            review?: components["schemas"]["ProgrammeYearReview"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+        };
+        ProgrammeYearReview: {
+            /** @description What happened. */
+            happened: string;
+            /** @description What changed in the territory. */
+            changed?: string;
+            /** @description What comes next. */
+            ahead?: string;
         };
         ProposedExpert: {
             /** Format: int32 */
@@ -7976,6 +8740,19 @@ export interface components {
             /** Format: int64 */
             amountCents: number;
         };
+        SteeringMeeting: {
+            id: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            decisions: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SteeringMeetingInput: {
+            heldOn: components["schemas"]["LocalDate"];
+            decisions: string;
+        };
+        /** @enum {string} */
+        Stratum: "UNDER_500" | "UNDER_2000" | "UNDER_3500" | "UNDER_5000" | "UNDER_10000" | "UNDER_20000" | "UNDER_50000" | "UNDER_100000" | "FROM_100000";
         /** @enum {string} */
         Subject: "PERSON" | "ORGANIZATION" | "BOTH";
         SupportRequest: {
@@ -8299,7 +9076,7 @@ export interface components {
             until: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        TrackState: "ACTIVE" | "PAUSED" | "UPGRADED" | "CLOSED";
+        TrackState: "ACTIVE" | "PAUSED" | "CLOSED";
         TrackTodo: {
             id: components["schemas"]["UUID"];
             side: components["schemas"]["Side1"];
@@ -15503,6 +16280,114 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                /**
+                 * @description The key of a département
+                 * @example DEP:44
+                 */
+                department?: string;
+                limit?: number;
+                /**
+                 * @description The slug of a practice
+                 * @example concertation
+                 */
+                theme?: string;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgrammeSynthesis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSynthesis"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportProgrammeSynthesis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRenewals: {
         parameters: {
             query?: never;
@@ -16772,6 +17657,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getArticulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Articulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFundingAlerts: {
         parameters: {
             query?: {
@@ -16973,6 +17891,894 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingLead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInitiatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeInput"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPeerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAgreementStanding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    agreeToBePeer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerAgreement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPeerAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPeers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramme"];
+            };
+        };
+        responses: {
+            /** @description Became one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planProgrammeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeActionInput"];
+            };
+        };
+        responses: {
+            /** @description Planned */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeProgrammeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                action: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeActionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    evaluateProgrammeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                action: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    settleProgrammeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                action: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeActionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSteeringMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteeringMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringMeeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSteeringMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meeting: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteeringMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringMeeting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSteeringMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: components["schemas"]["UUID"];
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammePublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpublishProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEndReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            411: components["responses"]["LengthRequired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewProgrammeYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+                track: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeYearReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSpace"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -24,7 +24,7 @@ export function Relay({ track }: { track: TrackSummary }) {
     () => relay.take(track),
     () => void navigate({ to: "/parcours/$id", params: { id: track.id } }),
   );
-  const isOver = track.state === "CLOSED" || track.state === "UPGRADED";
+  const isOver = track.state === "CLOSED";
   const canTake = track.adrift && functions.includes("conseil");
   const canName = !isOver && functions.includes("administration");
   if (!canTake && !canName) return null;

@@ -22,8 +22,8 @@ import org.essaim.mail.WebLinks;
 import org.essaim.network.Networks;
 import org.essaim.shared.rule.Internal;
 import org.essaim.shared.time.SpokenDate;
-import org.essaim.support.track.TrackRecipients;
 import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackRecipients;
 import org.essaim.support.track.TrackRepository;
 
 /** Every morning tells both sides of a track which new fundings fit it, in one mail: ten by name, then how many more. */
@@ -87,7 +87,9 @@ class FundingNews {
             if (!found.isEmpty()) {
                 var track = tracks.findById(id);
                 var named = named(found.subList(0, Math.min(NAMED, found.size())));
-                recipients.everybody(track.id()).forEach(to -> outbox.queue(letter(track, named, found.size() - named.size(), to)));
+                recipients
+                        .everybody(track.id())
+                        .forEach(to -> outbox.queue(letter(track, named, found.size() - named.size(), to)));
             }
         });
         return next.isPresent();
