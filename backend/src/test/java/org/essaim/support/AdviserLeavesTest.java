@@ -105,9 +105,10 @@ class AdviserLeavesTest {
     }
 
     private List<String> writtenTo(String track) {
-        return QuarkusTransaction.requiringNew().call(() -> recipients.everybody(UUID.fromString(track)).stream()
-                .map(Recipient::email)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> recipients.everybody(UUID.fromString(track)).stream()
+                        .map(Recipient::email)
+                        .toList());
     }
 
     private static String calendar(String secret) {

@@ -52,7 +52,7 @@ class TrackLeadTest {
         world.person("vinciane-admin");
         String lead = world.text("select id::text from person where email = 'urielle@essaim.example'");
         admin().get(SUPPORT + "/advisers").then().statusCode(200).body("items.id", hasItem(lead));
-        admin().get(SUPPORT + "/tracks").then().statusCode(200).body("items.id", hasItem(track));
+        admin().get(SUPPORT + "/tracks?ended=false").then().statusCode(200).body("items.id", hasItem(track));
 
         as("theodora", "conseil")
                 .put(SUPPORT + "/tracks/" + track + "/lead/" + lead)
