@@ -60,7 +60,7 @@ class TrackLeadTest {
                 .statusCode(403);
         admin().put(SUPPORT + "/tracks/" + track + "/lead/" + world.person("wivine"))
                 .then()
-                .statusCode(422);
+                .statusCode(404);
         admin().put(SUPPORT + "/tracks/" + track + "/lead/" + lead).then().statusCode(204);
 
         admin().get("/api/v1/tracks/" + track).then().statusCode(404);
