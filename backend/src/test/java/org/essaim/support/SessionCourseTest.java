@@ -45,6 +45,31 @@ class SessionCourseTest {
     }
 
     @Test
+    void whatWasAgreedAndHasBegunIsNotMovedAndAProposalThatNobodyTookIs() {
+        var track = desk.track("clothilde", "clothilde-caller@epci.example");
+        var proposed = session("clothilde", track, at(33, "10:00"));
+        var agreed = session("clothilde", track, at(34, "10:00"));
+        as("clothilde", "conseil")
+                .put("/api/v1/tracks/" + track + "/sessions/" + agreed + "/confirmation")
+                .then()
+                .statusCode(200);
+        for (var session : new String[] {proposed, agreed}) {
+            desk.begins(session, Instant.now().minus(Duration.ofHours(2)).toString());
+        }
+
+        move("clothilde", track, agreed, 1).statusCode(409).body("type", equalTo("/problems/conflict"));
+        move("clothilde", track, proposed, 0).statusCode(200);
+    }
+
+    private static ValidatableResponse move(String adviser, String track, String session, int version) {
+        return as(adviser, "conseil")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("startsAt", at(35, "10:00"), "minutes", 60))
+                .put("/api/v1/tracks/" + track + "/sessions/" + session + "/time")
+                .then();
+    }
+
+    @Test
     void anOutcomeIsCorrectedForFourteenDaysAndTheRhythmFollows() {
         var track = desk.track("fulberte", "fulberte-caller@epci.example");
         var session = session("fulberte", track, at(22, "10:00"));

@@ -52,7 +52,7 @@ class TrackLeadTest {
         world.person("vinciane-admin");
         String lead = world.text("select id::text from person where email = 'urielle@essaim.example'");
         admin().get(SUPPORT + "/advisers").then().statusCode(200).body("items.id", hasItem(lead));
-        admin().get(SUPPORT + "/tracks").then().statusCode(200).body("items.id", hasItem(track));
+        admin().get(SUPPORT + "/tracks?ended=false").then().statusCode(200).body("items.id", hasItem(track));
 
         as("theodora", "conseil")
                 .put(SUPPORT + "/tracks/" + track + "/lead/" + lead)
@@ -60,7 +60,7 @@ class TrackLeadTest {
                 .statusCode(403);
         admin().put(SUPPORT + "/tracks/" + track + "/lead/" + world.person("wivine"))
                 .then()
-                .statusCode(422);
+                .statusCode(404);
         admin().put(SUPPORT + "/tracks/" + track + "/lead/" + lead).then().statusCode(204);
 
         admin().get("/api/v1/tracks/" + track).then().statusCode(404);

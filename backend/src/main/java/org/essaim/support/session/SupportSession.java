@@ -74,10 +74,13 @@ public class SupportSession {
         return true;
     }
 
-    /** Is held at another time, at which the same things hold. */
+    /** Is held at another time, at which the same things hold; once what was agreed has begun, it is noted instead. */
     void move(SessionTime to, Instant now) {
         if (!state.isToCome()) {
             throw new IllegalTransition(state, SessionState.REQUESTED, state.next());
+        }
+        if (state == SessionState.CONFIRMED) {
+            requireNotBegun(now);
         }
         take(to, now);
         sequence++;
@@ -104,8 +107,8 @@ public class SupportSession {
 
     /** @throws Refusal {@code conflict} once it has begun: then it is noted whether it was held */
     void cancel(SessionState by, String reason, Instant now) {
-        if (state.isToCome() && !startsAt.isAfter(now)) {
-            throw new Refusal(ProblemType.CONFLICT, "The session has begun: note whether it was held.");
+        if (state.isToCome()) {
+            requireNotBegun(now);
         }
         go(by);
         cancelReason = reason.strip();
@@ -156,6 +159,12 @@ public class SupportSession {
         requireAhead(at.startsAt(), now);
         startsAt = at.startsAt();
         endsAt = at.endsAt();
+    }
+
+    private void requireNotBegun(Instant now) {
+        if (!startsAt.isAfter(now)) {
+            throw new Refusal(ProblemType.CONFLICT, "The session has begun: note whether it was held.");
+        }
     }
 
     private static void requireAhead(Instant moment, Instant now) {

@@ -143,8 +143,16 @@ class Tracks {
         handOver(track, adviser, true, false, adviser);
     }
 
-    /** Whoever runs the network says which adviser leads a track from now on; whoever led it leaves. */
+    /**
+     * Whoever runs the network says which adviser leads a track from now on; whoever led it leaves.
+     *
+     * @throws Refusal {@code not-found} for anybody else than an adviser of the network seen lately
+     */
     void nameLead(SupportTrack track, UUID adviser, UUID by) {
+        if (advisers.list(track.network()).stream()
+                .noneMatch(known -> known.id().equals(adviser))) {
+            throw Refusal.notFound();
+        }
         if (tracks.present(track.id()).stream()
                 .noneMatch(present -> present.leads() && adviser.equals(present.person()))) {
             handOver(track, adviser, true, false, by);
