@@ -2,12 +2,14 @@ package org.essaim.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackUndone;
 
 /** The questions asked about initiatives. */
 @ApplicationScoped
@@ -34,5 +36,10 @@ public class InitiativeRepository implements PanacheRepositoryBase<Initiative, U
         if (count("track", track.id()) >= MOST) {
             throw new Refusal(ProblemType.CONFLICT, "%d initiatives at most.".formatted(MOST));
         }
+    }
+
+    /** A track is undone only while no initiative was written down. */
+    void trackUndone(@Observes TrackUndone told) {
+        told.requireNone(count("track", told.track().id()));
     }
 }

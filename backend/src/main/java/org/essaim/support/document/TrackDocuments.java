@@ -2,6 +2,7 @@ package org.essaim.support.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import org.essaim.document.FileEnding;
@@ -9,6 +10,7 @@ import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.Advisers;
 import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackUndone;
 import org.essaim.support.track.TrackReaders.Access;
 
 /** The questions asked about the documents of a track. */
@@ -75,5 +77,10 @@ class TrackDocuments implements PanacheRepositoryBase<TrackDocument, UUID> {
         if (count("track", track.id()) >= MOST) {
             throw new Refusal(ProblemType.CONFLICT, "At most %d documents a track.".formatted(MOST));
         }
+    }
+
+    /** A track is undone only while no file was handed in. */
+    void trackUndone(@Observes TrackUndone told) {
+        told.requireNone(count("track", told.track().id()));
     }
 }
