@@ -39,7 +39,7 @@ class QuarterlyActivity implements AutomaticRules {
 
     @Scheduled(
             every = "{essaim.activity.keep-every}",
-            delayed = "{essaim.mail.first-round-after}",
+            delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     @Applies("quarterly-activity")
     void keepWhatIsOver() {
