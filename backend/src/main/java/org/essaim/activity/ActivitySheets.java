@@ -84,7 +84,8 @@ class ActivitySheets {
         }
         var from = wanted.from() == null ? to.plusDays(1).minusYears(1) : wanted.from();
         if (from.isAfter(to) || from.isBefore(to.plusDays(1).minusYears(MOST_YEARS))) {
-            throw Refusal.invalidParameter("from", "at most %d years before %s, and not after".formatted(MOST_YEARS, to));
+            throw Refusal.invalidParameter(
+                    "from", "at most %d years before %s, and not after".formatted(MOST_YEARS, to));
         }
         return new Term(from, to);
     }
