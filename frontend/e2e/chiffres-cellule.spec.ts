@@ -6,7 +6,11 @@ import { signIn } from "./people";
 const FIGURES = "/reseaux/territoires-engagement/accompagnement/chiffres";
 
 test("n’importe qui lit un trimestre du conseil, sans ses petits nombres", async ({ page }) => {
-  await page.goto(FIGURES);
+  test.slow();
+  await expect(async () => {
+    await page.goto(FIGURES);
+    await expect(page.getByRole("combobox", { name: "Trimestre" })).toBeVisible({ timeout: 2_000 });
+  }, "quarters are counted a minute after the start").toPass({ timeout: 90_000 });
   await expect(page.getByRole("heading", { level: 1, name: /l’accompagnement en chiffres/ })).toBeVisible();
   const quarter = page.getByRole("combobox", { name: "Trimestre" });
   const requests = page.getByRole("region", { name: "Demandes reçues" });

@@ -6,6 +6,8 @@ import type { ActivityFigure } from "@/lib/model";
 import { useFigureWords } from "./use-figure-words";
 import { Weeks } from "./weeks";
 
+const MANY = 12;
+
 /** One figure: how much, out of what, its detail, and one click away what it means. */
 export function ActivityCard({ figure, asOf }: { figure: ActivityFigure; asOf: string }) {
   const { t } = useTranslation("activity");
@@ -22,11 +24,7 @@ export function ActivityCard({ figure, asOf }: { figure: ActivityFigure; asOf: s
           {words}
         </p>
       ))}
-      {key === "REQUESTS" ? (
-        <Weeks title={title} lines={lines} />
-      ) : (
-        <FigureLines lines={lines} title={title} />
-      )}
+      {key === "REQUESTS" ? <Weeks title={title} lines={lines} /> : <Detail title={title} lines={lines} />}
       <details className={classes.more}>
         <summary>{t("definition")}</summary>
         <p>{definition}</p>
@@ -36,5 +34,18 @@ export function ActivityCard({ figure, asOf }: { figure: ActivityFigure; asOf: s
       </details>
       <p className={classes.source}>{t("source", { source, date: day(asOf) })}</p>
     </section>
+  );
+}
+
+/** Its lines, behind one click when there are many. */
+function Detail({ title, lines }: Pick<ActivityFigure, "title" | "lines">) {
+  const { t } = useTranslation("activity");
+  const isLong = lines.filter(({ count }) => count.value !== undefined).length > MANY;
+  if (!isLong) return <FigureLines lines={lines} title={title} />;
+  return (
+    <details className={classes.more}>
+      <summary>{t("detail", { count: lines.length })}</summary>
+      <FigureLines lines={lines} title={title} />
+    </details>
   );
 }

@@ -12,6 +12,7 @@ export function useFigureWords({ key, count, outOf, rate: share, amount, p90 }: 
   const words = countWords(counts, count);
   const whole = outOf && countWords(counts, outOf);
   const days = (value: number) => t("days", { count: Math.round(value * 10) / 10, words: decimal(value) });
+  const isEither = outOf !== undefined && (count.value !== undefined || outOf.value !== undefined);
   const isNothing = count.value === 0;
   switch (key) {
     case "FIRST_MEETING":
@@ -27,7 +28,7 @@ export function useFigureWords({ key, count, outOf, rate: share, amount, p90 }: 
       return {
         main: amount === undefined ? (isNothing ? "–" : t("untold")) : decimal(amount),
         isTold: amount !== undefined,
-        beside: [t("divided", { count: words, whole })],
+        beside: amount === undefined ? [] : [t("divided", { count: words, whole })],
       };
     case "SATISFACTION":
       return {
@@ -39,7 +40,7 @@ export function useFigureWords({ key, count, outOf, rate: share, amount, p90 }: 
       return {
         main: share === undefined ? words : rate(share),
         isTold: count.value !== undefined,
-        beside: whole === undefined ? [] : [t("outOf", { count: words, whole })],
+        beside: isEither ? [t("outOf", { count: words, whole })] : [],
       };
   }
 }

@@ -37,10 +37,7 @@ class QuarterlyActivity implements AutomaticRules {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "{essaim.activity.keep-every}",
-            delayed = "{essaim.mail.first-round-after}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{essaim.activity.keep-every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     @Applies("quarterly-activity")
     void keepWhatIsOver() {
         networks.list().stream()
