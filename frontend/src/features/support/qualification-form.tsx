@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
@@ -13,13 +13,16 @@ import { support } from "./queries";
 import classes from "./support.module.css";
 import { axes, collectivityKinds, maturities, orientations, urgencies } from "./values";
 
+/** The same list each time, so that no effect runs for nothing. */
+const NONE: never[] = [];
+
 const hasRhythm = (orientation: string) => orientation === "REGULAR" || orientation === "PROGRAMME_3_ANS";
 
 /** What an adviser makes of a request, with what is answered. */
 export function QualificationForm({ slug, request }: { slug: string; request: SupportRequest }) {
   const { t } = useTranslation(["support", "common"]);
   const client = useQueryClient();
-  const { data: drafts = [] } = useQuery(support.replies(slug, request.id));
+  const { data: drafts = NONE } = useQuery(support.replies(slug, request.id));
   const [answers, setAnswers] = useState(Boolean(request.email));
   const form = useForm({
     initialValues: {
@@ -53,12 +56,19 @@ export function QualificationForm({ slug, request }: { slug: string; request: Su
       if (refusal instanceof ProblemError) form.setErrors(refusal.fieldErrors);
     },
   });
-  const choose = (orientation: string) => {
+  const answerWith = (orientation: string) => {
     const draft = drafts.find((one) => one.orientation === orientation)?.reply;
-    form.setFieldValue("orientation", orientation as typeof form.values.orientation);
-    form.clearFieldError("orientation");
     if (draft) form.setValues({ replySubject: draft.subject, replyMessage: draft.message });
   };
+  const choose = (orientation: string) => {
+    form.setFieldValue("orientation", orientation as typeof form.values.orientation);
+    form.clearFieldError("orientation");
+    answerWith(orientation);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drafts that come after the choice still answer it
+  useEffect(() => {
+    if (form.isDirty("orientation") && !form.values.replyMessage) answerWith(form.values.orientation);
+  }, [drafts]);
   const labels = {
     topics: t("qualify.topics"),
     maturity: t("qualify.maturity"),

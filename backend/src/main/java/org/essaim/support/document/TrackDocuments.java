@@ -10,8 +10,8 @@ import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.request.Advisers;
 import org.essaim.support.track.SupportTrack;
-import org.essaim.support.track.TrackUndone;
 import org.essaim.support.track.TrackReaders.Access;
+import org.essaim.support.track.TrackUndone;
 
 /** The questions asked about the documents of a track. */
 @ApplicationScoped
