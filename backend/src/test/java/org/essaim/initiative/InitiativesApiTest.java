@@ -37,8 +37,8 @@ class InitiativesApiTest {
 
     @Test
     void bothSidesRegisterInitiativesAndReadWhereTheyOverlap() {
-        String track = desk.track("clothilde", "clothilde-contact@epci.example");
-        desk.join("eudoxie", "clothilde-contact@epci.example");
+        String track = desk.track("clothilde-initiative", "clothilde-initiative-contact@epci.example");
+        desk.join("eudoxie", "clothilde-initiative-contact@epci.example");
         world.run("update support_track set place = 'EPCI:243500741' where id = ?", UUID.fromString(track));
         var council = said("Conseil citoyen", "CITIZEN_COUNCIL");
         council.put("audiences", List.of("YOUTH", "SENIORS"));
@@ -47,7 +47,10 @@ class InitiativesApiTest {
         budget.put("beginsOn", "2026-05-01");
         budget.put("endsOn", "2026-05-31");
 
-        String one = add("clothilde", track, council).statusCode(201).extract().path("id");
+        String one = add("clothilde-initiative", track, council)
+                .statusCode(201)
+                .extract()
+                .path("id");
         String other = add("eudoxie", track, budget)
                 .statusCode(201)
                 .body("audiences", contains("ALL"))
@@ -61,7 +64,7 @@ class InitiativesApiTest {
                 .body("items.title", contains("Conseil citoyen", "Budget participatif"))
                 .body("items[0].place.name", equalTo("Plessé"))
                 .body("items[0].period.endsOn", nullValue());
-        as("clothilde", "conseil")
+        as("clothilde-initiative", "conseil")
                 .get(articulation(track))
                 .then()
                 .statusCode(200)
@@ -109,8 +112,8 @@ class InitiativesApiTest {
 
     @Test
     void gapsAreToldOnceSomethingIsSaid() {
-        String track = desk.track("wandrille", "wandrille-contact@epci.example");
-        as("wandrille", "conseil")
+        String track = desk.track("wandrille-initiative", "wandrille-initiative-contact@epci.example");
+        as("wandrille-initiative", "conseil")
                 .get(articulation(track))
                 .then()
                 .statusCode(200)
@@ -120,9 +123,9 @@ class InitiativesApiTest {
         over.put("beginsOn", "2026-01-05");
         over.put("endsOn", "2026-02-01");
         over.put("audiences", List.of("YOUTH"));
-        add("wandrille", track, over).statusCode(201);
+        add("wandrille-initiative", track, over).statusCode(201);
 
-        as("wandrille", "conseil")
+        as("wandrille-initiative", "conseil")
                 .get(articulation(track))
                 .then()
                 .body("audiencesMissed", hasItems("YOUTH", "SENIORS"))
@@ -132,25 +135,25 @@ class InitiativesApiTest {
 
     @Test
     void nobodyElseLearnsThatTheyExist() {
-        String track = desk.track("ursuline", "ursuline-contact@epci.example");
-        String id = add("ursuline", track, said("Réunion de secteur", "SECTOR_MEETING"))
+        String track = desk.track("ursuline-initiative", "ursuline-initiative-contact@epci.example");
+        String id = add("ursuline-initiative", track, said("Réunion de secteur", "SECTOR_MEETING"))
                 .extract()
                 .path("id");
-        desk.call("tancrede", "tancrede-caller@epci.example");
+        desk.call("tancrede-initiative", "tancrede-initiative-caller@epci.example");
 
-        as("tancrede", "conseil").get(initiatives(track)).then().statusCode(404);
-        as("tancrede", "conseil").get(articulation(track)).then().statusCode(404);
-        add("tancrede", track, said("Intrusion", "OTHER")).statusCode(404);
-        adviser("tancrede", "\"0\"")
+        as("tancrede-initiative", "conseil").get(initiatives(track)).then().statusCode(404);
+        as("tancrede-initiative", "conseil").get(articulation(track)).then().statusCode(404);
+        add("tancrede-initiative", track, said("Intrusion", "OTHER")).statusCode(404);
+        adviser("tancrede-initiative", "\"0\"")
                 .delete(initiatives(track) + "/" + id)
                 .then()
                 .statusCode(404);
-        as("ursuline", "conseil")
+        as("ursuline-initiative", "conseil")
                 .get(NETWORKS + "collectivites-mayenne/tracks/" + track + "/initiatives")
                 .then()
                 .statusCode(404);
-        String another = desk.track("tancrede-bis", "tancrede-bis-contact@epci.example");
-        adviser("tancrede-bis", "\"0\"")
+        String another = desk.track("tancrede-initiative-bis", "tancrede-initiative-bis-contact@epci.example");
+        adviser("tancrede-initiative-bis", "\"0\"")
                 .delete(initiatives(another) + "/" + id)
                 .then()
                 .statusCode(404);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
 /** Sessions to which nobody of the collectivité came. */
@@ -20,10 +21,14 @@ class NoShowsApiTest {
     @Inject
     SupportDesk desk;
 
+    @Inject
+    World world;
+
     @Test
     void twoInARowSuggestAPauseToTheAdvisersAlone() {
         String track = desk.track("absentine", "absentine-contact@epci.example");
         desk.join("absentine-mairie", "absentine-contact@epci.example");
+        openedLongAgo(track);
 
         missed("absentine", track, 30);
         suggested(as("absentine", "conseil"), track, false);
@@ -36,12 +41,18 @@ class NoShowsApiTest {
     @Test
     void oneThatIsHeldInBetweenSuggestsNothing() {
         String track = desk.track("absentin", "absentin-contact@epci.example");
+        openedLongAgo(track);
 
         missed("absentin", track, 30);
         noted("absentin", track, 20, "DONE");
         missed("absentin", track, 10);
 
         suggested(as("absentin", "conseil"), track, false);
+    }
+
+    private void openedLongAgo(String track) {
+        world.run("update support_track set opened_on = current_date - 60, rhythm_from = current_date - 60 where id = '"
+                + track + "'");
     }
 
     private void missed(String adviser, String track, int daysAgo) {

@@ -33,28 +33,28 @@ class TrackLeadTest {
 
     @Test
     void anotherAdviserTakesOnATrackWhoseOwnWasNotSeenForFourWeeks() {
-        var track = desk.track("radegonde", "radegonde-caller@epci.example");
+        var track = desk.track("radegonde-lead", "radegonde-lead-caller@epci.example");
         world.person("sebastienne");
 
         takeOn("sebastienne", track).statusCode(409).body("type", equalTo("/problems/conflict"));
-        notSeenFor("radegonde", 29);
+        notSeenFor("radegonde-lead", 29);
         takeOn("sebastienne", track).statusCode(204);
 
         as("sebastienne", "conseil").get("/api/v1/tracks/" + track).then().statusCode(200);
-        as("radegonde", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
-        assertThat(mails.to("radegonde@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
+        as("radegonde-lead", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
+        assertThat(mails.to("radegonde-lead@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
     }
 
     @Test
     void whoRunsTheNetworkNamesWhoLeadsWithoutReadingTheTrack() {
-        var track = desk.track("theodora", "theodora-caller@epci.example");
+        var track = desk.track("theodora-lead", "theodora-lead-caller@epci.example");
         desk.track("urielle", "urielle-caller@epci.example");
         world.person("vinciane-admin");
         String lead = world.text("select id::text from person where email = 'urielle@essaim.example'");
         admin().get(SUPPORT + "/advisers").then().statusCode(200).body("items.id", hasItem(lead));
         admin().get(SUPPORT + "/tracks?ended=false").then().statusCode(200).body("items.id", hasItem(track));
 
-        as("theodora", "conseil")
+        as("theodora-lead", "conseil")
                 .put(SUPPORT + "/tracks/" + track + "/lead/" + lead)
                 .then()
                 .statusCode(403);
@@ -64,9 +64,9 @@ class TrackLeadTest {
         admin().put(SUPPORT + "/tracks/" + track + "/lead/" + lead).then().statusCode(204);
 
         admin().get("/api/v1/tracks/" + track).then().statusCode(404);
-        as("theodora", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
+        as("theodora-lead", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
         as("urielle", "conseil").get("/api/v1/tracks/" + track).then().statusCode(200);
-        assertThat(mails.to("theodora@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
+        assertThat(mails.to("theodora-lead@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
         assertThat(mails.to("urielle@essaim.example").getLast().template()).isEqualTo("track-lead-begun");
         assertThat(trail(track)).isEqualTo("track.hand-over");
     }

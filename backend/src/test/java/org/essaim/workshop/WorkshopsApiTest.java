@@ -135,8 +135,8 @@ class WorkshopsApiTest {
     void anOrganisationAndThePlaceThatItGovernsAreOneCollectivite() {
         String id = desk.open("isabeau", 2);
         var person = world.person("isabeau-elected");
-        var town = world.organization("Mairie fictive", "territoires-engagement", "COM:53001");
-        desk.register(id, "isabeau-agent", "COM:53001").statusCode(201);
+        var town = world.organization("Mairie fictive", "territoires-engagement", "COM:53012");
+        desk.register(id, "isabeau-agent", "COM:53012").statusCode(201);
         var said = Map.of("organization", town, "role", "Maire", "question", "Comment ?", "shown", false);
         var refused = as("isabeau-elected").body(said).post(WORKSHOPS + "/" + id + "/registration");
         refused.then().statusCode(422);
