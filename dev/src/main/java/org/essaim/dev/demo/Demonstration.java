@@ -50,9 +50,9 @@ public final class Demonstration {
         new CollectiveLife(connection).write();
         new Duty(connection).write();
         new Experts(connection).write();
+        new AdviceYear(connection).write();
         new Tracks(connection).write();
         new Fundings(connection).write();
         new Workshops(connection).write();
-        new AdviceYear(connection).write();
     }
 }

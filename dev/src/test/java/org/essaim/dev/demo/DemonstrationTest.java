@@ -48,7 +48,9 @@ class DemonstrationTest {
 
     @Test
     void theAdviceUnitHasALateTrackAndASessionToCome() throws SQLException {
-        assertThat(number("select count(*) from support_track where rhythm_from < current_date - 8 * 7"))
+        assertThat(
+                        number(
+                                "select count(*) from support_track where ended_on is null and rhythm_from < current_date - 8 * 7"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from support_session join busy_time on session = support_session.id "
                         + "where state = 'CONFIRMED' and starts_at > now()"))
