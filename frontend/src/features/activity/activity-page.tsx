@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
 import figures from "@/components/figures/figures.module.css";
@@ -11,6 +11,7 @@ import { download } from "@/lib/download";
 import { day } from "@/lib/format";
 import type { ActivityFigure, ActivitySheet } from "@/lib/model";
 import { networks } from "@/lib/networks";
+import { isProblem } from "@/lib/problem";
 import classes from "./activity.module.css";
 import { ActivityCard } from "./activity-card";
 import { PeriodChoice } from "./period";
@@ -67,6 +68,11 @@ export function ActivityPage() {
       action={sheet && sheet.figures.length > 0 && <Take sheet={sheet} />}
     >
       {error && <ProblemNotice error={error} onRetry={refetch} />}
+      {error && isProblem(error, 400) && (
+        <Link to={FROM} params={{ slug }}>
+          {t("latest")}
+        </Link>
+      )}
       {!sheet && !error && <Waiting lines={6} />}
       {sheet && (sheet.full || sheet.quarters.length > 0) && <PeriodChoice sheet={sheet} />}
       {sheet && sheet.figures.length === 0 && <Empty title={t("nothingYet")} />}

@@ -32,7 +32,7 @@ record ActivityWriter(Network network, Gazetteer gazetteer, boolean full, Locale
         return new ActivityFigure(
                 key,
                 key.word("title", locale),
-                key.word("definition", locale).replace("{weeks}", Integer.toString(network.cadenceMaxWeeks())),
+                key.word("definition", locale),
                 key.word("formula", locale),
                 key.word("source", locale),
                 told.count(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.essaim.activity.Activity.Numbers;
 import org.essaim.figures.Count;
 import org.essaim.figures.SmallCounts;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader may know of the activity of a period. {@code docs/adr/0039} says why it holds together. */
 final class Discretion {
@@ -103,8 +104,18 @@ final class Discretion {
         told.put(
                 ActivityKey.SATISFACTION,
                 Told.of(scores.whole())
-                        .amounts(scores.whole().told() ? activity.meanScore() : null, null)
+                        .amounts(scores.whole().told() ? mean(number(scores.whole())) : null, null)
                         .lines(Tally.SCORES, full ? scores.lines() : List.of()));
+    }
+
+    /** To one decimal for everyone, and only if it says nothing of any score. */
+    private @Nullable Double mean(int scores) {
+        var mean = activity.meanScore();
+        if (full || mean == null) {
+            return mean;
+        }
+        var told = MeanOfScores.of(scores, mean);
+        return told.tellsOfNone() ? told.rounded() : null;
     }
 
     private Told whole(Tally tally) {
@@ -117,12 +128,14 @@ final class Discretion {
         return full ? Parts.exact(values) : Parts.discreet(values);
     }
 
-    /** How many asked stays apart from how often it was asked, and never shows that the lines of few are empty. */
+    /**
+     * How many asked stays apart from how often it was asked. Each of them is in one line of every table: there are
+     * more of them than lines of many in all tables together, or what crosses these lines would be known.
+     */
     private Count collectivities() {
         int lines = Stream.of(Tally.KINDS, Tally.STRATA, Tally.DEPARTMENTS)
                 .mapToInt(tally -> parts(tally).linesOfMany())
-                .max()
-                .orElse(0);
+                .sum();
         return full || numbers.collectivities() > lines
                 ? apart(activity.total(Tally.WEEKS), numbers.collectivities())
                 : Count.hidden();
@@ -131,8 +144,17 @@ final class Discretion {
     /** Among so many things, each of which may concern several topics. */
     private Told topics(Tally tally, int things, Count count) {
         var values = activity.values(tally);
-        var lines = full ? values.stream().map(Count::exact).toList() : SmallCounts.overlapping(values, things);
-        return Told.of(count).lines(tally, lines);
+        if (full) {
+            return Told.of(count).lines(tally, values.stream().map(Count::exact).toList());
+        }
+        var lines = SmallCounts.overlapping(values, things);
+        return Told.of(count).lines(tally, count.told() || leaveRoom(lines) ? lines : SmallCounts.withheld(values));
+    }
+
+    /** How many things there are lies between the largest line and all of them together: five values at least. */
+    private static boolean leaveRoom(List<Count> lines) {
+        var told = lines.stream().mapToInt(Discretion::number).summaryStatistics();
+        return told.getSum() - told.getMax() >= LEAST - 1;
     }
 
     /** A first meeting is a session or one of the duty: that five were is told only where it shows already. */

@@ -36,17 +36,21 @@ record Parts(Count whole, List<Integer> values, List<Count> lines) {
                 : Count.hidden();
     }
 
-    /** How many lines are known to be of five or more, when others are kept for being of fewer. */
+    /** How many lines are known to be of five or more; none of a table that is kept as a whole. */
     int linesOfMany() {
         var few = lines.stream()
                 .filter(line -> line.state() == CountState.BELOW_FIVE)
                 .count();
-        return few == 0 ? 0 : lines.size() - Math.toIntExact(few);
+        return isWithheld() ? 0 : lines.size() - Math.toIntExact(few);
+    }
+
+    private boolean isWithheld() {
+        return lines.stream().allMatch(line -> line.state() == CountState.HIDDEN);
     }
 
     /** Whether the table shows that one of some lines is of five or more. */
     boolean showsMany(int... some) {
-        return !lines.stream().allMatch(line -> line.state() == CountState.HIDDEN)
+        return !isWithheld()
                 && IntStream.of(some).anyMatch(line -> lines.get(line).state() != CountState.BELOW_FIVE);
     }
 

@@ -51,10 +51,14 @@ public class DutyActivity {
         }
     }
 
-    /** The slots of some days, both included. */
+    /** The slots of some days, both included, that have begun. */
     public Slots over(String network, LocalDate from, LocalDate to) {
         var offered = new HashSet<Slot>();
-        hours(network).forEach(hours -> hours.slots(from, to).forEach(offered::add));
+        var now = clock.instant();
+        hours(network)
+                .flatMap(hours -> hours.slots(from, to))
+                .filter(slot -> !slot.startsAt().isAfter(now))
+                .forEach(offered::add);
         var booked = booked(network, from, to);
         booked.values().forEach(offered::addAll);
         return new Slots(
@@ -94,7 +98,7 @@ public class DutyActivity {
         session.createNativeQuery("""
                 select booking.state, coalesce(host.person, booking.id) as whose, booking.starts_at
                 from booking left join duty_host host on host.id = booking.host
-                where booking.network = :network and booking.starts_at >= :from and booking.starts_at < :until
+                where booking.network = :network and booking.starts_at >= :from and booking.starts_at < least(:until, cast(:now as timestamptz))
                     and booking.state in ('CONFIRMED', 'DONE', 'NO_SHOW')
                 """, Object[].class)
                 .addScalar("state", String.class)
@@ -103,6 +107,7 @@ public class DutyActivity {
                 .setParameter("network", network)
                 .setParameter("from", from.atStartOfDay(zone).toInstant())
                 .setParameter("until", to.plusDays(1).atStartOfDay(zone).toInstant())
+                .setParameter("now", clock.instant())
                 .list()
                 .forEach(row -> booked.computeIfAbsent(BookingState.valueOf((String) row[0]), state -> new HashSet<>())
                         .add(new Slot(row[1], (Instant) row[2])));

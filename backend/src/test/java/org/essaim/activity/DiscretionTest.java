@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ class DiscretionTest {
     @Test
     void fewScoresGiveNoMeanAndEveryoneReadsNoLineOfThem() {
         assertThat(scores(0, 0, 0, 2, 2).amount()).isNull();
-        assertThat(scores(0, 0, 0, 3, 3).amount()).isEqualTo(4.5);
-        assertThat(scores(0, 0, 0, 3, 3).lines()).isEmpty();
+        assertThat(scores(0, 0, 0, 3, 3).amount()).isNull();
+        assertThat(scores(2, 4, 6, 4, 4).amount()).isEqualTo(3.2);
+        assertThat(scores(2, 4, 6, 4, 4).lines()).isEmpty();
     }
 
     @Test
@@ -130,6 +132,38 @@ class DiscretionTest {
                             .as("%s leaves %s", shown, values)
                             .isTrue();
                 }));
+    }
+
+    /** Every quarter with so many topics of requests: how many were qualified would tell how many led nowhere. */
+    @Test
+    void howManyRequestsWereQualifiedDoesNotFollowFromTheirTopics() {
+        tables(3, 18)
+                .flatMap(topics -> IntStream.rangeClosed(Collections.max(topics), sum(topics))
+                        .mapToObj(qualified -> new Qualified(topics, qualified)))
+                .filter(quarter -> quarter.qualified() >= SmallCounts.LEAST)
+                .collect(groupingBy(quarter -> quarter.told().toString()))
+                .forEach((shown, possible) -> assertThat(possible.stream()
+                                .map(Qualified::qualified)
+                                .distinct()
+                                .count())
+                        .as(shown)
+                        .isGreaterThanOrEqualTo(SmallCounts.LEAST));
+    }
+
+    private record Qualified(List<Integer> topics, int qualified) {
+        Told told() {
+            return requireNonNull(Discretion.forEveryone(activity(
+                            Map.of(
+                                    Tally.REQUEST_TOPICS,
+                                    cells(
+                                            Tally.REQUEST_TOPICS,
+                                            topics.stream()
+                                                    .mapToInt(Integer::intValue)
+                                                    .toArray())),
+                            new Numbers(0, qualified, 0, 0, 0),
+                            0))
+                    .get(ActivityKey.REQUEST_TOPICS));
+        }
     }
 
     /** Whatever happened: a told share leaves five on both sides, and a table is whole, or keeps two lines at least. */

@@ -42,7 +42,8 @@ class TrackLeadTest {
 
         as("sebastienne", "conseil").get("/api/v1/tracks/" + track).then().statusCode(200);
         as("radegonde-lead", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
-        assertThat(mails.to("radegonde-lead@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
+        assertThat(mails.to("radegonde-lead@essaim.example").getLast().template())
+                .isEqualTo("track-lead-ended");
     }
 
     @Test
@@ -66,7 +67,8 @@ class TrackLeadTest {
         admin().get("/api/v1/tracks/" + track).then().statusCode(404);
         as("theodora-lead", "conseil").get("/api/v1/tracks/" + track).then().statusCode(404);
         as("urielle", "conseil").get("/api/v1/tracks/" + track).then().statusCode(200);
-        assertThat(mails.to("theodora-lead@essaim.example").getLast().template()).isEqualTo("track-lead-ended");
+        assertThat(mails.to("theodora-lead@essaim.example").getLast().template())
+                .isEqualTo("track-lead-ended");
         assertThat(mails.to("urielle@essaim.example").getLast().template()).isEqualTo("track-lead-begun");
         assertThat(trail(track)).isEqualTo("track.hand-over");
     }
