@@ -12,8 +12,8 @@ type Initiative = {
   until?: string;
 };
 
-const INITIATIVES = "Voir les initiatives et ce qu’elles partagent";
-const PEERS = "Trouver des collectivités qui ont fait";
+const INITIATIVES = "Initiatives";
+const PEERS = "Collectivités qui ont fait";
 
 /** Writes an initiative down, as either side of a track does. */
 async function write(page: Page, { title, kind, audience, theme, from, until }: Initiative) {

@@ -69,7 +69,7 @@ test("un parcours devient un programme, une action est réalisée puis évaluée
   const theirs = await browser.newContext({ locale: "fr-FR" });
   const town = await theirs.newPage();
   await joinAs(town, request, call);
-  await town.getByRole("link", { name: "Voir le programme de trois ans" }).click();
+  await town.getByRole("link", { name: "Programme de trois ans" }).click();
   await expect(town.getByRole("button", { name: "Prévoir une action" })).toHaveCount(0);
   await next(town).getByRole("button", { name: "Remplir la fiche" }).click();
   await dialog(town).getByRole("textbox", { name: "Qui l’a animée" }).fill("Réseau Graines");
