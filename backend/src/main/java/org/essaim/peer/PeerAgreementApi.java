@@ -28,6 +28,7 @@ import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.network.Practices;
 import org.essaim.shared.http.EntityTags;
+import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.track.TrackReaders;
 import org.essaim.support.track.TrackReaders.Access;
@@ -82,7 +83,8 @@ public class PeerAgreementApi {
             summary = "Agree to be presented as a peer",
             description =
                     "By those of the collectivité: `forbidden` for its advisers. With `If-Match` where there is an "
-                            + "agreement already: it then holds for the new words.")
+                            + "agreement already: it then holds for the new words. `precondition-failed` when that was withdrawn "
+                            + "meanwhile: nobody agrees again without meaning to.")
     public PeerAgreementView agreeToBePeer(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
@@ -97,6 +99,9 @@ public class PeerAgreementApi {
         }
         var today = LocalDate.now(clock);
         var known = agreements.lock(track);
+        if (known.isEmpty() && ifMatch != null) {
+            throw new Refusal(ProblemType.PRECONDITION_FAILED, null);
+        }
         known.ifPresent(agreement -> {
             EntityTags.requireMatch(ifMatch, agreement.version());
             agreement.agree(said, access.person(), today);
