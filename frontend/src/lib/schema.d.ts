@@ -3916,7 +3916,7 @@ export interface paths {
         get: operations["getPeerAgreement"];
         /**
          * Agree to be presented as a peer
-         * @description By those of the collectivité: `forbidden` for its advisers. With `If-Match` where there is an agreement already: it then holds for the new words.
+         * @description By those of the collectivité: `forbidden` for its advisers. With `If-Match` where there is an agreement already: it then holds for the new words. `precondition-failed` when that was withdrawn meanwhile: nobody agrees again without meaning to.
          */
         put: operations["agreeToBePeer"];
         post?: never;

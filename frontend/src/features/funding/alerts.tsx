@@ -6,7 +6,8 @@ import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { FundingAlert } from "@/lib/model";
-import { networks } from "@/lib/networks";
+import { trackKey } from "@/lib/track";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./funding.module.css";
 import { dismiss, follow, fundings, restore } from "./queries";
 
@@ -70,14 +71,12 @@ function Lines({ items, slug, track, isAdviser, isDismissed }: LinesProps) {
 
 /** Why an aid fits: where it is offered, which themes it names, until when. */
 function useWhy() {
-  const { t, i18n } = useTranslation("funding");
-  const { data: known = [] } = useQuery(networks.practices);
-  const language = i18n.language === "en" ? "en" : "fr";
-  const named = (slug: string) => known.find((one) => one.slug === slug)?.label[language] ?? slug;
+  const { t } = useTranslation("funding");
+  const { spoken } = usePractices();
   return ({ perimeterName, themes, deadline }: FundingAlert) =>
     [
       perimeterName ?? t("form.wholeCountry"),
-      themes.map(named).join(", "),
+      spoken(themes),
       deadline ? t("until", { day: day(deadline) }) : t("permanent"),
     ].join(" · ");
 }
@@ -91,11 +90,7 @@ function Choice({ slug, track, alert: { funding, name }, isDismissed }: ChoicePr
     mutationFn: async (choose: typeof dismiss | typeof follow) => {
       await choose(slug, track, funding);
     },
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ["funding-alerts", slug, track] }),
-        client.invalidateQueries({ queryKey: fundings.leads(slug, track).queryKey }),
-      ]),
+    onSettled: () => client.invalidateQueries({ queryKey: trackKey({ slug, track }) }),
   });
   const choices = isDismissed
     ? ([["restore", restore]] as const)

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
+import { trackKey } from "@/lib/track";
 import classes from "./funding.module.css";
 import { follow, fundings } from "./queries";
 
@@ -17,7 +18,7 @@ export function Follow({ slug, funding }: { slug: string; funding: string }) {
   const track = chosen || (tracks[0]?.id ?? "");
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: () => follow(slug, track, funding),
-    onSuccess: () => client.invalidateQueries({ queryKey: fundings.leads(slug, track).queryKey }),
+    onSettled: () => client.invalidateQueries({ queryKey: trackKey({ slug, track }) }),
   });
   if (tracks.length === 0) return null;
   return (

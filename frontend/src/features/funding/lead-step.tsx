@@ -7,9 +7,10 @@ import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { typedEuros, wholeCents } from "@/lib/cents";
 import type { FundingLead, LeadState } from "@/lib/model";
+import { trackKey } from "@/lib/track";
 import { isAmount } from "./draft";
 import classes from "./funding.module.css";
-import { fundings, move } from "./queries";
+import { move } from "./queries";
 
 /** After these people are not reminded any more, and nothing of it can be filed. */
 const ENDS: readonly LeadState[] = ["GRANTED", "REFUSED", "DROPPED"];
@@ -36,7 +37,7 @@ export function LeadStep({ slug, track, lead }: Props) {
     mutationFn: ({ state, amount }: typeof form.values) => move(slug, track, lead, state, wholeCents(amount)),
     onSettled: () => {
       setIsAsking(false);
-      return client.invalidateQueries({ queryKey: fundings.leads(slug, track).queryKey });
+      return client.invalidateQueries({ queryKey: trackKey({ slug, track }) });
     },
   });
   const isOver = ENDS.includes(lead.state);

@@ -7,8 +7,8 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { day, money } from "@/lib/format";
-import { useMyNetwork } from "@/lib/me";
 import type { FundingLead } from "@/lib/model";
+import { type Track, trackOf } from "@/lib/track";
 import { Alerts } from "./alerts";
 import classes from "./funding.module.css";
 import { LeadStep } from "./lead-step";
@@ -18,21 +18,35 @@ import { fundings } from "./queries";
 export function LeadsPage() {
   const { t } = useTranslation("funding");
   const { slug, track } = useParams({ from: "/reseaux/$slug/parcours/$track/aides" });
-  const isAdviser = useMyNetwork(slug)?.functions.includes("conseil") ?? false;
   return (
     <SignInWall>
-      <Page title={t("leads.title")} lead={t("leads.lead")}>
-        <Alerts slug={slug} track={track} isAdviser={isAdviser} />
-        <section className={classes.form}>
-          <h2>{t("leads.followedTitle")}</h2>
-          <Leads slug={slug} track={track} isAdviser={isAdviser} />
-        </section>
+      <Page
+        title={t("leads.title")}
+        lead={t("leads.lead")}
+        crumbs={[{ label: t("leads.back"), to: "/parcours/$id", params: { id: track } }]}
+      >
+        <Loaded slug={slug} track={track} />
       </Page>
     </SignInWall>
   );
 }
 
-type LeadsProps = { slug: string; track: string; isAdviser: boolean };
+function Loaded({ slug, track }: Track) {
+  const { t } = useTranslation("funding");
+  const { data, error, refetch } = useQuery(trackOf(track));
+  if (!data) return error ? <ProblemNotice error={error} onRetry={refetch} /> : <Waiting lines={5} />;
+  return (
+    <>
+      <Alerts slug={slug} track={track} isAdviser={data.adviser} />
+      <section className={classes.form}>
+        <h2>{t("leads.followedTitle")}</h2>
+        <Leads slug={slug} track={track} isAdviser={data.adviser} />
+      </section>
+    </>
+  );
+}
+
+type LeadsProps = Track & { isAdviser: boolean };
 
 function Leads({ slug, track, isAdviser }: LeadsProps) {
   const { t } = useTranslation("funding");

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api";
 import type { FundingSearch } from "@/lib/funding-search";
 import type { Funding, FundingInput, FundingLead, LeadState } from "@/lib/model";
+import { trackKey } from "@/lib/track";
 
 const A_MOMENT = 4000;
 
@@ -52,7 +53,7 @@ export const fundings = {
     }),
   leads: (slug: string, track: string) =>
     queryOptions({
-      queryKey: ["funding-leads", slug, track],
+      queryKey: [...trackKey({ slug, track }), "funding-leads"],
       queryFn: ({ signal }) =>
         body(
           api.GET("/api/v1/networks/{slug}/tracks/{track}/funding-leads", {
@@ -63,7 +64,7 @@ export const fundings = {
     }),
   alerts: (slug: string, track: string, dismissed: boolean) =>
     queryOptions({
-      queryKey: ["funding-alerts", slug, track, dismissed],
+      queryKey: [...trackKey({ slug, track }), "funding-alerts", dismissed],
       queryFn: ({ signal }) =>
         body(
           api.GET("/api/v1/networks/{slug}/tracks/{track}/funding-alerts", {

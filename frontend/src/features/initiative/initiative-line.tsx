@@ -10,10 +10,16 @@ import classes from "./initiative.module.css";
 import { remove } from "./queries";
 import { useWords } from "./use-words";
 
-type Props = { of: Track; initiative: Initiative; onChange: () => void };
+type Props = {
+  of: Track;
+  initiative: Initiative;
+  /** While one is being written. */
+  isLocked: boolean;
+  onChange: () => void;
+};
 
 /** One initiative, as far as it was written down. */
-export function InitiativeLine({ of, initiative, onChange }: Props) {
+export function InitiativeLine({ of, initiative, isLocked, onChange }: Props) {
   const { t } = useTranslation("initiative");
   const words = useWords();
   const client = useQueryClient();
@@ -47,7 +53,13 @@ export function InitiativeLine({ of, initiative, onChange }: Props) {
       </dl>
       {description && <p className={classes.words}>{description}</p>}
       <div className="actions">
-        <Button variant="outline" size="sm" aria-label={t("changeOf", { title })} onClick={onChange}>
+        <Button
+          variant="outline"
+          size="sm"
+          aria-label={t("changeOf", { title })}
+          disabled={isLocked}
+          onClick={onChange}
+        >
           {t("change")}
         </Button>
         <Button

@@ -31,9 +31,10 @@ function Loaded({ of }: { of: Track }) {
   const { t } = useTranslation("initiative");
   const { data, error, refetch } = useQuery(initiatives.list(of));
   const [writing, setWriting] = useState<Initiative | "new">();
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (error && !writing) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={5} />;
-  const known = writing && writing !== "new" ? data.find(({ id }) => id === writing.id) : undefined;
+  // as it was opened: what is typed replaces that version and no later one
+  const opened = writing === "new" ? undefined : writing;
   return (
     <Page
       title={t("title")}
@@ -43,9 +44,9 @@ function Loaded({ of }: { of: Track }) {
     >
       {writing && (
         <InitiativeForm
-          key={known?.id ?? "new"}
+          key={opened?.id ?? "new"}
           of={of}
-          {...(known && { initiative: known })}
+          {...(opened && { initiative: opened })}
           onDone={() => setWriting(undefined)}
         />
       )}
@@ -60,6 +61,7 @@ function Loaded({ of }: { of: Track }) {
                   key={initiative.id}
                   of={of}
                   initiative={initiative}
+                  isLocked={writing !== undefined}
                   onChange={() => setWriting(initiative)}
                 />
               ))}

@@ -17,15 +17,28 @@ import { Shown } from "./shown";
 export function Agreement({ of }: { of: Track }) {
   const { t } = useTranslation("peer");
   const { data, error, refetch } = useQuery(peers.agreement(of));
+  // as it was opened: what is typed replaces that version and no later one, and stays when somebody withdraws it
+  const [opened, setOpened] = useState<PeerAgreement>();
   return (
     <section className={classes.section}>
       <h2>{t("agreement.title")}</h2>
       {error && <ProblemNotice error={error} onRetry={refetch} />}
       {!data && !error && <Waiting lines={3} />}
-      {data?.agreement && <Given of={of} agreement={data.agreement} mayAgree={data.mayAgree} />}
-      {data && !data.agreement && (data.mayAgree ? <Asked of={of} /> : <p>{t("agreement.notYours")}</p>)}
+      {opened ? (
+        <AgreementForm of={of} start={opened} known={opened} onDone={() => setOpened(undefined)} />
+      ) : (
+        data && <Standing of={of} {...data} onChange={setOpened} />
+      )}
     </section>
   );
+}
+
+type StandingProps = { of: Track; mayAgree: boolean; onChange: (agreement: PeerAgreement) => void };
+
+function Standing({ agreement, ...props }: StandingProps & { agreement?: PeerAgreement | null }) {
+  const { t } = useTranslation("peer");
+  if (agreement) return <Given agreement={agreement} {...props} />;
+  return props.mayAgree ? <Asked of={props.of} /> : <p>{t("agreement.notYours")}</p>;
 }
 
 /** What would be shown, said before anybody agrees to it. */
@@ -47,20 +60,18 @@ function Asked({ of }: { of: Track }) {
   );
 }
 
-function Given({ of, agreement, mayAgree }: { of: Track; agreement: PeerAgreement; mayAgree: boolean }) {
+function Given({ of, agreement, mayAgree, onChange }: StandingProps & { agreement: PeerAgreement }) {
   const { t } = useTranslation("peer");
   const client = useQueryClient();
-  const [doing, setDoing] = useState<"change" | "withdraw">();
+  const [isWithdrawing, setIsWithdrawing] = useState(false);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => withdraw(of),
     onSettled: () => {
-      setDoing(undefined);
+      setIsWithdrawing(false);
       return client.invalidateQueries({ queryKey: trackKey(of) });
     },
   });
   const { agreedBy: name, agreedOn } = agreement;
-  if (doing === "change")
-    return <AgreementForm of={of} start={agreement} known={agreement} onDone={() => setDoing(undefined)} />;
   return (
     <>
       {error && <ProblemNotice error={error} />}
@@ -73,15 +84,15 @@ function Given({ of, agreement, mayAgree }: { of: Track; agreement: PeerAgreemen
       <Shown {...agreement} />
       <div className="actions">
         {mayAgree && (
-          <Button variant="outline" onClick={() => setDoing("change")}>
+          <Button variant="outline" onClick={() => onChange(agreement)}>
             {t("agreement.change")}
           </Button>
         )}
-        <Button variant="subtle" color="clay" onClick={() => setDoing("withdraw")}>
+        <Button variant="subtle" color="clay" onClick={() => setIsWithdrawing(true)}>
           {t("agreement.withdraw")}
         </Button>
       </div>
-      {doing === "withdraw" && (
+      {isWithdrawing && (
         <ConfirmDialog
           title={t("agreement.withdrawTitle")}
           body={t("agreement.withdrawBody")}
@@ -89,7 +100,7 @@ function Given({ of, agreement, mayAgree }: { of: Track; agreement: PeerAgreemen
           cancel={t("agreement.keep")}
           isBusy={isPending}
           onConfirm={() => mutate()}
-          onCancel={() => setDoing(undefined)}
+          onCancel={() => setIsWithdrawing(false)}
         />
       )}
     </>

@@ -11,8 +11,9 @@ import { ThemesInput } from "./themes";
 import { useChange } from "./use-change";
 
 /** What a track aims at, its themes, and its rhythm. */
-export function PlanForm({ track, onClose }: { track: SupportTrack; onClose: () => void }) {
+export function PlanForm({ track: latest, onClose }: { track: SupportTrack; onClose: () => void }) {
   const { t } = useTranslation(["support", "common"]);
+  const [track] = useState(latest); // as it was opened: what is typed replaces that version and no later one
   const [objectives, setObjectives] = useState(track.objectives ?? "");
   const [themes, setThemes] = useState(track.themes);
   const [weeks, setWeeks] = useState<number | string>(track.cadenceWeeks ?? "");

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body, tagged } from "@/lib/api";
+import { trackOf } from "@/lib/track";
 import { at, link, of, sessionAt } from "./params";
 
 export const support = {
@@ -78,11 +79,7 @@ export const support = {
         (await body(api.GET("/api/v1/networks/{slug}/support/my-requests", { params: at(slug), signal })))
           .items,
     }),
-  track: (id: string) =>
-    queryOptions({
-      queryKey: [...support.all, "track", id],
-      queryFn: ({ signal }) => body(api.GET("/api/v1/tracks/{id}", { params: of(id), signal })),
-    }),
+  track: trackOf,
   sessions: (id: string) =>
     queryOptions({
       queryKey: [...support.all, "track", id, "sessions"],

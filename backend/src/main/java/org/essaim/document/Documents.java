@@ -36,9 +36,9 @@ public class Documents {
     public static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
 
     private static final int LONGEST_NAME = 160;
+    private static final Tika TIKA = new Tika();
 
     private final Session session;
-    private final Tika tika = new Tika();
 
     Documents(Session session) {
         this.session = session;
@@ -52,8 +52,27 @@ public class Documents {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(InputStream content, String name, Set<String> allowedTypes, int maxBytes) {
-        var bytes = read(content, maxBytes);
-        return persist(new Document(named(name), typeOf(bytes, allowedTypes), sha256(bytes), bytes));
+        return keep(receive(content, name, allowedTypes, maxBytes));
+    }
+
+    /** A file that was read and looked at, and is kept nowhere yet. */
+    public record Received(String name, String mediaType, byte[] content) {}
+
+    /**
+     * Reads a file and tells its type, without keeping it. A large one arrives slowly, so never in a transaction: others
+     * need its connection, and what it locked.
+     *
+     * @throws Refusal as {@link #keep(InputStream, String, Set, int)}
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Received read(InputStream content, String name, Set<String> allowedTypes, int maxBytes) {
+        return receive(content, name, allowedTypes, maxBytes);
+    }
+
+    /** Keeps a file that was {@linkplain #read received}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keep(Received file) {
+        return persist(new Document(file.name(), file.mediaType(), sha256(file.content()), file.content()));
     }
 
     /**
@@ -82,8 +101,15 @@ public class Documents {
         return document.id();
     }
 
-    private String typeOf(byte[] bytes, Set<String> allowedTypes) {
-        var type = OfficeFile.typeOf(bytes).orElseGet(() -> tika.detect(bytes));
+    private static Received receive(InputStream content, String name, Set<String> allowedTypes, int maxBytes) {
+        var bytes = read(content, maxBytes);
+        return new Received(named(name), typeOf(bytes, allowedTypes), bytes);
+    }
+
+    /** Of an archive only its parts are believed: what it says of itself does not tell whether it holds macros. */
+    private static String typeOf(byte[] bytes, Set<String> allowedTypes) {
+        var type =
+                OfficeFile.isArchive(bytes) ? OfficeFile.typeOf(bytes).orElse("another archive") : TIKA.detect(bytes);
         if (bytes.length == 0 || !allowedTypes.contains(type)) {
             throw Refusal.unprocessable("file", "expected " + String.join(", ", allowedTypes) + ", found " + type);
         }

@@ -28,6 +28,11 @@ final class OfficeFile {
 
     private OfficeFile() {}
 
+    /** Whether a file begins as those of an office suite do, and all other archives of their kind. */
+    static boolean isArchive(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
     static Optional<String> typeOf(byte[] file) {
         try {
             var zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -38,7 +43,7 @@ final class OfficeFile {
     }
 
     private static Optional<String> typeOf(ByteBuffer zip, Set<String> parts) {
-        if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin") || part.startsWith("Basic/"))) {
+        if (parts.stream().anyMatch(OfficeFile::runs)) {
             return Optional.empty();
         }
         if (parts.contains(FIRST_OF_ODF) && parts.contains("content.xml")) {
@@ -50,6 +55,10 @@ final class OfficeFile {
         return parts.contains("word/document.xml")
                 ? Optional.of(DOCX)
                 : Optional.of(XLSX).filter(type -> parts.contains("xl/workbook.xml"));
+    }
+
+    private static boolean runs(String part) {
+        return part.endsWith("vbaProject.bin") || part.startsWith("Basic/") || part.startsWith("Scripts/");
     }
 
     /** An OpenDocument says what it is in its first part, which is never compressed. */

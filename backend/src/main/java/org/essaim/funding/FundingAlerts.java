@@ -94,11 +94,15 @@ class FundingAlerts {
                 .getSingleResult();
     }
 
-    /** A track that has something new to tell and was told nothing today; its row is locked, so that one node tells it. */
-    Optional<UUID> nextToTell(LocalDate today) {
+    /**
+     * The next track, in their order, that has something new to tell and was told nothing today; its row is locked, so that
+     * one node tells it.
+     */
+    Optional<UUID> nextToTell(UUID after, LocalDate today) {
         return session.createNativeQuery("""
                         select id from support_track track
-                        where exists (
+                        where id > :after
+                            and exists (
                                 select from fitting_funding found
                                 where found.track = track.id and told_on is null and dismissed_at is null
                                     and (deadline is null or deadline >= :today))
@@ -106,6 +110,7 @@ class FundingAlerts {
                                 select from funding_alert told where told.track = track.id and told_on >= :today)
                         order by id limit 1 for update of track skip locked
                         """, UUID.class)
+                .setParameter("after", after)
                 .setParameter("today", today)
                 .uniqueResultOptional();
     }

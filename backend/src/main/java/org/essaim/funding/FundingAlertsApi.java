@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.support.track.TrackReaders;
 import org.essaim.support.track.TrackReaders.Access;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -34,14 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fundings")
 public class FundingAlertsApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final FundingAlerts alerts;
     private final AuditLog audit;
     private final Clock clock;
 
-    FundingAlertsApi(Networks networks, TrackReaders readers, FundingAlerts alerts, AuditLog audit, Clock clock) {
-        this.networks = networks;
+    FundingAlertsApi(TrackReaders readers, FundingAlerts alerts, AuditLog audit, Clock clock) {
         this.readers = readers;
         this.alerts = alerts;
         this.audit = audit;
@@ -58,7 +54,7 @@ public class FundingAlertsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @RestQuery @DefaultValue("false") @Parameter(description = "Those that were put aside") boolean dismissed) {
-        require(slug, track);
+        readers.requireIn(slug, track);
         return alerts.list(track, dismissed, LocalDate.now(clock));
     }
 
@@ -72,7 +68,7 @@ public class FundingAlertsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @RestPath UUID funding) {
-        put(require(slug, track), funding, clock.instant());
+        put(readers.requireIn(slug, track), funding, clock.instant());
     }
 
     @DELETE
@@ -85,7 +81,7 @@ public class FundingAlertsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @RestPath UUID funding) {
-        put(require(slug, track), funding, null);
+        put(readers.requireIn(slug, track), funding, null);
     }
 
     private void put(Access access, UUID funding, @Nullable Instant aside) {
@@ -98,9 +94,5 @@ public class FundingAlertsApi {
                     track.id().toString(),
                     Map.of("funding", funding.toString()));
         }
-    }
-
-    private Access require(String slug, UUID track) {
-        return readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 }

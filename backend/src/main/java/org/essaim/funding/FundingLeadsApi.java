@@ -32,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.shared.http.EntityTags;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -49,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "fundings")
 public class FundingLeadsApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final FundingRepository fundings;
     private final FundingLeadRepository leads;
@@ -57,13 +54,11 @@ public class FundingLeadsApi {
     private final Clock clock;
 
     FundingLeadsApi(
-            Networks networks,
             TrackReaders readers,
             FundingRepository fundings,
             FundingLeadRepository leads,
             AuditLog audit,
             Clock clock) {
-        this.networks = networks;
         this.readers = readers;
         this.fundings = fundings;
         this.leads = leads;
@@ -93,7 +88,7 @@ public class FundingLeadsApi {
     public FundingLeadView.Leads listFundingLeads(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        require(slug, track);
+        readers.requireIn(slug, track);
         var followed = leads.listOf(track);
         var known = fundings
                 .list("id in ?1", followed.stream().map(FundingLead::funding).toList())
@@ -118,7 +113,7 @@ public class FundingLeadsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @NotNull @Valid NewLead said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         access.asAdviser();
         var funding = fundings.find("id = ?1 and (network is null or network = ?2)", said.funding(), slug)
                 .firstResultOptional()
@@ -145,7 +140,7 @@ public class FundingLeadsApi {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Step said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         access.asAdviser();
         var lead = leads.get(track, id);
         EntityTags.requireMatch(ifMatch, lead.version());
@@ -153,10 +148,6 @@ public class FundingLeadsApi {
         leads.flush();
         written("funding-lead.move", access, lead);
         return FundingLeadView.of(lead, fundings.findById(lead.funding()));
-    }
-
-    private Access require(String slug, UUID track) {
-        return readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 
     private void written(String action, Access access, FundingLead lead) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Outbox;
@@ -30,7 +31,7 @@ import org.essaim.support.track.TrackRepository;
 @ApplicationScoped
 class FundingNews {
     private static final int NAMED = 10;
-    private static final int MOST_A_ROUND = 2000;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final FundingFit fit;
     private final FundingAlerts alerts;
@@ -73,26 +74,29 @@ class FundingNews {
 
     /** Each track in a transaction of its own: told once of each funding and once a day, whichever node does it. */
     void tell(LocalDate today) {
-        for (int told = 0; told < MOST_A_ROUND; told++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> tellOne(today))) {
-                return;
-            }
+        for (var next = Optional.of(FIRST); next.isPresent(); ) {
+            var last = next.get();
+            next = QuarkusTransaction.requiringNew().call(() -> tellOne(last, today));
         }
     }
 
-    private boolean tellOne(LocalDate today) {
-        var next = alerts.nextToTell(today);
-        next.ifPresent(id -> {
-            var found = alerts.take(id, today);
-            if (!found.isEmpty()) {
-                var track = tracks.findById(id);
-                var named = named(found.subList(0, Math.min(NAMED, found.size())));
-                recipients
-                        .everybody(track.id())
-                        .forEach(to -> outbox.queue(letter(track, named, found.size() - named.size(), to)));
+    /** Answers which track it came to; what nobody would read of it stays new until somebody does. */
+    private Optional<UUID> tellOne(UUID after, LocalDate today) {
+        var next = alerts.nextToTell(after, today);
+        next.ifPresent(track -> {
+            var readers = recipients.everybody(track);
+            if (!readers.isEmpty()) {
+                tell(tracks.findById(track), readers, alerts.take(track, today));
             }
         });
-        return next.isPresent();
+        return next;
+    }
+
+    private void tell(SupportTrack track, List<Recipient> readers, List<UUID> found) {
+        if (!found.isEmpty()) {
+            var named = named(found.subList(0, Math.min(NAMED, found.size())));
+            readers.forEach(to -> outbox.queue(letter(track, named, found.size() - named.size(), to)));
+        }
     }
 
     private List<Funding> named(List<UUID> ids) {

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.place.Gazetteer;
 import org.essaim.support.track.TrackReaders;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,19 +22,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "initiatives")
 public class ArticulationApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final InitiativeRepository initiatives;
     private final Gazetteer gazetteer;
     private final Clock clock;
 
-    ArticulationApi(
-            Networks networks,
-            TrackReaders readers,
-            InitiativeRepository initiatives,
-            Gazetteer gazetteer,
-            Clock clock) {
-        this.networks = networks;
+    ArticulationApi(TrackReaders readers, InitiativeRepository initiatives, Gazetteer gazetteer, Clock clock) {
         this.readers = readers;
         this.initiatives = initiatives;
         this.gazetteer = gazetteer;
@@ -52,8 +43,7 @@ public class ArticulationApi {
     public ArticulationView getArticulation(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        var of = readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track)
-                .track();
+        var of = readers.requireIn(slug, track).track();
         var reaches = initiatives.listOf(track).stream()
                 .map(initiative -> initiative.reach(of.place()))
                 .toList();

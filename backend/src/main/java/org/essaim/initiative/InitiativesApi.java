@@ -25,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.network.Practices;
 import org.essaim.place.Gazetteer;
 import org.essaim.shared.http.EntityTags;
@@ -42,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "initiatives", description = "What a collectivité already does, and how it fits together")
 public class InitiativesApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final InitiativeRepository initiatives;
     private final Practices practices;
@@ -50,13 +47,11 @@ public class InitiativesApi {
     private final AuditLog audit;
 
     InitiativesApi(
-            Networks networks,
             TrackReaders readers,
             InitiativeRepository initiatives,
             Practices practices,
             Gazetteer gazetteer,
             AuditLog audit) {
-        this.networks = networks;
         this.readers = readers;
         this.initiatives = initiatives;
         this.practices = practices;
@@ -71,7 +66,7 @@ public class InitiativesApi {
     public InitiativeView.Initiatives listInitiatives(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        require(slug, track);
+        readers.requireIn(slug, track);
         return new InitiativeView.Initiatives(initiatives.listOf(track).stream()
                 .map(initiative -> InitiativeView.of(initiative, gazetteer))
                 .toList());
@@ -90,7 +85,7 @@ public class InitiativesApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @NotNull @Valid InitiativeInput said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         var possible = said.possible(gazetteer, practices);
         initiatives.requireRoom(access.track());
         var initiative = new Initiative(access.track(), possible);
@@ -110,7 +105,7 @@ public class InitiativesApi {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid InitiativeInput said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         var initiative = initiatives.get(track, id);
         EntityTags.requireMatch(ifMatch, initiative.version());
         initiative.change(said.possible(gazetteer, practices));
@@ -130,15 +125,11 @@ public class InitiativesApi {
             @RestPath UUID track,
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         var initiative = initiatives.get(track, id);
         EntityTags.requireMatch(ifMatch, initiative.version());
         initiatives.delete(initiative);
         written("initiative.remove", access, initiative);
-    }
-
-    private Access require(String slug, UUID track) {
-        return readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 
     private void written(String action, Access access, Initiative initiative) {

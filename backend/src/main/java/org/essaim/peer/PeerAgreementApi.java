@@ -24,10 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.network.Practices;
 import org.essaim.shared.http.EntityTags;
+import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.support.track.TrackReaders;
 import org.essaim.support.track.TrackReaders.Access;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "peers")
 public class PeerAgreementApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final PeerAgreementRepository agreements;
     private final Practices practices;
@@ -49,13 +47,11 @@ public class PeerAgreementApi {
     private final Clock clock;
 
     PeerAgreementApi(
-            Networks networks,
             TrackReaders readers,
             PeerAgreementRepository agreements,
             Practices practices,
             AuditLog audit,
             Clock clock) {
-        this.networks = networks;
         this.readers = readers;
         this.agreements = agreements;
         this.practices = practices;
@@ -70,7 +66,7 @@ public class PeerAgreementApi {
     public PeerAgreementView.Standing getPeerAgreement(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         var agreement = agreements.standing(track).map(this::view).orElse(null);
         return new PeerAgreementView.Standing(agreement, !access.isAdviser());
     }
@@ -82,13 +78,14 @@ public class PeerAgreementApi {
             summary = "Agree to be presented as a peer",
             description =
                     "By those of the collectivité: `forbidden` for its advisers. With `If-Match` where there is an "
-                            + "agreement already: it then holds for the new words.")
+                            + "agreement already: it then holds for the new words. `precondition-failed` when that was withdrawn "
+                            + "meanwhile: nobody agrees again without meaning to.")
     public PeerAgreementView agreeToBePeer(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PeerAgreementInput said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         if (access.isAdviser()) {
             throw new ForbiddenException();
         }
@@ -97,6 +94,9 @@ public class PeerAgreementApi {
         }
         var today = LocalDate.now(clock);
         var known = agreements.lock(track);
+        if (known.isEmpty() && ifMatch != null) {
+            throw new Refusal(ProblemType.PRECONDITION_FAILED, null);
+        }
         known.ifPresent(agreement -> {
             EntityTags.requireMatch(ifMatch, agreement.version());
             agreement.agree(said, access.person(), today);
@@ -117,14 +117,10 @@ public class PeerAgreementApi {
     public void withdrawPeerAgreement(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         var agreement = agreements.lock(track).orElseThrow(Refusal::notFound);
         agreement.withdraw(access.person(), LocalDate.now(clock));
         written("peer.withdraw", access, agreement);
-    }
-
-    private Access require(String slug, UUID track) {
-        return readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 
     private PeerAgreementView view(PeerAgreement agreement) {

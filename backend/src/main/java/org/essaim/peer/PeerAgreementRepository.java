@@ -33,7 +33,10 @@ class PeerAgreementRepository implements PanacheRepositoryBase<PeerAgreement, UU
             SupportTrack track,
             @Nullable CollectivityKind kind) {}
 
-    /** Those of the network but this one, all that is known of them in one question. */
+    /**
+     * Those of the network but this one, all that is known of them in one question. Where they are tells two apart, as
+     * far as it is known of both; else how they are called.
+     */
     List<Agreed> others(SupportTrack track) {
         return getSession()
                 .createQuery("""
@@ -41,10 +44,12 @@ class PeerAgreementRepository implements PanacheRepositoryBase<PeerAgreement, UU
                         join SupportTrack track on track.id = agreement.track
                         left join SupportRequest request on request.id = track.request
                         where agreement.network = :network and agreement.withdrawnOn is null
-                            and lower(track.collectivity) <> lower(:name)
+                            and (track.place <> :place
+                                or (track.place is null or :place is null) and lower(track.collectivity) <> lower(:name))
                         order by agreement.agreedOn desc, agreement.id desc
                         """, Agreed.class)
                 .setParameter("network", track.network())
+                .setParameter("place", track.place(), String.class)
                 .setParameter("name", track.collectivity())
                 .setMaxResults(MOST)
                 .list();

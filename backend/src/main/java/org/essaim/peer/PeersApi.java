@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.support.track.TrackReaders;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -21,12 +19,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "peers", description = "Collectivités that did something comparable, and agreed to be presented")
 public class PeersApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final Peers peers;
 
-    PeersApi(Networks networks, TrackReaders readers, Peers peers) {
-        this.networks = networks;
+    PeersApi(TrackReaders readers, Peers peers) {
         this.readers = readers;
         this.peers = peers;
     }
@@ -42,8 +38,6 @@ public class PeersApi {
     public PeerView.Peers listPeers(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        return peers.of(
-                readers.require(networks.get(slug).require(Module.SUPPORT).slug(), track)
-                        .track());
+        return peers.of(readers.requireIn(slug, track).track());
     }
 }

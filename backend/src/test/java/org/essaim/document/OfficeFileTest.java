@@ -31,6 +31,8 @@ class OfficeFileTest {
                 .isEmpty();
         assertThat(OfficeFile.typeOf(OfficeFiles.zip(OfficeFile.ODT, "content.xml", "Basic/Standard/Module1.xml")))
                 .isEmpty();
+        assertThat(OfficeFile.typeOf(OfficeFiles.zip(OfficeFile.ODS, "content.xml", "Scripts/python/ouvrir.py")))
+                .isEmpty();
     }
 
     @Test

@@ -112,6 +112,40 @@ class FundingFitTest {
         assertThat(fitting("fitfirmin", track)).contains("Eau importée");
     }
 
+    @Test
+    void aFundingThatIsForOthersAfterAllFitsNoMore() {
+        String track = seeker("fitgaelle", "alimentation");
+        var said = input("Fonds corrigé");
+        said.put("what", about("Circuits courts et alimentation"));
+        String funding = own("fitgaelle", said);
+        assertThat(fitting("fitgaelle", track)).contains("Fonds corrigé");
+
+        said.put("place", "DEP:53");
+        change("fitgaelle", funding, 0, said);
+        assertThat(fitting("fitgaelle", track)).doesNotContain("Fonds corrigé");
+        said.put("place", "DEP:44");
+        change("fitgaelle", funding, 1, said);
+        assertThat(fitting("fitgaelle", track)).contains("Fonds corrigé");
+        as("fitgaelle", "conseil")
+                .put(NETWORK + "/tracks/" + track + "/funding-alerts/" + funding + "/dismissal")
+                .then()
+                .statusCode(204);
+        said.put("what", about("Autre chose"));
+        change("fitgaelle", funding, 2, said);
+        said.put("what", about("Circuits courts et alimentation"));
+        change("fitgaelle", funding, 3, said);
+        assertThat(fitting("fitgaelle", track)).doesNotContain("Fonds corrigé");
+    }
+
+    private static void change(String adviser, String funding, int version, Map<String, Object> said) {
+        as(adviser, "conseil")
+                .header("If-Match", "\"%d\"".formatted(version))
+                .body(said)
+                .put(NETWORK + "/fundings/" + funding)
+                .then()
+                .statusCode(200);
+    }
+
     private String seeker(String adviser, String... themes) {
         String track = desk.track(adviser, adviser + "-contact@epci.example");
         desk.lies(track, "COM:44128");

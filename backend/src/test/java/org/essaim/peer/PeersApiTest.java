@@ -78,6 +78,8 @@ class PeersApiTest {
         assertThat(world.count("select count(*) from peer_agreement where track = '" + peer
                         + "' and withdrawn_by is not null and summary is null"))
                 .isEqualTo(1);
+        again("cunegonde", peer, "Une charte, sans le vouloir.").statusCode(412);
+        peers("honorine", asking).body("items", empty());
         agree("cunegonde", peer, "Une charte, encore.", "concertation").statusCode(200);
         peers("honorine", asking).body("items.summary", contains("Une charte, encore."));
         world.run("delete from support_track where id = ?", UUID.fromString(peer));
@@ -93,13 +95,7 @@ class PeersApiTest {
         as("evariste").get(agreement(track)).then().body("mayAgree", equalTo(true));
         agree("evariste", track, "En notre nom.", "budget-participatif").statusCode(200);
         agree("evariste", track, "Sans version.", "budget-participatif").statusCode(428);
-        as("evariste")
-                .header("If-Match", "\"0\"")
-                .body(words("Autrement dit.", "budget-participatif"))
-                .put(agreement(track))
-                .then()
-                .statusCode(200)
-                .body("summary", equalTo("Autrement dit."));
+        again("evariste", track, "Autrement dit.").statusCode(200).body("summary", equalTo("Autrement dit."));
         as("radegonde", "conseil").delete(agreement(track)).then().statusCode(204);
     }
 
@@ -137,6 +133,21 @@ class PeersApiTest {
                 select network, id, 'De loin.', array['monnaie-locale'], '{}', current_date from elsewhere""");
 
         peers("perrine-a", asking).body("items.name", contains("Mairie simple"));
+    }
+
+    @Test
+    void aPlaceTellsCollectivitesApartWhateverTheyAreCalled() {
+        String asking = collectivity("sidonie-a", "sidonie-b", "Saint-Homonyme", "COM:44128");
+        String itself = collectivity("sidonie-c", "sidonie-d", "Ville de Saint-Homonyme", "COM:44128");
+        String namesake = collectivity("sidonie-e", "sidonie-f", "Saint-Homonyme", "COM:53130");
+        String unplaced = collectivity("sidonie-g", "sidonie-h", "saint-homonyme", "");
+        initiative("sidonie-a", asking, "CHARTER", "conseil-de-jeunes");
+        agree("sidonie-d", itself, "Nous-mêmes.", "conseil-de-jeunes").statusCode(200);
+        agree("sidonie-f", namesake, "D’un autre département.", "conseil-de-jeunes")
+                .statusCode(200);
+        agree("sidonie-h", unplaced, "De nulle part.", "conseil-de-jeunes").statusCode(200);
+
+        peers("sidonie-a", asking).body("items.track", contains(namesake));
     }
 
     @Test
@@ -191,6 +202,14 @@ class PeersApiTest {
     private static ValidatableResponse agree(String who, String track, String summary, String theme) {
         return as(who, "conseil")
                 .body(words(summary, theme))
+                .put(agreement(track))
+                .then();
+    }
+
+    /** From a form on which the first words stood. */
+    private static ValidatableResponse again(String who, String track, String summary) {
+        return as(who).header("If-Match", "\"0\"")
+                .body(words(summary, "budget-participatif"))
                 .put(agreement(track))
                 .then();
     }

@@ -7,13 +7,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.essaim.document.OfficeFiles;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +160,34 @@ class TrackDocumentsApiTest {
                 select '%s', id, 'Plein', 'TEAM', now() from file""".formatted(track));
 
         add(as("docines", "conseil"), track, "De trop", "trop.pdf", PDF).statusCode(409);
+    }
+
+    @Test
+    void aFileThatArrivesSlowlyKeepsNobodyWaiting() throws Exception {
+        String track = shared("docjules");
+        var slow = (HttpURLConnection) URI.create(
+                        "%s:%d%s?title=Lent&name=lent.pdf".formatted(RestAssured.baseURI, RestAssured.port, at(track)))
+                .toURL()
+                .openConnection();
+        slow.setRequestMethod("POST");
+        slow.setDoOutput(true);
+        slow.setRequestProperty("Authorization", "Bearer " + Tokens.of("docjules-mairie"));
+        slow.setRequestProperty("Content-Type", "application/octet-stream");
+        slow.setFixedLengthStreamingMode(PDF.length);
+        try (var body = slow.getOutputStream()) {
+            body.write(PDF, 0, 20);
+            body.flush();
+            Thread.sleep(500); // until it is being read
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> add(as("docjules", "conseil"), track, "Vite", "vite.pdf", PDF)
+                            .statusCode(204));
+            body.write(PDF, 20, PDF.length - 20);
+        }
+
+        assertThat(slow.getResponseCode()).isEqualTo(204);
+        list("docjules", track).body("items.title", contains("Lent", "Vite"));
     }
 
     /** A track in which somebody of the collectivité takes part. */

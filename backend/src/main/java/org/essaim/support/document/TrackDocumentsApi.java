@@ -1,5 +1,6 @@
 package org.essaim.support.document;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.document.Documents;
+import org.essaim.document.Documents.Received;
 import org.essaim.document.FileEnding;
 import org.essaim.shared.http.AcceptsUpTo;
 import org.essaim.shared.problem.Refusal;
@@ -72,7 +74,6 @@ public class TrackDocumentsApi {
 
     @POST
     @Authenticated
-    @Transactional
     @ResponseStatus(204)
     @AcceptsUpTo(MOST_BYTES)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
@@ -92,10 +93,15 @@ public class TrackDocumentsApi {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream file) {
+        QuarkusTransaction.requiringNew().run(() -> readers.require(id));
+        var received = documents.read(file, name, Documents.WORK, Math.toIntExact(MOST_BYTES));
+        QuarkusTransaction.requiringNew().run(() -> add(id, received, title));
+    }
+
+    private void add(UUID id, Received received, String title) {
         var access = readers.require(id);
         repository.requireRoom(access.track());
-        var kept = documents.keep(file, name, Documents.WORK, Math.toIntExact(MOST_BYTES));
-        var added = new TrackDocument(access, kept, title, clock.instant());
+        var added = new TrackDocument(access, documents.keep(received), title, clock.instant());
         repository.persistAndFlush(added);
         written("track.add-document", access, added);
     }

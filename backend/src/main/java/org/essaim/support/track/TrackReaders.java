@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.essaim.member.SignedIn;
+import org.essaim.network.Module;
+import org.essaim.network.Networks;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.Caller;
 import org.essaim.support.request.Advisers;
@@ -21,13 +23,21 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class TrackReaders {
+    private final Networks networks;
     private final TrackRepository tracks;
     private final Advisers advisers;
     private final SignedIn signedIn;
     private final Caller caller;
     private final Session session;
 
-    TrackReaders(TrackRepository tracks, Advisers advisers, SignedIn signedIn, Caller caller, Session session) {
+    TrackReaders(
+            Networks networks,
+            TrackRepository tracks,
+            Advisers advisers,
+            SignedIn signedIn,
+            Caller caller,
+            Session session) {
+        this.networks = networks;
         this.tracks = tracks;
         this.advisers = advisers;
         this.signedIn = signedIn;
@@ -61,6 +71,15 @@ public class TrackReaders {
         return find(track)
                 .filter(access -> access.track().network().equals(network))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The same, of a network that accompanies.
+     *
+     * @throws Refusal {@code not-found} also for a network that does not exist, {@code module-disabled} for one that does not accompany
+     */
+    public Access requireIn(String slug, UUID track) {
+        return require(networks.get(slug).require(Module.SUPPORT).slug(), track);
     }
 
     /**
