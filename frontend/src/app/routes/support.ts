@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { several } from "@/lib/address";
+import { only, several } from "@/lib/address";
 import { cleanFundingSearch } from "@/lib/funding-search";
 import { withWords } from "@/lib/i18n";
 import { at } from "./root";
@@ -94,6 +94,7 @@ const fundingLeads = createRoute({
 
 const referrals = createRoute({
   ...at("/reseaux/$slug/parcours/$track/orientations"),
+  validateSearch: only("pair", 160),
   loader: withWords("referral"),
   component: lazyRouteComponent(() => import("@/features/referral/referrals-page"), "ReferralsPage"),
 });

@@ -1,3 +1,4 @@
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { capitalised, spokenName } from "@/lib/format";
 import type { Peer } from "@/lib/model";
@@ -6,8 +7,9 @@ import classes from "./peer.module.css";
 import { Shown } from "./shown";
 
 /** A peer as it agreed to be shown, and why it is one. */
-export function PeerCard({ peer }: { peer: Peer }) {
+export function PeerCard({ peer, isAdviser }: { peer: Peer; isAdviser: boolean }) {
   const { t } = useTranslation("peer");
+  const params = useParams({ from: "/reseaux/$slug/parcours/$track/pairs" });
   const { name, departments, kind } = peer;
   const facts = [kind && capitalised(t(`kinds.${kind}`)), ...departments].filter(Boolean);
   return (
@@ -17,6 +19,11 @@ export function PeerCard({ peer }: { peer: Peer }) {
       <Shown {...peer} />
       <h4>{t("because")}</h4>
       <Reasons because={peer.because} />
+      {isAdviser && (
+        <Link to="/reseaux/$slug/parcours/$track/orientations" params={params} search={{ pair: name }}>
+          {t("introduce")}
+        </Link>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { Page } from "@/components/page";
 import { ProblemPage } from "@/components/problem-page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
-import type { Track } from "@/lib/track";
+import { type Track, trackOf } from "@/lib/track";
 import { Agreement } from "./agreement";
 import classes from "./peer.module.css";
 import { PeerCard } from "./peer-card";
@@ -25,6 +25,7 @@ export function PeersPage() {
 function Loaded({ of }: { of: Track }) {
   const { t } = useTranslation("peer");
   const { data, error, refetch } = useQuery(peers.list(of));
+  const { data: track } = useQuery(trackOf(of.track));
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={5} />;
   return (
@@ -40,7 +41,7 @@ function Loaded({ of }: { of: Track }) {
           <p>{t("reached")}</p>
           <ul className={classes.cards}>
             {data.items.map((peer) => (
-              <PeerCard key={peer.track} peer={peer} />
+              <PeerCard key={peer.track} peer={peer} isAdviser={track?.adviser ?? false} />
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { NewReferral } from "@/lib/model";
@@ -10,11 +11,12 @@ import { useChange } from "./use-change";
 
 const targets = ["PARTNER", "PEER", "RESOURCE"] as const;
 
-/** A peer, a partner or a resource: what it is called, where it is found, and why. */
+/** A peer, a partner or a resource: what it is called, where it is found, and why. The address may name the peer. */
 export function OtherForm({ slug, track }: { slug: string; track: string }) {
   const { t } = useTranslation("referral");
+  const { pair } = useSearch({ from: "/reseaux/$slug/parcours/$track/orientations" });
   const form = useForm({
-    initialValues: { target: "PARTNER", name: "", url: "", reason: "" },
+    initialValues: { target: pair ? "PEER" : "PARTNER", name: pair ?? "", url: "", reason: "" },
     validate: {
       name: (said) => (said.trim() ? null : t("other.nameMissing")),
       url: (said) => (!said.trim() || /^https?:\/\/\S{3,}$/.test(said.trim()) ? null : t("other.urlStart")),
@@ -34,7 +36,7 @@ export function OtherForm({ slug, track }: { slug: string; track: string }) {
         if (refusal instanceof ProblemError) form.setErrors(refusal.fieldErrors);
         throw refusal;
       }),
-    () => form.reset(),
+    () => form.setValues({ target: "PARTNER", name: "", url: "", reason: "" }),
   );
   return (
     <form

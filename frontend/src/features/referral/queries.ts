@@ -7,6 +7,7 @@ import type {
   Referral,
   ReferralState,
 } from "@/lib/model";
+import { trackOf } from "@/lib/track";
 
 /** The states to which one goes; nothing goes back to being proposed. */
 export type Step = Exclude<ReferralState, "PROPOSED">;
@@ -22,11 +23,7 @@ export const referrals = {
           api.GET("/api/v1/networks/{slug}/tracks/{track}/referrals", { params: at(slug, track), signal }),
         ),
     }),
-  track: (id: string) =>
-    queryOptions({
-      queryKey: ["support", "track-of-referrals", id],
-      queryFn: ({ signal }) => body(api.GET("/api/v1/tracks/{id}", { params: { path: { id } }, signal })),
-    }),
+  track: trackOf,
 };
 
 export const askForExperts = (slug: string, question: ExpertProposalQuestion) =>
