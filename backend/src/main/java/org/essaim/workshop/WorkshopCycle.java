@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.problem.ProblemType;
@@ -94,8 +96,8 @@ class WorkshopCycle {
      * @throws IllegalTransition for a step that cannot be taken from here
      */
     void move(CycleState to, @Nullable String reason, Instant now) {
-        if (!state.next().contains(to)) {
-            throw new IllegalTransition(state, to, state.next());
+        if (!next(now).contains(to)) {
+            throw new IllegalTransition(state, to, next(now));
         }
         if (to == CycleState.CANCELLED && (reason == null || reason.isBlank())) {
             throw Refusal.unprocessable("reason", "Those who registered read why.");
@@ -113,6 +115,16 @@ class WorkshopCycle {
             cancelReason = reason.strip();
             sessions.forEach(WorkshopSession::outdo);
         }
+    }
+
+    /** Where it may go from here: it ends with its last session alone. */
+    Set<CycleState> next(Instant now) {
+        var next = EnumSet.noneOf(CycleState.class);
+        next.addAll(state.next());
+        if (overAt.isAfter(now)) {
+            next.remove(CycleState.ENDED);
+        }
+        return next;
     }
 
     /** Whether one registers now: it is open, and within its days. */
