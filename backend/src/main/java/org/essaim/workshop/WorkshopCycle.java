@@ -105,6 +105,9 @@ class WorkshopCycle {
         if (to == CycleState.OPEN && hasBegun(now)) {
             throw Refusal.unprocessable("sessions", "The first session is past.");
         }
+        if (to == CycleState.OPEN && dayOf(now).isAfter(terms.closesOn())) {
+            throw Refusal.unprocessable("closesOn", "The last day to register is past.");
+        }
         state = to;
         changedAt = now;
         if (state.isOver()) {
@@ -117,12 +120,15 @@ class WorkshopCycle {
         }
     }
 
-    /** Where it may go from here: it ends with its last session alone. */
+    /** Where it may go from here: it ends with its last session alone, and is not opened again once it has begun. */
     Set<CycleState> next(Instant now) {
         var next = EnumSet.noneOf(CycleState.class);
         next.addAll(state.next());
         if (overAt.isAfter(now)) {
             next.remove(CycleState.ENDED);
+        }
+        if (state == CycleState.CLOSED && hasBegun(now)) {
+            next.remove(CycleState.OPEN);
         }
         return next;
     }
