@@ -76,7 +76,7 @@ class WorkshopCycle {
         if (state.isOver()) {
             throw new Refusal(ProblemType.CONFLICT, "A cycle that is over is not changed.");
         }
-        SessionPlan.check(planned, sessions, now);
+        SessionPlan.check(planned, sessions, state.isAnnounced(), now);
         var changes = SessionPlan.apply(this, sessions, planned, now);
         sessions.sort(comparing(WorkshopSession::startsAt));
         terms = said;
