@@ -9,6 +9,8 @@ import static org.essaim.workshop.WorkshopDesk.session;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +113,18 @@ class WorkshopCareTest {
         assertThat(state(id)).isEqualTo("CLOSED");
         care.move(Instant.now().plus(60, ChronoUnit.DAYS));
         assertThat(state(id)).isEqualTo("ENDED");
+    }
+
+    @Test
+    void itsDaysAreThoseOfItsOwnClock() {
+        String id = desk.open("adelphine", 2);
+        world.run("update workshop_cycle set zone = 'Pacific/Noumea' where id = '" + id + "'");
+        var lastDay = LocalDate.parse(world.text("select closes_on::text from workshop_cycle where id = '" + id + "'"));
+
+        care.move(lastDay.atTime(12, 30).toInstant(ZoneOffset.UTC));
+        assertThat(state(id)).isEqualTo("OPEN");
+        care.move(lastDay.atTime(13, 30).toInstant(ZoneOffset.UTC));
+        assertThat(state(id)).isEqualTo("CLOSED");
     }
 
     @Test
