@@ -14,8 +14,7 @@ const words = { CLOSED: "close", ENDED: "end" } as const;
 
 /** Whether a day that it opens for is over: the last one to register, or that of the first session. */
 const isPast = (error: unknown) =>
-  error instanceof ProblemError &&
-  ["closesOn", "sessions"].some((field) => field in error.fieldErrors);
+  error instanceof ProblemError && ["closesOn", "sessions"].some((field) => field in error.fieldErrors);
 
 /** Where a cycle may go from here; what cannot be undone is asked again. */
 export function Steps({ cycle }: { cycle: Workshop }) {
@@ -31,7 +30,10 @@ export function Steps({ cycle }: { cycle: Workshop }) {
   return (
     <>
       {moving.error && !asking && (
-        <ProblemNotice error={moving.error} sentence={isPast(moving.error) ? t("desk.openPast") : undefined} />
+        <ProblemNotice
+          error={moving.error}
+          sentence={isPast(moving.error) ? t("desk.openPast") : undefined}
+        />
       )}
       <div className="actions">
         {next.includes("OPEN") && (

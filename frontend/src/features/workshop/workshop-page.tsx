@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import type { Workshop } from "@/lib/model";
@@ -18,9 +19,14 @@ import classes from "./workshop.module.css";
 export function WorkshopPage() {
   const { slug, id } = useParams({ from: "/reseaux/$slug/ateliers/$id" });
   const { data, error, refetch } = useQuery(workshops.one(slug, id));
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (error && !data) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={6} />;
-  return <Cycle cycle={data} />;
+  return (
+    <>
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
+      <Cycle cycle={data} />
+    </>
+  );
 }
 
 function Cycle({ cycle }: { cycle: Workshop }) {

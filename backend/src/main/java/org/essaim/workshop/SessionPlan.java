@@ -16,8 +16,7 @@ final class SessionPlan {
     private SessionPlan() {}
 
     /** @throws Refusal {@code unprocessable}, of the field {@code sessions} */
-    static void check(
-            List<PlannedSession> planned, List<WorkshopSession> present, boolean isAnnounced, Instant now) {
+    static void check(List<PlannedSession> planned, List<WorkshopSession> present, boolean isAnnounced, Instant now) {
         var frozen = present.stream()
                 .filter(each -> isAnnounced && each.hasBegun(now))
                 .toList();
