@@ -1,10 +1,13 @@
 import { Button, MultiSelect, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { LeaveGuard } from "@/components/leave-guard";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useClosing } from "@/components/use-closing";
 import type { Workshop, WorkshopModel } from "@/lib/model";
+import { isProblem } from "@/lib/problem";
 import { type CycleDraft, draftOf, inputOf, isComplete } from "./draft";
 import { change, prepare } from "./queries";
 import { SessionFields } from "./session-fields";
@@ -16,8 +19,9 @@ const models: WorkshopModel[] = ["CODEV", "WORKSHOP"];
 type Props = { slug: string; cycle?: Workshop; onDone: (made?: Workshop) => void };
 
 /** What the team says of a cycle, new or not. */
-export function CycleForm({ slug, cycle, onDone }: Props) {
+export function CycleForm({ slug, cycle: shown, onDone }: Props) {
   const { t } = useTranslation(["workshop", "common"]);
+  const [cycle] = useState(shown);
   const { choices } = useThemes();
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const form = useForm<CycleDraft>({
@@ -44,6 +48,8 @@ export function CycleForm({ slug, cycle, onDone }: Props) {
     label: label(name),
     ...form.getInputProps(name),
   });
+  const isDirty = form.isDirty() && !isPending && !isSuccess;
+  const { close, question } = useClosing(isDirty, () => onDone());
   return (
     <form
       noValidate
@@ -52,7 +58,11 @@ export function CycleForm({ slug, cycle, onDone }: Props) {
       onSubmit={form.onSubmit((values) => mutate(values))}
     >
       <FormSummary errors={form.errors} labels={labels} idOf={(name) => `cycle-${name}`} />
-      {error && <ProblemNotice error={error} />}
+      {isProblem(error, 412) ? (
+        <Outdated onClose={() => onDone()} />
+      ) : (
+        error && <ProblemNotice error={error} />
+      )}
       <TextInput {...field("title")} maxLength={160} />
       <Textarea
         {...field("presentation")}
@@ -75,11 +85,27 @@ export function CycleForm({ slug, cycle, onDone }: Props) {
         <Button type="submit" loading={isPending}>
           {t(cycle ? "form.save" : "form.saveDraft")}
         </Button>
-        <Button variant="default" onClick={() => onDone()}>
+        <Button variant="default" onClick={close}>
           {t("common:cancel")}
         </Button>
       </div>
-      <LeaveGuard when={form.isDirty() && !isPending && !isSuccess} />
+      {question}
+      <LeaveGuard when={isDirty} />
     </form>
+  );
+}
+
+/** Somebody wrote meanwhile: what is typed stays until one chooses to read theirs. */
+function Outdated({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation("workshop");
+  return (
+    <div role="alert" className={classes.panel}>
+      <p>{t("form.outdated")}</p>
+      <div>
+        <Button variant="outline" onClick={onClose}>
+          {t("form.reload")}
+        </Button>
+      </div>
+    </div>
   );
 }
