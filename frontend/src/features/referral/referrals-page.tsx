@@ -44,7 +44,13 @@ function Loaded({ slug, id }: { slug: string; id: string }) {
       ) : (
         <ul className={classes.lines}>
           {data.items.map((referral) => (
-            <ReferralLine key={referral.id} slug={slug} track={id} referral={referral} />
+            <ReferralLine
+              key={referral.id}
+              slug={slug}
+              track={id}
+              referral={referral}
+              isAdviser={track.adviser}
+            />
           ))}
         </ul>
       )}
