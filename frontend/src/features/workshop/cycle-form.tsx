@@ -8,11 +8,11 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { useClosing } from "@/components/use-closing";
 import type { Workshop, WorkshopModel } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
+import { usePractices } from "@/lib/use-practices";
 import { type CycleDraft, draftOf, inputOf, isComplete } from "./draft";
 import { change, prepare } from "./queries";
 import { SessionFields } from "./session-fields";
 import { useChange } from "./use-change";
-import { useThemes } from "./use-themes";
 import classes from "./workshop.module.css";
 
 const models: WorkshopModel[] = ["CODEV", "WORKSHOP"];
@@ -22,7 +22,7 @@ type Props = { slug: string; cycle?: Workshop; onDone: (made?: Workshop) => void
 export function CycleForm({ slug, cycle: shown, onDone }: Props) {
   const { t } = useTranslation(["workshop", "common"]);
   const [cycle] = useState(shown);
-  const { choices } = useThemes();
+  const { choices } = usePractices();
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const form = useForm<CycleDraft>({
     initialValues: draftOf(cycle),
