@@ -119,7 +119,7 @@ class CycleViews {
                 mine.role(),
                 mine.question(),
                 mine.isShown(),
-                cycle.mayBeLeft(clock.instant()));
+                cycle.mayBeLeft(mine.hasSeat(), clock.instant()));
     }
 
     static @Nullable Integer rank(WorkshopRegistration one, List<WorkshopRegistration> all) {

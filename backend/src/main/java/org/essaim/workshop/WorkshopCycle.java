@@ -116,7 +116,7 @@ class WorkshopCycle {
         }
         if (to == CycleState.CANCELLED && reason != null) {
             cancelReason = reason.strip();
-            sessions.forEach(WorkshopSession::outdo);
+            sessionsToCome(now).forEach(WorkshopSession::outdo);
         }
     }
 
@@ -147,9 +147,14 @@ class WorkshopCycle {
         return state.isAnnounced() && !hasBegun(now);
     }
 
-    /** Whether one leaves by oneself: until the first session. */
-    boolean mayBeLeft(Instant now) {
-        return !state.isOver() && !hasBegun(now);
+    /** Whether one leaves by oneself: until the first session who has a seat, until the end who waits. */
+    boolean mayBeLeft(boolean hasSeat, Instant now) {
+        return !state.isOver() && !(hasSeat && hasBegun(now));
+    }
+
+    /** The sessions that have not begun: those that calendars may still be told of. */
+    List<WorkshopSession> sessionsToCome(Instant now) {
+        return sessions.stream().filter(each -> !each.hasBegun(now)).toList();
     }
 
     boolean hasBegun(Instant now) {

@@ -95,6 +95,27 @@ class WorkshopCareTest {
     }
 
     @Test
+    void whoIsTakenOutKeepsTheSessionsThatWereInTheirCalendar() {
+        String id = desk.open("urbanie", 2);
+        desk.register(id, "urbanie-first", "COM:44128").statusCode(201);
+        desk.pass(id, "31 days");
+        String first = as("urbanie", "conseil")
+                .get(WORKSHOPS + "/" + id + "/registrations")
+                .path("items[0].id");
+
+        as("urbanie", "conseil")
+                .body(Map.of("reason", "Une autre commune vous représente"))
+                .put(WORKSHOPS + "/" + id + "/registrations/" + first + "/removal")
+                .then()
+                .statusCode(204);
+
+        var calendar = world.text(
+                "select calendar from mail where recipient = 'urbanie-first@essaim.example' and template = 'workshop-left'");
+        assertThat(calendar.split("STATUS:CANCELLED", -1)).hasSize(4);
+        assertThat(calendar).doesNotContain("STATUS:CONFIRMED");
+    }
+
+    @Test
     void theirOwnCalendarHasTheSessionsOfThoseWhoHaveASeat() {
         String id = desk.open("zephyrine", 2);
         desk.register(id, "zephyrine-first", "COM:44128").statusCode(201);
