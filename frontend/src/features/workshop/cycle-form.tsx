@@ -7,14 +7,17 @@ import { LeaveGuard } from "@/components/leave-guard";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useClosing } from "@/components/use-closing";
 import type { Workshop, WorkshopModel } from "@/lib/model";
-import { isProblem } from "@/lib/problem";
+import { isProblem, ProblemError } from "@/lib/problem";
 import { usePractices } from "@/lib/use-practices";
-import { type CycleDraft, draftOf, inputOf, isComplete } from "./draft";
+import { type CycleDraft, draftOf, inputOf, minuteOf, wrongDays } from "./draft";
 import { change, prepare } from "./queries";
 import { SessionFields } from "./session-fields";
 import { useChange } from "./use-change";
 import classes from "./workshop.module.css";
 
+const PARIS = "Europe/Paris";
+/** The fields that the API may still refuse. */
+const refusable = ["seats", "themes", "opensOn", "closesOn", "sessions"] as const;
 const models: WorkshopModel[] = ["CODEV", "WORKSHOP"];
 type Props = { slug: string; cycle?: Workshop; onDone: (made?: Workshop) => void };
 
@@ -26,17 +29,31 @@ export function CycleForm({ slug, cycle: shown, onDone }: Props) {
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const form = useForm<CycleDraft>({
     initialValues: draftOf(cycle),
-    validate: {
-      title: required,
-      presentation: required,
-      opensOn: required,
-      closesOn: required,
-      sessions: (sessions) => (sessions.every(isComplete) ? null : t("form.sessionIncomplete")),
+    validate: (said) => {
+      const wrong = wrongDays(said, draftOf(cycle).sessions, minuteOf(cycle?.zone ?? PARIS));
+      return {
+        title: required(said.title),
+        presentation: required(said.presentation),
+        opensOn: required(said.opensOn),
+        closesOn: required(said.closesOn) ?? (wrong.closesOn && t(`form.wrong.${wrong.closesOn}`)),
+        sessions: wrong.sessions && t(`form.wrong.${wrong.sessions}`),
+      };
     },
   });
   const { mutate, isPending, isSuccess, error } = useChange(
     slug,
-    (said: CycleDraft) => (cycle ? change(cycle, inputOf(said)) : prepare(slug, inputOf(said))),
+    (said: CycleDraft) =>
+      (cycle ? change(cycle, inputOf(said)) : prepare(slug, inputOf(said))).catch((refusal) => {
+        const wrong = refusal instanceof ProblemError ? Object.keys(refusal.fieldErrors) : [];
+        form.setErrors(
+          Object.fromEntries(
+            refusable
+              .filter((field) => wrong.some((name) => name.startsWith(field)))
+              .map((field) => [field, t(`form.refused.${field}`)]),
+          ),
+        );
+        throw refusal;
+      }),
     onDone,
   );
   const label = (name: keyof CycleDraft) => t(`form.${name}`);
