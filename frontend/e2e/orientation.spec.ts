@@ -50,6 +50,7 @@ test("une conseillère propose des experts, la collectivité choisit, puis donne
   for (const step of ["Accepter", "Le contact est pris", "La mission commence"]) {
     await expert.getByRole("button", { name: step }).click();
   }
+  await town.getByRole("dialog").getByRole("button", { name: "La mission commence" }).click();
   await expert.getByRole("button", { name: "Donner mon avis sur la mission" }).click();
   const view = expert.getByRole("form", { name: /^Votre avis/ });
   await view.getByRole("button", { name: "Envoyer mon avis" }).click();

@@ -4,15 +4,15 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { PlaceInput } from "@/components/place-input";
 import { places } from "@/lib/places";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./programme.module.css";
 import type { ProgrammeFilters } from "./queries";
-import { useThemes } from "./use-themes";
 
 /** What the list is narrowed by, kept in the address. */
 export function Filters({ filters }: { filters: ProgrammeFilters }) {
   const { t } = useTranslation("programme");
   const navigate = useNavigate({ from: "/reseaux/$slug/programmes" });
-  const { choices } = useThemes();
+  const { choices } = usePractices();
   const { departement } = filters;
   const { data } = useQuery({ ...places.one(departement ?? ""), enabled: Boolean(departement) });
   const narrow = (change: { [name in keyof ProgrammeFilters]: string | null }) => {

@@ -4,7 +4,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { FormSummary } from "@/components/form-summary";
+import { LeaveGuard } from "@/components/leave-guard";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useClosing } from "@/components/use-closing";
+import { isProblem } from "@/lib/problem";
 import classes from "./programme.module.css";
 
 const idOf = (name: string) => `programme-${name}`;
@@ -15,6 +18,8 @@ type Props<V> = {
   labels: Record<string, string>;
   save: string;
   isFinal?: boolean;
+  /** A better sentence for a refusal than the usual one. */
+  refused?: string | undefined;
   saving: { mutate: (values: V) => void; isPending: boolean; error: Error | null };
   onClose: () => void;
   children: ReactNode;
@@ -22,24 +27,47 @@ type Props<V> = {
 
 /** A form in front of the programme: what is wrong said first, then the fields, then one button. */
 export function FormDialog<V extends Record<string, unknown>>(props: Props<V>) {
-  const { title, form, labels, save, isFinal, saving, onClose, children } = props;
-  const { t } = useTranslation();
+  const { title, form, labels, save, isFinal, refused, saving, onClose, children } = props;
+  const { t } = useTranslation(["programme", "common"]);
+  const isDirty = form.isDirty();
+  const { close, question } = useClosing(isDirty, onClose);
   return (
-    <Dialog title={title} size="lg" onClose={onClose}>
+    <Dialog title={title} size="lg" onClose={close}>
       <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => saving.mutate(values))}>
         <FormSummary errors={form.errors} labels={labels} idOf={idOf} />
-        {saving.error && <ProblemNotice error={saving.error} />}
+        {isProblem(saving.error, 412) ? (
+          <Outdated onClose={onClose} />
+        ) : (
+          saving.error && <ProblemNotice error={saving.error} sentence={refused} />
+        )}
         {children}
         <div className="actions">
-          <Button variant="default" onClick={onClose}>
-            {t("cancel")}
+          <Button variant="default" onClick={close}>
+            {t("common:cancel")}
           </Button>
           <Button type="submit" loading={saving.isPending} {...(isFinal && { color: "clay" })}>
             {save}
           </Button>
         </div>
       </form>
+      {question}
+      <LeaveGuard when={isDirty && !saving.isPending} />
     </Dialog>
+  );
+}
+
+/** Somebody wrote meanwhile: what is typed stays until one chooses to read theirs. */
+function Outdated({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation("programme");
+  return (
+    <div role="alert" className={classes.panel}>
+      <p>{t("outdated.body")}</p>
+      <div>
+        <Button variant="outline" onClick={onClose}>
+          {t("outdated.reload")}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -70,3 +70,11 @@ test("a convention at its term asks for the end report, and nothing is asked aft
   expect(nextStep(adviser, over, TODAY).step).toBe("report");
   expect(nextStep(adviser, { ...over, endedOn: "2027-01-15" }, TODAY).step).toBe("none");
 });
+
+test("an action without days is settled before the end report", () => {
+  const undated = action({});
+  const over = programme([undated], {
+    convention: { signedOn: "2024-01-01", startsOn: "2024-01-01", endsOn: "2026-12-31" },
+  });
+  expect(nextStep(adviser, over, TODAY)).toEqual({ step: "settle", action: undated });
+});

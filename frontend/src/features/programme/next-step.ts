@@ -17,11 +17,14 @@ function forAdviser(programme: Programme, today: string): NextStep | undefined {
   const actions = actionsOf(programme);
   const { existing, actors, needs } = programme.diagnosis;
   if (!existing && !actors && !needs) return { step: "diagnose" };
-  const past = actions.find(({ state, until }) => state === "PLANNED" && until && until < today);
+  const isOver = programme.convention.endsOn < today;
+  const past = actions.find(
+    ({ state, until }) => state === "PLANNED" && (isOver || (until && until < today)),
+  );
   if (past) return { step: "settle", action: past };
   const year = programme.years.find(({ until, review }) => until < today && !review);
   if (year) return { step: "review", year };
-  if (programme.convention.endsOn < today) return { step: "report" };
+  if (isOver) return { step: "report" };
   const current = programme.years.find(({ until }) => until >= today);
   const isAllSettled = actions.every(({ state }) => state !== "PLANNED");
   return current && isAllSettled && programme.budget.left > 0 ? { step: "plan", year: current } : undefined;

@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
+import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { Programme, ProgrammeSpace } from "@/lib/model";
 import { ActionForm } from "./action-form";
@@ -22,8 +24,10 @@ type Props = {
   onClose: () => void;
 };
 
-/** The form that is open in front of a programme. */
-export function OpenedForm({ opened, ...rest }: Props) {
+/** The form that is open in front of a programme: as it was when it opened, whatever others write meanwhile. */
+export function OpenedForm({ opened, ...live }: Props) {
+  const [programme] = useState(live.programme);
+  const rest = { ...live, programme };
   switch (opened.form) {
     case "frame":
       return <FrameForm {...rest} />;
@@ -50,13 +54,22 @@ export function OpenedForm({ opened, ...rest }: Props) {
 
 type Rest = Omit<Props, "opened">;
 
+function Body({ words, error }: { words: string; error: Error | null }) {
+  return (
+    <>
+      <p>{words}</p>
+      {error && <ProblemNotice error={error} />}
+    </>
+  );
+}
+
 function TakeBack({ place, programme, onClose }: Rest) {
   const { t } = useTranslation("programme");
   const taking = useChange(place.slug, () => unpublish(place, programme.version), onClose);
   return (
     <ConfirmDialog
       title={t("publication.takeBackTitle", { name: programme.publication?.publicName })}
-      body={t("publication.takeBackBody")}
+      body={<Body words={t("publication.takeBackBody")} error={taking.error} />}
       confirm={t("publication.takeBack")}
       cancel={t("publication.keep")}
       isBusy={taking.isPending}
@@ -76,7 +89,7 @@ function RemoveMeeting({
   return (
     <ConfirmDialog
       title={t("meetings.removeTitle")}
-      body={t("meetings.removeBody", { day: day(meeting.heldOn) })}
+      body={<Body words={t("meetings.removeBody", { day: day(meeting.heldOn) })} error={removing.error} />}
       confirm={t("meetings.remove")}
       cancel={t("meetings.keep")}
       isBusy={removing.isPending}

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
@@ -34,7 +35,7 @@ export function ProgrammePage() {
 function Loaded({ place }: { place: Place }) {
   const { t } = useTranslation("programme");
   const { data: space, error, refetch } = useQuery(programmes.space(place.slug, place.track));
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (error && !space) return <ProblemPage error={error} onRetry={refetch} />;
   if (!space) return <Waiting lines={6} />;
   const { programme } = space;
   return (
@@ -43,6 +44,7 @@ function Loaded({ place }: { place: Place }) {
       lead={t("title")}
       crumbs={[{ label: t("back"), to: "/parcours/$id", params: { id: place.track } }]}
     >
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
       {programme ? (
         <Written place={place} space={space} programme={programme} />
       ) : (

@@ -11,10 +11,10 @@ import { Waiting } from "@/components/waiting";
 import { month } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import type { ProgrammeCard } from "@/lib/model";
+import { usePractices } from "@/lib/use-practices";
 import { Filters } from "./filters";
 import classes from "./programme.module.css";
 import { type ProgrammeFilters, programmes } from "./queries";
-import { useThemes } from "./use-themes";
 
 const FROM = "/reseaux/$slug/programmes";
 const TEAM = ["conseil", "animation", "administration"];
@@ -93,7 +93,7 @@ function Found({ slug, filters }: { slug: string; filters: ProgrammeFilters }) {
 
 function Card({ card }: { card: ProgrammeCard }) {
   const { t } = useTranslation("programme");
-  const { spoken } = useThemes();
+  const { spoken } = usePractices();
   const { name, departments, themes, startsOn, endsOn, ended } = card;
   return (
     <li>

@@ -3,18 +3,18 @@ import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { today } from "@/lib/format";
 import type { Programme, ProgrammeSpace } from "@/lib/model";
+import { usePractices } from "@/lib/use-practices";
 import { type Place, publish } from "./changes";
 import { FormDialog, fieldsOf } from "./form-dialog";
 import classes from "./programme.module.css";
 import { useChange } from "./use-change";
-import { useThemes } from "./use-themes";
 
 type Props = { place: Place; space: ProgrammeSpace; programme: Programme; onClose: () => void };
 
 /** What everyone will read, and how the collectivité agreed. */
 export function PublicationForm({ place, space, programme, onClose }: Props) {
   const { t } = useTranslation(["programme", "common"]);
-  const { choices } = useThemes();
+  const { choices } = usePractices();
   const { publication } = programme;
   const required = (said: string) => (said.trim() ? null : t("common:form.required"));
   const form = useForm({

@@ -12,6 +12,9 @@ type Props = { place: Place; programme: Programme; onClose: () => void };
 /** What came of the programme, objective by objective: it ends with this. */
 export function ReportForm({ place, programme, onClose }: Props) {
   const { t } = useTranslation(["programme", "common"]);
+  const actions = programme.years.flatMap((year) => year.actions);
+  const planned = actions.filter(({ state }) => state === "PLANNED").length;
+  const missing = actions.filter(({ state, sheet }) => state === "DONE" && !sheet).length;
   const form = useForm({
     initialValues: { text: "", reached: [] as string[] },
     validate: { text: (said) => (said.trim() ? null : t("common:form.required")) },
@@ -31,10 +34,13 @@ export function ReportForm({ place, programme, onClose }: Props) {
       labels={labels}
       save={t("report.save")}
       isFinal
+      refused={planned > 0 ? t("report.planned", { count: planned }) : undefined}
       saving={saving}
       onClose={onClose}
     >
       <p>{t("report.final")}</p>
+      {planned > 0 && <p className={classes.over}>{t("report.planned", { count: planned })}</p>}
+      {missing > 0 && <p className={classes.over}>{t("report.missing", { count: missing })}</p>}
       <Textarea {...field("text")} autosize minRows={5} maxLength={8000} />
       {programme.objectives.length > 0 && (
         <Checkbox.Group {...field("reached")}>

@@ -58,11 +58,11 @@ function Budget({ budget }: { budget: ProgrammeBudget }) {
         </div>
       )}
       <p className={classes.muted}>
-        {t("budget.detail", {
-          used: t("days", inDays(used)),
-          planned: number(planned / 2),
-          left: number(left / 2),
-        })}
+        {[
+          t("budget.used", { days: t("days", inDays(used)), count: used / 2 }),
+          t("budget.planned", inDays(planned)),
+          t("budget.free", inDays(left)),
+        ].join(", ")}
       </p>
     </section>
   );

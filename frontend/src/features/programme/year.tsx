@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { day, number, today } from "@/lib/format";
+import { day, today } from "@/lib/format";
 import type { ProgrammeYear } from "@/lib/model";
 import { Action } from "./action";
 import { inDays } from "./days";
@@ -19,8 +19,8 @@ export function Year({ year, ...side }: Side & { year: ProgrammeYear }) {
         <p className={classes.muted}>{t("year.span", { from: day(year.from), until: day(year.until) })}</p>
         <p>
           {t("budget.year", {
-            used: number(budget.used / 2),
-            planned: number(budget.planned / 2),
+            used: t("budget.taken", inDays(budget.used)),
+            planned: t("budget.planned", inDays(budget.planned)),
             granted: t("days", inDays(budget.granted)),
           })}
         </p>

@@ -7,10 +7,17 @@ import type { Referral } from "@/lib/model";
 import { move, type Step } from "./queries";
 import { useChange } from "./use-change";
 
-type Props = { slug: string; track: string; referral: Referral; state: Step; onClose: () => void };
+type Props = {
+  slug: string;
+  track: string;
+  referral: Referral;
+  state: Step;
+  confirm: string;
+  onClose: () => void;
+};
 
 /** An end without a mission: why may be said, and need not. */
-export function Ending({ slug, track, referral, state, onClose }: Props) {
+export function Ending({ slug, track, referral, state, confirm, onClose }: Props) {
   const { t } = useTranslation(["referral", "common"]);
   const [why, setWhy] = useState("");
   const moving = useChange(slug, track, () => move(slug, track, referral, state, why.trim()), onClose);
@@ -32,7 +39,7 @@ export function Ending({ slug, track, referral, state, onClose }: Props) {
           {t("common:cancel")}
         </Button>
         <Button color="clay" loading={moving.isPending} onClick={() => moving.mutate()}>
-          {t(`steps.${state}`)}
+          {confirm}
         </Button>
       </div>
     </Dialog>

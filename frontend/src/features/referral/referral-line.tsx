@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { day } from "@/lib/format";
 import type { Referral } from "@/lib/model";
@@ -11,16 +12,24 @@ import { move, type Step } from "./queries";
 import classes from "./referral.module.css";
 import { useChange } from "./use-change";
 
-type Props = { slug: string; track: string; referral: Referral };
+type Props = { slug: string; track: string; referral: Referral; isAdviser: boolean };
 
 const endsBadly = (state: Step) => state === "DECLINED" || state === "NO_FOLLOW_UP";
 
 /** A referral: to whom, why, how far it has come, and the next step in one click. */
-export function ReferralLine({ slug, track, referral }: Props) {
+export function ReferralLine({ slug, track, referral, isAdviser }: Props) {
   const { t } = useTranslation("referral");
   const [ending, setEnding] = useState<Step>();
+  const [isBeginning, setIsBeginning] = useState(false);
   const [isEvaluating, setIsEvaluating] = useState(false);
   const moving = useChange(slug, track, (state: Step) => move(slug, track, referral, state));
+  const words = (step: Step) =>
+    t(isAdviser && (step === "ACCEPTED" || step === "DECLINED") ? `steps.theirs.${step}` : `steps.${step}`);
+  const take = (step: Step) => {
+    if (endsBadly(step)) setEnding(step);
+    else if (step === "MISSION") setIsBeginning(true);
+    else moving.mutate(step);
+  };
   return (
     <li>
       <h2>
@@ -38,9 +47,9 @@ export function ReferralLine({ slug, track, referral }: Props) {
               key={state}
               variant={endsBadly(state) ? "default" : "filled"}
               loading={moving.isPending && moving.variables === state}
-              onClick={() => (endsBadly(state) ? setEnding(state) : moving.mutate(state))}
+              onClick={() => take(state)}
             >
-              {t(`steps.${state}`)}
+              {words(state)}
             </Button>
           ))}
           {referral.canEvaluate && !isEvaluating && (
@@ -48,12 +57,24 @@ export function ReferralLine({ slug, track, referral }: Props) {
           )}
         </div>
       )}
+      {isBeginning && (
+        <ConfirmDialog
+          title={t("mission.title", { name: referral.name ?? "" })}
+          body={t("mission.body")}
+          confirm={t("steps.MISSION")}
+          cancel={t("mission.notYet")}
+          isBusy={moving.isPending}
+          onConfirm={() => moving.mutate("MISSION", { onSettled: () => setIsBeginning(false) })}
+          onCancel={() => setIsBeginning(false)}
+        />
+      )}
       {ending && (
         <Ending
           slug={slug}
           track={track}
           referral={referral}
           state={ending}
+          confirm={words(ending)}
           onClose={() => setEnding(undefined)}
         />
       )}

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Empty } from "@/components/empty";
 import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
 import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
@@ -27,8 +28,8 @@ function Loaded({ slug, id }: { slug: string; id: string }) {
   const { t } = useTranslation("referral");
   const { data: track, error, refetch } = useQuery(referrals.track(id));
   const { data, error: refused, refetch: again } = useQuery(referrals.list(slug, id));
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (refused) return <ProblemPage error={refused} onRetry={again} />;
+  if (error && !track) return <ProblemPage error={error} onRetry={refetch} />;
+  if (refused && !data) return <ProblemPage error={refused} onRetry={again} />;
   if (!track || !data) return <Waiting lines={4} />;
   return (
     <Page
@@ -36,12 +37,20 @@ function Loaded({ slug, id }: { slug: string; id: string }) {
       lead={t("lead")}
       crumbs={[{ label: `${track.collectivity} · ${track.subject}`, to: "/parcours/$id", params: { id } }]}
     >
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
+      {refused && <ProblemNotice error={refused} onRetry={again} />}
       {data.items.length === 0 ? (
         <Empty title={t("none")}>{t(track.adviser ? "noneForTeam" : "noneForCollectivity")}</Empty>
       ) : (
         <ul className={classes.lines}>
           {data.items.map((referral) => (
-            <ReferralLine key={referral.id} slug={slug} track={id} referral={referral} />
+            <ReferralLine
+              key={referral.id}
+              slug={slug}
+              track={id}
+              referral={referral}
+              isAdviser={track.adviser}
+            />
           ))}
         </ul>
       )}

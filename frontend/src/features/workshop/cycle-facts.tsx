@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { day, today } from "@/lib/format";
 import type { WorkshopCard } from "@/lib/model";
-import { useThemes } from "./use-themes";
+import { usePractices } from "@/lib/use-practices";
 import classes from "./workshop.module.css";
 
 /** What a list says of a cycle: how and when it works, and whether there is room. */
 export function CycleFacts({ cycle }: { cycle: WorkshopCard }) {
   const { t } = useTranslation("workshop");
-  const { spoken } = useThemes();
+  const { spoken } = usePractices();
   const registration = useRegistrationDays();
   return (
     <>

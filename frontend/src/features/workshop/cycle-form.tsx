@@ -1,38 +1,59 @@
 import { Button, MultiSelect, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { LeaveGuard } from "@/components/leave-guard";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useClosing } from "@/components/use-closing";
 import type { Workshop, WorkshopModel } from "@/lib/model";
-import { type CycleDraft, draftOf, inputOf, isComplete } from "./draft";
+import { isProblem, ProblemError } from "@/lib/problem";
+import { usePractices } from "@/lib/use-practices";
+import { type CycleDraft, draftOf, inputOf, minuteOf, wrongDays } from "./draft";
 import { change, prepare } from "./queries";
 import { SessionFields } from "./session-fields";
 import { useChange } from "./use-change";
-import { useThemes } from "./use-themes";
 import classes from "./workshop.module.css";
 
+const PARIS = "Europe/Paris";
+/** The fields that the API may still refuse. */
+const refusable = ["seats", "themes", "opensOn", "closesOn", "sessions"] as const;
 const models: WorkshopModel[] = ["CODEV", "WORKSHOP"];
 type Props = { slug: string; cycle?: Workshop; onDone: (made?: Workshop) => void };
 
 /** What the team says of a cycle, new or not. */
-export function CycleForm({ slug, cycle, onDone }: Props) {
+export function CycleForm({ slug, cycle: shown, onDone }: Props) {
   const { t } = useTranslation(["workshop", "common"]);
-  const { choices } = useThemes();
+  const [cycle] = useState(shown);
+  const { choices } = usePractices();
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const form = useForm<CycleDraft>({
     initialValues: draftOf(cycle),
-    validate: {
-      title: required,
-      presentation: required,
-      opensOn: required,
-      closesOn: required,
-      sessions: (sessions) => (sessions.every(isComplete) ? null : t("form.sessionIncomplete")),
+    validate: (said) => {
+      const wrong = wrongDays(said, draftOf(cycle).sessions, minuteOf(cycle?.zone ?? PARIS));
+      return {
+        title: required(said.title),
+        presentation: required(said.presentation),
+        opensOn: required(said.opensOn),
+        closesOn: required(said.closesOn) ?? (wrong.closesOn && t(`form.wrong.${wrong.closesOn}`)),
+        sessions: wrong.sessions && t(`form.wrong.${wrong.sessions}`),
+      };
     },
   });
   const { mutate, isPending, isSuccess, error } = useChange(
     slug,
-    (said: CycleDraft) => (cycle ? change(cycle, inputOf(said)) : prepare(slug, inputOf(said))),
+    (said: CycleDraft) =>
+      (cycle ? change(cycle, inputOf(said)) : prepare(slug, inputOf(said))).catch((refusal) => {
+        const wrong = refusal instanceof ProblemError ? Object.keys(refusal.fieldErrors) : [];
+        form.setErrors(
+          Object.fromEntries(
+            refusable
+              .filter((field) => wrong.some((name) => name.startsWith(field)))
+              .map((field) => [field, t(`form.refused.${field}`)]),
+          ),
+        );
+        throw refusal;
+      }),
     onDone,
   );
   const label = (name: keyof CycleDraft) => t(`form.${name}`);
@@ -44,6 +65,8 @@ export function CycleForm({ slug, cycle, onDone }: Props) {
     label: label(name),
     ...form.getInputProps(name),
   });
+  const isDirty = form.isDirty() && !isPending && !isSuccess;
+  const { close, question } = useClosing(isDirty, () => onDone());
   return (
     <form
       noValidate
@@ -52,7 +75,11 @@ export function CycleForm({ slug, cycle, onDone }: Props) {
       onSubmit={form.onSubmit((values) => mutate(values))}
     >
       <FormSummary errors={form.errors} labels={labels} idOf={(name) => `cycle-${name}`} />
-      {error && <ProblemNotice error={error} />}
+      {isProblem(error, 412) ? (
+        <Outdated onClose={() => onDone()} />
+      ) : (
+        error && <ProblemNotice error={error} />
+      )}
       <TextInput {...field("title")} maxLength={160} />
       <Textarea
         {...field("presentation")}
@@ -75,11 +102,27 @@ export function CycleForm({ slug, cycle, onDone }: Props) {
         <Button type="submit" loading={isPending}>
           {t(cycle ? "form.save" : "form.saveDraft")}
         </Button>
-        <Button variant="default" onClick={() => onDone()}>
+        <Button variant="default" onClick={close}>
           {t("common:cancel")}
         </Button>
       </div>
-      <LeaveGuard when={form.isDirty() && !isPending && !isSuccess} />
+      {question}
+      <LeaveGuard when={isDirty} />
     </form>
+  );
+}
+
+/** Somebody wrote meanwhile: what is typed stays until one chooses to read theirs. */
+function Outdated({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation("workshop");
+  return (
+    <div role="alert" className={classes.panel}>
+      <p>{t("form.outdated")}</p>
+      <div>
+        <Button variant="outline" onClick={onClose}>
+          {t("form.reload")}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -15,12 +15,19 @@ export function DeskCycle({ slug, id }: { slug: string; id: string }) {
   const { t } = useTranslation("workshop");
   const [isChanging, setIsChanging] = useState(false);
   const { data: cycle, error, refetch } = useQuery(workshops.one(slug, id));
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
-  if (!cycle) return <Waiting lines={3} />;
-  if (isChanging) return <CycleForm slug={slug} cycle={cycle} onDone={() => setIsChanging(false)} />;
+  const notice = error && <ProblemNotice error={error} onRetry={refetch} />;
+  if (!cycle) return notice ?? <Waiting lines={3} />;
+  if (isChanging)
+    return (
+      <>
+        {notice}
+        <CycleForm slug={slug} cycle={cycle} onDone={() => setIsChanging(false)} />
+      </>
+    );
   const isOver = cycle.state === "ENDED" || cycle.state === "CANCELLED";
   return (
     <>
+      {notice}
       <p>
         <Link to="/reseaux/$slug/ateliers/$id" params={{ slug, id }}>
           {t("desk.see")}

@@ -71,8 +71,8 @@ function List({ slug, state, opened, onOpen }: ListProps) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     workshops.desk(slug, state),
   );
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
-  if (!data) return <Waiting lines={4} />;
+  const notice = error && <ProblemNotice error={error} onRetry={refetch} />;
+  if (!data) return notice ?? <Waiting lines={4} />;
   const found = data.pages.flatMap(({ items }) => items);
   if (found.length === 0)
     return (
@@ -82,6 +82,7 @@ function List({ slug, state, opened, onOpen }: ListProps) {
     );
   return (
     <>
+      {notice}
       <ul className={classes.lines} aria-label={t("desk.title")}>
         {found.map((card) => (
           <li key={card.id}>

@@ -81,3 +81,39 @@ export const inputOf = ({ sessions, seats, ...said }: CycleDraft): WorkshopInput
     ...(agenda.trim() && { agenda: agenda.trim() }),
   })),
 });
+
+const begins = ({ day, from }: SessionDraft) => Date.parse(`${day}T${from}Z`);
+const ends = (session: SessionDraft) => begins(session) + Number(session.minutes) * 60_000;
+const isSameTime = (one: SessionDraft, other: SessionDraft | undefined) =>
+  other !== undefined && begins(one) === begins(other) && ends(one) === ends(other);
+
+export type Wrong = "closesBeforeOpens" | "closesAfterBegins" | "incomplete" | "overlap" | "past";
+
+/** What is wrong with the days of a cycle, by its own clock: a session that stays when it was may be past. */
+export function wrongDays(
+  { opensOn, closesOn, sessions }: CycleDraft,
+  before: SessionDraft[],
+  now: string,
+): { closesOn?: Wrong; sessions?: Wrong } {
+  const wrong: { closesOn?: Wrong; sessions?: Wrong } = {};
+  if (opensOn && closesOn && closesOn < opensOn) wrong.closesOn = "closesBeforeOpens";
+  if (!sessions.every(isComplete)) return { ...wrong, sessions: "incomplete" };
+  const inOrder = [...sessions].sort((one, other) => begins(one) - begins(other));
+  if (inOrder[0] && closesOn > inOrder[0].day) wrong.closesOn ??= "closesAfterBegins";
+  const isPast = (session: SessionDraft) =>
+    `${session.day} ${session.from}` <= now &&
+    !isSameTime(
+      session,
+      before.find(({ id }) => id === session.id),
+    );
+  if (inOrder.some(isPast)) wrong.sessions = "past";
+  else if (
+    inOrder.some((session, index) => index > 0 && begins(session) < ends(inOrder[index - 1] as SessionDraft))
+  )
+    wrong.sessions = "overlap";
+  return wrong;
+}
+
+/** This minute by a clock: « 2027-01-14 14:00 ». */
+export const minuteOf = (timeZone: string, now = new Date()) =>
+  now.toLocaleString("sv-SE", { timeZone }).slice(0, 16);

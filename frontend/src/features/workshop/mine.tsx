@@ -4,7 +4,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { FormSummary } from "@/components/form-summary";
+import { LeaveGuard } from "@/components/leave-guard";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useClosing } from "@/components/use-closing";
 import type { Workshop } from "@/lib/model";
 import { changeRegistration, leave } from "./queries";
 import { SaidFields } from "./said-fields";
@@ -20,10 +22,14 @@ export function Mine({ cycle, mine }: Props) {
   const [isLeaving, setIsLeaving] = useState(false);
   const leaving = useChange(cycle.network, () => leave(cycle));
   const { collectivity, rank } = mine;
+  const waits = mine.state === "WAITLISTED";
+  const hasBegun = cycle.sessions.some(({ startsAt }) => new Date(startsAt) <= new Date());
   return (
     <section className={`${classes.panel} ${classes.mine}`}>
       <h2>{t("mine.title")}</h2>
-      <p role="status">{t(`mine.${mine.state}`, { collectivity, rank })}</p>
+      <p role="status">
+        {t(waits && hasBegun ? "mine.waitsStill" : `mine.${mine.state}`, { collectivity, rank })}
+      </p>
       {leaving.error && <ProblemNotice error={leaving.error} />}
       {isChanging ? (
         <ChangeForm cycle={cycle} mine={mine} onDone={() => setIsChanging(false)} />
@@ -48,9 +54,9 @@ export function Mine({ cycle, mine }: Props) {
       {isLeaving && (
         <ConfirmDialog
           title={t("mine.leaveTitle")}
-          body={t("mine.leaveBody")}
+          body={t(waits ? "mine.leaveWait" : "mine.leaveBody")}
           confirm={t("mine.leave")}
-          cancel={t("mine.leaveStay")}
+          cancel={t(waits ? "mine.waitOn" : "mine.leaveStay")}
           isBusy={leaving.isPending}
           onConfirm={() => leaving.mutate(undefined, { onSettled: () => setIsLeaving(false) })}
           onCancel={() => setIsLeaving(false)}
@@ -67,11 +73,13 @@ function ChangeForm({ cycle, mine, onDone }: Props & { onDone: () => void }) {
     initialValues: { role: mine.role, question: mine.question, shown: mine.shown },
     validate: { role: required, question: required },
   });
-  const { mutate, isPending, error } = useChange(
+  const { mutate, isPending, isSuccess, error } = useChange(
     cycle.network,
     (said: typeof form.values) => changeRegistration(cycle, said),
     onDone,
   );
+  const isDirty = form.isDirty() && !isPending && !isSuccess;
+  const { close, question } = useClosing(isDirty, onDone);
   const labels = {
     role: t("register.role"),
     question: t(cycle.model === "CODEV" ? "register.questionCodev" : "register.question"),
@@ -85,10 +93,12 @@ function ChangeForm({ cycle, mine, onDone }: Props & { onDone: () => void }) {
         <Button type="submit" loading={isPending}>
           {t("mine.save")}
         </Button>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={close}>
           {t("common:cancel")}
         </Button>
       </div>
+      {question}
+      <LeaveGuard when={isDirty} />
     </form>
   );
 }

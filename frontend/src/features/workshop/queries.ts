@@ -16,6 +16,12 @@ const versioned = ({ network: slug, id, version }: Workshop) => ({
   header: { "If-Match": `"${version}"` },
 });
 
+const MINUTE = 60_000;
+
+/** How often a cycle is read again: as long as its reader waits for the way into a session. */
+export const readAgain = (cycle: Workshop | undefined, now = new Date()) =>
+  cycle?.cohort && cycle.sessions.some(({ online, endsAt }) => online && new Date(endsAt) > now) && MINUTE;
+
 export const workshops = {
   all: (slug: string) => ["workshops", slug] as const,
   list: (slug: string) =>

@@ -3,12 +3,14 @@ import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { AccountButtons } from "@/components/account-buttons";
 import { FormSummary } from "@/components/form-summary";
+import { LeaveGuard } from "@/components/leave-guard";
 import { PlaceInput } from "@/components/place-input";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { Workshop } from "@/lib/model";
 import { useMySeats } from "@/lib/seats";
 import { useSession } from "@/lib/use-session";
 import { register } from "./queries";
+import { reasonOf } from "./refusal";
 import { SaidFields } from "./said-fields";
 import { useChange } from "./use-change";
 import classes from "./workshop.module.css";
@@ -56,11 +58,12 @@ function RegistrationForm({ cycle }: { cycle: Workshop }) {
       question: required,
     },
   });
-  const { mutate, isPending, error } = useChange(
+  const { mutate, isPending, isSuccess, error } = useChange(
     cycle.network,
     ({ organization, place, placeName, ...said }: typeof form.values) =>
       register(cycle, { ...said, ...(organization ? { organization } : { place }) }),
   );
+  const reason = reasonOf(error);
   const labels = {
     place: t("register.place"),
     role: t("register.role"),
@@ -69,7 +72,7 @@ function RegistrationForm({ cycle }: { cycle: Workshop }) {
   return (
     <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => mutate(values))}>
       <FormSummary errors={form.errors} labels={labels} idOf={(name) => `inscription-${name}`} />
-      {error && <ProblemNotice error={error} />}
+      {error && <ProblemNotice error={error} sentence={reason && t(`register.refused.${reason}`)} />}
       {mine.length > 0 && (
         <NativeSelect
           label={t("register.for")}
@@ -99,6 +102,7 @@ function RegistrationForm({ cycle }: { cycle: Workshop }) {
           {t(cycle.seatsLeft > 0 ? "register.send" : "register.sendWait")}
         </Button>
       </div>
+      <LeaveGuard when={form.isDirty() && !isPending && !isSuccess} />
     </form>
   );
 }

@@ -20,12 +20,13 @@ export function Registrations({ cycle }: { cycle: Workshop }) {
     mutationFn: () => registrationsFile(cycle),
     onSuccess: (file) => download(file, "inscriptions.csv"),
   });
-  if (error) return <ProblemNotice error={error} onRetry={refetch} />;
-  if (!data) return <Waiting lines={3} />;
+  const notice = error && <ProblemNotice error={error} onRetry={refetch} />;
+  if (!data) return notice ?? <Waiting lines={3} />;
   if (data.items.length === 0) return <p className={classes.muted}>{t("desk.nobody")}</p>;
   return (
     <section className={classes.section}>
       <h3>{t("desk.registrations")}</h3>
+      {notice}
       {taking.error && <ProblemNotice error={taking.error} />}
       <div>
         <Button variant="outline" loading={taking.isPending} onClick={() => taking.mutate()}>

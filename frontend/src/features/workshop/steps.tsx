@@ -5,11 +5,16 @@ import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import { ReasonDialog } from "@/components/reason-dialog";
 import type { Workshop, WorkshopState } from "@/lib/model";
+import { ProblemError } from "@/lib/problem";
 import { move } from "./queries";
 import { useChange } from "./use-change";
 
 type Final = "CLOSED" | "ENDED" | "CANCELLED";
 const words = { CLOSED: "close", ENDED: "end" } as const;
+
+/** Whether a day that it opens for is over: the last one to register, or that of the first session. */
+const isPast = (error: unknown) =>
+  error instanceof ProblemError && ["closesOn", "sessions"].some((field) => field in error.fieldErrors);
 
 /** Where a cycle may go from here; what cannot be undone is asked again. */
 export function Steps({ cycle }: { cycle: Workshop }) {
@@ -24,11 +29,16 @@ export function Steps({ cycle }: { cycle: Workshop }) {
   const step = (to: WorkshopState, reason?: string) => moving.mutate({ to, ...(reason && { reason }) });
   return (
     <>
-      {moving.error && !asking && <ProblemNotice error={moving.error} />}
+      {moving.error && !asking && (
+        <ProblemNotice
+          error={moving.error}
+          sentence={isPast(moving.error) ? t("desk.openPast") : undefined}
+        />
+      )}
       <div className="actions">
         {next.includes("OPEN") && (
           <Button loading={moving.isPending} onClick={() => step("OPEN")}>
-            {t("desk.open")}
+            {t(cycle.state === "CLOSED" ? "desk.reopen" : "desk.open")}
           </Button>
         )}
         {(["CLOSED", "ENDED"] as const)

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { workshops } from "./queries";
 
-/** A change after which whatever is shown of the cycles of a network is read anew. */
+/** A change after which whatever is shown of the cycles of a network is read anew, also when it was refused. */
 export function useChange<Said = void, Answer = unknown>(
   slug: string,
   change: (said: Said) => Promise<Answer>,
@@ -10,9 +10,9 @@ export function useChange<Said = void, Answer = unknown>(
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: async (answer) => {
+    onSettled: async (answer, refusal) => {
       await client.invalidateQueries({ queryKey: workshops.all(slug) });
-      onDone?.(answer);
+      if (!refusal) onDone?.(answer as Answer);
     },
   });
 }

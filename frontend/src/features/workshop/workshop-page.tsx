@@ -2,25 +2,34 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "@/components/page";
+import { ProblemNotice } from "@/components/problem-notice";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
 import type { Workshop } from "@/lib/model";
+import { usePractices } from "@/lib/use-practices";
 import { Cohort } from "./cohort";
 import { useRegistrationDays } from "./cycle-facts";
 import { Mine } from "./mine";
-import { workshops } from "./queries";
+import { readAgain, workshops } from "./queries";
 import { Register } from "./registration-form";
 import { Sessions } from "./sessions";
-import { useThemes } from "./use-themes";
 import classes from "./workshop.module.css";
 
 /** A cycle for anyone, one's own place in it, and the cohort for those who have one. */
 export function WorkshopPage() {
   const { slug, id } = useParams({ from: "/reseaux/$slug/ateliers/$id" });
-  const { data, error, refetch } = useQuery(workshops.one(slug, id));
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  const { data, error, refetch } = useQuery({
+    ...workshops.one(slug, id),
+    refetchInterval: ({ state }) => readAgain(state.data) ?? false,
+  });
+  if (error && !data) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={6} />;
-  return <Cycle cycle={data} />;
+  return (
+    <>
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
+      <Cycle cycle={data} />
+    </>
+  );
 }
 
 function Cycle({ cycle }: { cycle: Workshop }) {
@@ -43,7 +52,7 @@ function Cycle({ cycle }: { cycle: Workshop }) {
 
 function Facts({ cycle }: { cycle: Workshop }) {
   const { t } = useTranslation("workshop");
-  const { spoken } = useThemes();
+  const { spoken } = usePractices();
   const registration = useRegistrationDays();
   const isOpen = cycle.state === "OPEN";
   return (
@@ -57,7 +66,7 @@ function Facts({ cycle }: { cycle: Workshop }) {
         </>
       )}
       <dt>{t("cycle.seats")}</dt>
-      <dd>{t("cycle.seatsOf", { left: cycle.seatsLeft, seats: cycle.seats })}</dd>
+      <dd>{t("cycle.seatsOf", { count: cycle.seatsLeft, seats: cycle.seats })}</dd>
       <dt>{t("cycle.registration")}</dt>
       <dd>{isOpen ? registration(cycle) : t(`states.${cycle.state}`)}</dd>
     </dl>

@@ -81,7 +81,7 @@ public class Programme {
         diagnosis = found;
         objectives.clear();
         aims.forEach(aim -> objectives.add(new Objective(aim.strip(), null)));
-        actions.forEach(action -> action.requireWithin(agreed));
+        actions.forEach(action -> action.requireFits(agreed));
         requireWithinBudget(actions);
     }
 
@@ -126,9 +126,18 @@ public class Programme {
         years.set(year - 1, years.get(year - 1).reviewed(said, today));
     }
 
-    /** Ends with what came of it; nothing is written any more, but what is told to everyone may be taken back. */
-    void end(EndReport said, LocalDate today) {
+    /**
+     * Ends with what came of it; nothing is written any more, but what is told to everyone may be taken back.
+     *
+     * @throws Refusal {@code conflict} as long as an action is planned
+     */
+    void end(EndReport said, Collection<ProgrammeAction> actions, LocalDate today) {
         requireOpen();
+        long planned = actions.stream().filter(ProgrammeAction::isPlanned).count();
+        if (planned > 0) {
+            throw new Refusal(
+                    ProblemType.CONFLICT, "Actions that are still planned: %d. Settle them first.".formatted(planned));
+        }
         if (said.reached().stream().anyMatch(number -> number > objectives.size())) {
             throw Refusal.unprocessable("reached", "1 to %d".formatted(objectives.size()));
         }

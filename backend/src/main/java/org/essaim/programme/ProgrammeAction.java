@@ -55,7 +55,7 @@ public class ProgrammeAction {
 
     /** @throws Refusal {@code conflict} once it is settled, {@code unprocessable} for a year or days outside the convention */
     final void change(Convention convention, ActionInput said) {
-        if (state != ActionState.PLANNED) {
+        if (!isPlanned()) {
             throw new Refusal(ProblemType.CONFLICT, "The action is %s.".formatted(state));
         }
         year = said.year();
@@ -67,11 +67,23 @@ public class ProgrammeAction {
         requireWithin(convention);
     }
 
-    /** @throws Refusal {@code unprocessable} when its year or its days are not those of a convention */
-    final void requireWithin(Convention convention) {
+    /** @throws Refusal {@code unprocessable} when a convention leaves out its year, or the days for which it is planned */
+    void requireFits(Convention convention) {
+        if (isPlanned()) {
+            requireWithin(convention);
+        } else {
+            requireYearOf(convention);
+        }
+    }
+
+    private void requireYearOf(Convention convention) {
         if (year > convention.years()) {
             throw Refusal.unprocessable("year", "1 to %d".formatted(convention.years()));
         }
+    }
+
+    private void requireWithin(Convention convention) {
+        requireYearOf(convention);
         if (fromDay == null && untilDay == null) {
             return;
         }
@@ -113,6 +125,10 @@ public class ProgrammeAction {
 
     public UUID id() {
         return id;
+    }
+
+    boolean isPlanned() {
+        return state == ActionState.PLANNED;
     }
 
     int year() {

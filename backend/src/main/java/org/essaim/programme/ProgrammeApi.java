@@ -77,7 +77,9 @@ public class ProgrammeApi {
     @Transactional
     @Operation(
             summary = "Write the frame of a programme",
-            description = "Convention, half days of each year, diagnosis and objectives; what is planned has to fit.")
+            description =
+                    "Convention, half days of each year, diagnosis and objectives; what is planned has to fit. What was "
+                            + "dropped goes with its year.")
     public ProgrammeSpace changeProgramme(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
@@ -87,12 +89,9 @@ public class ProgrammeApi {
         access.asAdviser();
         var programme = programmes.write(access);
         EntityTags.requireMatch(ifMatch, programme.version());
-        programme.change(
-                said.convention().toConvention(),
-                said.halfDays(),
-                said.diagnosis(),
-                said.objectives(),
-                repository.actions(track));
+        var convention = said.convention().toConvention();
+        repository.forgetDropped(track, convention.years());
+        programme.change(convention, said.halfDays(), said.diagnosis(), said.objectives(), repository.actions(track));
         programmes.written("programme.change", access);
         return programmes.space(access);
     }
@@ -121,7 +120,9 @@ public class ProgrammeApi {
     @Path("/report")
     @Authenticated
     @Transactional
-    @Operation(summary = "End a programme with a report", description = "Once; nothing is written afterwards.")
+    @Operation(
+            summary = "End a programme with a report",
+            description = "Once; nothing is written afterwards. `conflict` as long as an action is planned.")
     public ProgrammeSpace endProgramme(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
@@ -131,7 +132,7 @@ public class ProgrammeApi {
         access.asAdviser();
         var programme = programmes.write(access);
         EntityTags.requireMatch(ifMatch, programme.version());
-        programme.end(said, programmes.today());
+        programme.end(said, repository.actions(track), programmes.today());
         programmes.written("programme.end", access);
         return programmes.space(access);
     }

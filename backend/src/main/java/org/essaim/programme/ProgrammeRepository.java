@@ -68,6 +68,16 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
                 .list();
     }
 
+    /** Actions that were dropped go with their year. */
+    void forgetDropped(UUID programme, int years) {
+        getSession()
+                .createMutationQuery(
+                        "delete from ProgrammeAction where programme = :programme and year > :years and state = DROPPED")
+                .setParameter("programme", programme)
+                .setParameter("years", years)
+                .executeUpdate();
+    }
+
     ProgrammeAction action(UUID programme, UUID id) {
         return actions(programme).stream()
                 .filter(action -> action.id().equals(id))

@@ -49,11 +49,7 @@ class Programmes {
     /** @throws Refusal {@code not-found} for whoever takes no part in the track */
     Access require(String slug, UUID track) {
         var network = networks.get(slug).require(Module.SUPPORT).slug();
-        var access = readers.require(track);
-        if (!access.track().network().equals(network)) {
-            throw Refusal.notFound();
-        }
-        return access;
+        return readers.require(network, track);
     }
 
     /** The track becomes a programme, in place; its request can no longer be qualified otherwise. */

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,15 +52,16 @@ class CycleRepository implements PanacheRepositoryBase<WorkshopCycle, UUID> {
                 .firstResultOptional();
     }
 
-    /** The next whose days of registration, or sessions, are over; the rows that another node holds are left to it. */
-    Optional<WorkshopCycle> nextToMove(LocalDate today, Instant now) {
+    /** The next whose days of registration, or sessions, are over by its own clock; the rows that another node holds are left to it. */
+    Optional<WorkshopCycle> nextToMove(Instant now) {
         return session.createNativeQuery("""
                 select * from workshop_cycle
-                where state = 'OPEN' and (closes_on < :today or begins_at <= :now) or state = 'CLOSED' and over_at < :now
+                where state = 'OPEN'
+                        and (closes_on < cast(cast(:now as timestamptz) at time zone zone as date) or begins_at <= :now)
+                    or state = 'CLOSED' and over_at <= :now
                 order by closes_on, id limit 1 for update skip locked
                 """, WorkshopCycle.class)
-                .setParameter("today", today)
-                .setParameter("now", now)
+                .setParameter("now", now, Instant.class)
                 .uniqueResultOptional();
     }
 

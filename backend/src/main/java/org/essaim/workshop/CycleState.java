@@ -11,17 +11,17 @@ public enum CycleState {
     DRAFT,
     /** Announced; one registers within its days. */
     OPEN,
-    /** Registration is over. */
+    /** Registration is over, unless it is opened again before the first session. */
     CLOSED,
     ENDED,
     CANCELLED;
 
-    /** Where it may go from here. */
+    /** Where it may go from here, if it is the time. */
     public Set<CycleState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(OPEN, CANCELLED);
             case OPEN -> EnumSet.of(CLOSED, CANCELLED);
-            case CLOSED -> EnumSet.of(ENDED, CANCELLED);
+            case CLOSED -> EnumSet.of(OPEN, ENDED, CANCELLED);
             case ENDED, CANCELLED -> EnumSet.noneOf(CycleState.class);
         };
     }

@@ -73,7 +73,7 @@ class CycleViews {
                 mine == null ? null : mine(cycle, mine, all),
                 reader.isTeam() || hasSeat,
                 cycle.cancelReason(),
-                reader.isTeam() ? List.copyOf(cycle.state().next()) : List.of(),
+                reader.isTeam() ? List.copyOf(cycle.next(clock.instant())) : List.of(),
                 cycle.version());
     }
 
@@ -119,7 +119,7 @@ class CycleViews {
                 mine.role(),
                 mine.question(),
                 mine.isShown(),
-                cycle.mayBeLeft(clock.instant()));
+                cycle.mayBeLeft(mine.hasSeat(), clock.instant()));
     }
 
     static @Nullable Integer rank(WorkshopRegistration one, List<WorkshopRegistration> all) {

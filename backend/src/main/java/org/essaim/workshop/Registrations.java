@@ -66,9 +66,9 @@ class Registrations {
         written("change-registration", cycle, one.person(), one);
     }
 
-    /** @throws Refusal {@code conflict} once it has begun, or is over */
+    /** @throws Refusal {@code conflict} once it has begun, for those who have a seat; once it is over, for all */
     void leave(WorkshopCycle cycle, WorkshopRegistration one) {
-        if (!cycle.mayBeLeft(clock.instant())) {
+        if (!cycle.mayBeLeft(one.hasSeat(), clock.instant())) {
             throw new Refusal(ProblemType.CONFLICT, "The cycle has begun: write to the team.");
         }
         written("leave", cycle, one.person(), one);
@@ -112,7 +112,7 @@ class Registrations {
     }
 
     private void takeOut(WorkshopCycle cycle, WorkshopRegistration one) {
-        cycle.sessions().forEach(WorkshopSession::outdo);
+        cycle.sessionsToCome(clock.instant()).forEach(WorkshopSession::outdo);
         registrations.delete(one);
         registrations.flush();
         fill(cycle);

@@ -11,21 +11,24 @@ import java.util.UUID;
 import org.essaim.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Which sessions a cycle may have: one after the other, those to come ahead, those that have begun as they were. */
+/** Which sessions a cycle may have: one after the other, new days ahead; once announced, those that have begun as they were. */
 final class SessionPlan {
     private SessionPlan() {}
 
     /** @throws Refusal {@code unprocessable}, of the field {@code sessions} */
-    static void check(List<PlannedSession> planned, List<WorkshopSession> present, Instant now) {
+    static void check(List<PlannedSession> planned, List<WorkshopSession> present, boolean isAnnounced, Instant now) {
+        var frozen = present.stream()
+                .filter(each -> isAnnounced && each.hasBegun(now))
+                .toList();
         var named = new HashSet<UUID>();
         for (var each : planned) {
             var before = each.id() == null ? null : find(present, each.id());
             if (each.id() != null && (before == null || !named.add(each.id()))) {
                 throw refused("no such session");
             }
-            requireItsTime(each, before, now);
+            requireItsTime(each, before, before != null && frozen.contains(before), now);
         }
-        if (present.stream().anyMatch(each -> each.hasBegun(now) && !named.contains(each.id()))) {
+        if (frozen.stream().anyMatch(each -> !named.contains(each.id()))) {
             throw refused("a session that has begun stays");
         }
         var inOrder =
@@ -60,12 +63,13 @@ final class SessionPlan {
         return new SessionChanges(written, dropped);
     }
 
-    private static void requireItsTime(PlannedSession said, @Nullable WorkshopSession before, Instant now) {
+    private static void requireItsTime(
+            PlannedSession said, @Nullable WorkshopSession before, boolean isFrozen, Instant now) {
         if (!said.endsAt().isAfter(said.startsAt())) {
             throw refused("ends before it begins");
         }
         boolean moves = before == null || before.isElsewhen(said);
-        if (moves && (!said.startsAt().isAfter(now) || before != null && before.hasBegun(now))) {
+        if (moves && (isFrozen || !said.startsAt().isAfter(now))) {
             throw refused("in the past");
         }
     }

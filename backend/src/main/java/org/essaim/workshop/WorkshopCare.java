@@ -94,7 +94,7 @@ class WorkshopCare implements AutomaticRules {
     }
 
     private boolean moveOne(Instant now) {
-        var due = cycles.nextToMove(now.atZone(clock.getZone()).toLocalDate(), now);
+        var due = cycles.nextToMove(now);
         due.ifPresent(cycle ->
                 cycle.move(cycle.state() == CycleState.OPEN ? CycleState.CLOSED : CycleState.ENDED, null, now));
         return due.isPresent();

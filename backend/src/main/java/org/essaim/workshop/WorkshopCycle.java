@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.problem.ProblemType;
@@ -74,7 +76,7 @@ class WorkshopCycle {
         if (state.isOver()) {
             throw new Refusal(ProblemType.CONFLICT, "A cycle that is over is not changed.");
         }
-        SessionPlan.check(planned, sessions, now);
+        SessionPlan.check(planned, sessions, state.isAnnounced(), now);
         var changes = SessionPlan.apply(this, sessions, planned, now);
         sessions.sort(comparing(WorkshopSession::startsAt));
         terms = said;
@@ -94,14 +96,17 @@ class WorkshopCycle {
      * @throws IllegalTransition for a step that cannot be taken from here
      */
     void move(CycleState to, @Nullable String reason, Instant now) {
-        if (!state.next().contains(to)) {
-            throw new IllegalTransition(state, to, state.next());
+        if (!next(now).contains(to)) {
+            throw new IllegalTransition(state, to, next(now));
         }
         if (to == CycleState.CANCELLED && (reason == null || reason.isBlank())) {
             throw Refusal.unprocessable("reason", "Those who registered read why.");
         }
         if (to == CycleState.OPEN && hasBegun(now)) {
             throw Refusal.unprocessable("sessions", "The first session is past.");
+        }
+        if (to == CycleState.OPEN && dayOf(now).isAfter(terms.closesOn())) {
+            throw Refusal.unprocessable("closesOn", "The last day to register is past.");
         }
         state = to;
         changedAt = now;
@@ -111,8 +116,21 @@ class WorkshopCycle {
         }
         if (to == CycleState.CANCELLED && reason != null) {
             cancelReason = reason.strip();
-            sessions.forEach(WorkshopSession::outdo);
+            sessionsToCome(now).forEach(WorkshopSession::outdo);
         }
+    }
+
+    /** Where it may go from here: it ends with its last session alone, and is not opened again once it has begun. */
+    Set<CycleState> next(Instant now) {
+        var next = EnumSet.noneOf(CycleState.class);
+        next.addAll(state.next());
+        if (overAt.isAfter(now)) {
+            next.remove(CycleState.ENDED);
+        }
+        if (state == CycleState.CLOSED && hasBegun(now)) {
+            next.remove(CycleState.OPEN);
+        }
+        return next;
     }
 
     /** Whether one registers now: it is open, and within its days. */
@@ -129,9 +147,14 @@ class WorkshopCycle {
         return state.isAnnounced() && !hasBegun(now);
     }
 
-    /** Whether one leaves by oneself: until the first session. */
-    boolean mayBeLeft(Instant now) {
-        return !state.isOver() && !hasBegun(now);
+    /** Whether one leaves by oneself: until the first session who has a seat, until the end who waits. */
+    boolean mayBeLeft(boolean hasSeat, Instant now) {
+        return !state.isOver() && !(hasSeat && hasBegun(now));
+    }
+
+    /** The sessions that have not begun: those that calendars may still be told of. */
+    List<WorkshopSession> sessionsToCome(Instant now) {
+        return sessions.stream().filter(each -> !each.hasBegun(now)).toList();
     }
 
     boolean hasBegun(Instant now) {

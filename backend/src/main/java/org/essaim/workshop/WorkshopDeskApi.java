@@ -139,7 +139,7 @@ public class WorkshopDeskApi {
     @FunctionRequired({CONSEIL, ANIMATION, ADMINISTRATION})
     @Transactional
     @Operation(
-            summary = "Open, close, end or cancel a cycle of workshops",
+            summary = "Open, close, open again, end or cancel a cycle of workshops",
             description = "`illegal-transition` for a step that cannot be taken from where it is. Everybody who "
                     + "registered is written to when it is cancelled.")
     public RestResponse<CycleView> moveWorkshop(

@@ -3,6 +3,7 @@ package org.essaim.workshop;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +29,21 @@ class WorkshopMails {
     private final PersonRepository persons;
     private final Networks networks;
     private final WorkshopEvents events;
+    private final Clock clock;
 
-    WorkshopMails(Outbox outbox, WebLinks links, PersonRepository persons, Networks networks, WorkshopEvents events) {
+    WorkshopMails(
+            Outbox outbox,
+            WebLinks links,
+            PersonRepository persons,
+            Networks networks,
+            WorkshopEvents events,
+            Clock clock) {
         this.outbox = outbox;
         this.links = links;
         this.persons = persons;
         this.networks = networks;
         this.events = events;
+        this.clock = clock;
     }
 
     /** That somebody has a seat, or waits, and at which rank. */
@@ -58,7 +67,7 @@ class WorkshopMails {
                 cycle,
                 one,
                 reason == null ? Map.of() : Map.of("reason", reason),
-                one.hasSeat() ? cycle.sessions() : null);
+                offCalendar(cycle, one));
     }
 
     void cancelled(WorkshopCycle cycle, WorkshopRegistration one) {
@@ -68,7 +77,7 @@ class WorkshopMails {
                 cycle,
                 one,
                 reason == null ? Map.of() : Map.of("reason", reason),
-                one.hasSeat() ? cycle.sessions() : null);
+                offCalendar(cycle, one));
     }
 
     /** That sessions are not what they were. */
@@ -87,11 +96,17 @@ class WorkshopMails {
         send("workshop-reminder", cycle, one, values, null);
     }
 
+    /** What leaves their calendar with their seat: the sessions that they will not have had. */
+    private @Nullable List<WorkshopSession> offCalendar(WorkshopCycle cycle, WorkshopRegistration one) {
+        var toCome = cycle.sessionsToCome(clock.instant());
+        return one.hasSeat() && !toCome.isEmpty() ? toCome : null;
+    }
+
     private void seated(String template, WorkshopCycle cycle, WorkshopRegistration one) {
         send(template, cycle, one, Map.of("dates", dates(cycle, one.locale())), List.of());
     }
 
-    /** @param off sessions that leave the calendar, while all others are in it; none to leave it alone */
+    /** @param off sessions that leave the calendar, while all others to come are in it; none to leave it alone */
     private void send(
             String template,
             WorkshopCycle cycle,
@@ -120,7 +135,7 @@ class WorkshopMails {
     private String calendar(WorkshopCycle cycle, List<WorkshopSession> off, Recipient to) {
         var all = new ArrayList<EventFile>();
         off.forEach(session -> all.add(events.of(cycle, session, to, true)));
-        cycle.sessions().stream()
+        cycle.sessionsToCome(clock.instant()).stream()
                 .filter(session -> !off.contains(session))
                 .forEach(session -> all.add(events.of(cycle, session, to, false)));
         return EventFile.calendar(all);

@@ -153,7 +153,8 @@ public class WorkshopsApi {
     @ResponseStatus(204)
     @Operation(
             summary = "Leave a cycle of workshops",
-            description = "Until the first session. Who waits first has the seat, and is written to.")
+            description =
+                    "Until the first session, or whenever one waits. Who waits first has the seat, and is written to.")
     public void leaveWorkshop(@RestPath @Size(max = 40) String slug, @RestPath UUID id) {
         var reader = readers.in(slug);
         var cycle = readers.lock(reader, id);

@@ -106,16 +106,42 @@ class ProgrammeTest {
     }
 
     @Test
+    void onlyWhatIsPlannedHasToFitTheNewDays() {
+        var later = Convention.of(START.plusMonths(6), START.plusMonths(6), null, null);
+        var held = new ProgrammeAction(programme.track(), CONVENTION, input(1, 2, "2026-10-01"));
+        held.settle(DONE, START, null);
+        var planned = new ProgrammeAction(programme.track(), CONVENTION, input(1, 2, "2026-10-01"));
+
+        programme.change(later, List.of(10, 6, 4), Diagnosis.NONE, List.of(), List.of(held));
+
+        assertThatThrownBy(() ->
+                        programme.change(later, List.of(10, 6, 4), Diagnosis.NONE, List.of(), List.of(held, planned)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void itDoesNotEndAsLongAsAnActionIsPlanned() {
+        var action = action(1, 2);
+        var report = new EndReport("Fini", List.of());
+        assertThatThrownBy(() -> programme.end(report, List.of(action), START)).hasMessageContaining("planned");
+        action.settle(DROPPED, START, null);
+
+        programme.end(report, List.of(action), START);
+
+        assertThat(programme.endedOn()).isEqualTo(START);
+    }
+
+    @Test
     void theEndReportSaysWhichObjectivesWereReachedAndCloses() {
         programme.change(
                 CONVENTION, List.of(10, 6, 4), Diagnosis.NONE, List.of("Une charte", "Un budget ouvert"), List.of());
 
-        assertThatThrownBy(() -> programme.end(new EndReport("Fini", List.of(3)), START))
+        assertThatThrownBy(() -> programme.end(new EndReport("Fini", List.of(3)), List.of(), START))
                 .isInstanceOf(Refusal.class);
-        programme.end(new EndReport("Fini", List.of(2)), START);
+        programme.end(new EndReport("Fini", List.of(2)), List.of(), START);
 
         assertThat(programme.objectives()).extracting(Objective::reached).containsExactly(false, true);
-        assertThatThrownBy(() -> programme.end(new EndReport("Encore", List.of()), START))
+        assertThatThrownBy(() -> programme.end(new EndReport("Encore", List.of()), List.of(), START))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> programme.review(1, REVIEW, START)).isInstanceOf(Refusal.class);
     }

@@ -9,6 +9,8 @@ import static org.essaim.workshop.WorkshopDesk.session;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,27 @@ class WorkshopCareTest {
     }
 
     @Test
+    void whoIsTakenOutKeepsTheSessionsThatWereInTheirCalendar() {
+        String id = desk.open("urbanie", 2);
+        desk.register(id, "urbanie-first", "COM:44128").statusCode(201);
+        desk.pass(id, "31 days");
+        String first = as("urbanie", "conseil")
+                .get(WORKSHOPS + "/" + id + "/registrations")
+                .path("items[0].id");
+
+        as("urbanie", "conseil")
+                .body(Map.of("reason", "Une autre commune vous représente"))
+                .put(WORKSHOPS + "/" + id + "/registrations/" + first + "/removal")
+                .then()
+                .statusCode(204);
+
+        var calendar = world.text(
+                "select calendar from mail where recipient = 'urbanie-first@essaim.example' and template = 'workshop-left'");
+        assertThat(calendar.split("STATUS:CANCELLED", -1)).hasSize(4);
+        assertThat(calendar).doesNotContain("STATUS:CONFIRMED");
+    }
+
+    @Test
     void theirOwnCalendarHasTheSessionsOfThoseWhoHaveASeat() {
         String id = desk.open("zephyrine", 2);
         desk.register(id, "zephyrine-first", "COM:44128").statusCode(201);
@@ -111,6 +134,18 @@ class WorkshopCareTest {
         assertThat(state(id)).isEqualTo("CLOSED");
         care.move(Instant.now().plus(60, ChronoUnit.DAYS));
         assertThat(state(id)).isEqualTo("ENDED");
+    }
+
+    @Test
+    void itsDaysAreThoseOfItsOwnClock() {
+        String id = desk.open("adelphine", 2);
+        world.run("update workshop_cycle set zone = 'Pacific/Noumea' where id = '" + id + "'");
+        var lastDay = LocalDate.parse(world.text("select closes_on::text from workshop_cycle where id = '" + id + "'"));
+
+        care.move(lastDay.atTime(12, 30).toInstant(ZoneOffset.UTC));
+        assertThat(state(id)).isEqualTo("OPEN");
+        care.move(lastDay.atTime(13, 30).toInstant(ZoneOffset.UTC));
+        assertThat(state(id)).isEqualTo("CLOSED");
     }
 
     @Test

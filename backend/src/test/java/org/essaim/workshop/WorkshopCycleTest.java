@@ -17,6 +17,8 @@ class WorkshopCycleTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant NOW = Instant.parse("2027-01-04T09:00:00Z");
     private static final Instant FIRST = Instant.parse("2027-01-28T13:00:00Z");
+    private static final Instant AFTER_THE_LAST =
+            FIRST.plus(Duration.ofDays(14)).plus(Duration.ofHours(2));
     private static final CycleTerms TERMS = new CycleTerms(
             "Habiter autrement",
             "Quatre séances entre pairs.",
@@ -32,9 +34,70 @@ class WorkshopCycleTest {
     void aCycleGoesFromDraftToItsEnd() {
         cycle.move(CycleState.OPEN, null, NOW);
         cycle.move(CycleState.CLOSED, null, NOW);
-        cycle.move(CycleState.ENDED, null, NOW);
+        cycle.move(CycleState.ENDED, null, AFTER_THE_LAST);
 
-        assertThat(cycle.state().next()).isEmpty();
+        assertThat(cycle.next(AFTER_THE_LAST)).isEmpty();
+    }
+
+    @Test
+    void itDoesNotEndBeforeItsLastSessionIsOver() {
+        cycle.move(CycleState.OPEN, null, NOW);
+        cycle.move(CycleState.CLOSED, null, NOW);
+        var theLast = AFTER_THE_LAST.minusSeconds(1);
+
+        assertThat(cycle.next(theLast)).containsExactly(CycleState.CANCELLED);
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> cycle.move(CycleState.ENDED, null, theLast))
+                .satisfies(refused -> assertThat(refused.allowed()).containsExactly("CANCELLED"));
+        assertThat(cycle.next(AFTER_THE_LAST)).contains(CycleState.ENDED);
+    }
+
+    @Test
+    void registrationIsOpenedAgainUntilItsLastDayOrANewOne() {
+        cycle.move(CycleState.OPEN, null, NOW);
+        cycle.move(CycleState.CLOSED, null, NOW);
+        cycle.move(CycleState.OPEN, null, NOW);
+        assertThat(cycle.takesRegistrations(NOW)).isTrue();
+        var dayAfter = Instant.parse("2027-01-21T09:00:00Z");
+        cycle.move(CycleState.CLOSED, null, dayAfter);
+
+        assertThatThrownBy(() -> cycle.move(CycleState.OPEN, null, dayAfter)).isInstanceOf(Refusal.class);
+        cycle.change(closingOn(LocalDate.of(2027, 1, 25)), List.of(at(FIRST)), dayAfter);
+        cycle.move(CycleState.OPEN, null, dayAfter);
+
+        assertThat(cycle.takesRegistrations(dayAfter)).isTrue();
+    }
+
+    @Test
+    void aCycleThatHasBegunIsNotOpenedAgain() {
+        cycle.move(CycleState.OPEN, null, NOW);
+        cycle.move(CycleState.CLOSED, null, NOW);
+
+        assertThat(cycle.next(FIRST)).containsExactly(CycleState.CANCELLED);
+        assertThatThrownBy(() -> cycle.move(CycleState.OPEN, null, FIRST)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void aDraftWhoseFirstDayHasPassedIsGivenNewDays() {
+        var later = Instant.parse("2027-02-01T09:00:00Z");
+        var first = cycle.sessions().getFirst();
+        var moved = new PlannedSession(
+                first.id(), later.minusSeconds(60), later.plusSeconds(3600), "https://visio.example/pairs", null, null);
+        assertThatThrownBy(() -> cycle.change(TERMS, List.of(moved), later)).isInstanceOf(Refusal.class);
+
+        cycle.change(TERMS, List.of(at(later.plus(Duration.ofDays(9)))), later);
+
+        assertThat(cycle.sessions()).hasSize(1);
+        cycle.move(CycleState.CANCELLED, "Plus le temps", later);
+    }
+
+    @Test
+    void onceAnnouncedASessionThatHasBegunStays() {
+        cycle.move(CycleState.OPEN, null, NOW);
+        var under = FIRST.plusSeconds(60);
+
+        assertThatThrownBy(() -> cycle.change(TERMS, List.of(at(under.plus(Duration.ofDays(9)))), under))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -84,6 +147,17 @@ class WorkshopCycleTest {
         assertThat(session.isOpen(FIRST.minus(Duration.ofMinutes(16)))).isFalse();
         assertThat(session.isOpen(FIRST.minus(Duration.ofMinutes(15)))).isTrue();
         assertThat(session.isOpen(FIRST.plus(Duration.ofHours(2)))).isFalse();
+    }
+
+    private static CycleTerms closingOn(LocalDate day) {
+        return new CycleTerms(
+                TERMS.title(),
+                TERMS.presentation(),
+                TERMS.model(),
+                TERMS.themes(),
+                TERMS.seats(),
+                TERMS.opensOn(),
+                day);
     }
 
     private static WorkshopCycle cycle(PlannedSession... sessions) {

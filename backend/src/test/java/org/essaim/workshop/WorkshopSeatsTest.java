@@ -145,6 +145,19 @@ class WorkshopSeatsTest {
     }
 
     @Test
+    void whoWaitsLeavesWhenTheyLike() {
+        String id = full("tiburce");
+        desk.register(id, "tiburce-third", "COM:53130").statusCode(201);
+        desk.pass(id, "31 days");
+
+        as("tiburce-third").get(WORKSHOPS + "/" + id).then().body("mine.mayLeave", equalTo(true));
+        as("tiburce-third")
+                .delete(WORKSHOPS + "/" + id + "/registration")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void oneMoreSeatIsGivenAtOnceAndThoseTakenStay() {
         String id = full("ulrich");
         desk.register(id, "ulrich-third", "COM:53130").statusCode(201);
