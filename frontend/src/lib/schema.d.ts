@@ -3964,7 +3964,7 @@ export interface paths {
         get: operations["getProgramme"];
         /**
          * Write the frame of a programme
-         * @description Convention, half days of each year, diagnosis and objectives; what is planned has to fit.
+         * @description Convention, half days of each year, diagnosis and objectives; what is planned has to fit. What was dropped goes with its year.
          */
         put: operations["changeProgramme"];
         /**
@@ -4124,7 +4124,7 @@ export interface paths {
         get?: never;
         /**
          * End a programme with a report
-         * @description Once; nothing is written afterwards.
+         * @description Once; nothing is written afterwards. `conflict` as long as an action is planned.
          */
         put: operations["endProgramme"];
         post?: never;
@@ -4366,7 +4366,7 @@ export interface paths {
         post: operations["registerForWorkshop"];
         /**
          * Leave a cycle of workshops
-         * @description Until the first session. Who waits first has the seat, and is written to.
+         * @description Until the first session, or whenever one waits. Who waits first has the seat, and is written to.
          */
         delete: operations["leaveWorkshop"];
         options?: never;
@@ -4463,7 +4463,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Open, close, end or cancel a cycle of workshops
+         * Open, close, open again, end or cancel a cycle of workshops
          * @description `illegal-transition` for a step that cannot be taken from where it is. Everybody who registered is written to when it is cancelled.
          */
         put: operations["moveWorkshop"];
