@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { FormSummary } from "@/components/form-summary";
 import { LeaveGuard } from "@/components/leave-guard";
+import { OutdatedNotice } from "@/components/outdated-notice";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useClosing } from "@/components/use-closing";
 import { isProblem } from "@/lib/problem";
@@ -36,7 +37,7 @@ export function FormDialog<V extends Record<string, unknown>>(props: Props<V>) {
       <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => saving.mutate(values))}>
         <FormSummary errors={form.errors} labels={labels} idOf={idOf} />
         {isProblem(saving.error, 412) ? (
-          <Outdated onClose={onClose} />
+          <OutdatedNotice body={t("outdated.body")} reload={t("outdated.reload")} onReload={onClose} />
         ) : (
           saving.error && <ProblemNotice error={saving.error} sentence={refused} />
         )}
@@ -53,21 +54,6 @@ export function FormDialog<V extends Record<string, unknown>>(props: Props<V>) {
       {question}
       <LeaveGuard when={isDirty && !saving.isPending} />
     </Dialog>
-  );
-}
-
-/** Somebody wrote meanwhile: what is typed stays until one chooses to read theirs. */
-function Outdated({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation("programme");
-  return (
-    <div role="alert" className={classes.panel}>
-      <p>{t("outdated.body")}</p>
-      <div>
-        <Button variant="outline" onClick={onClose}>
-          {t("outdated.reload")}
-        </Button>
-      </div>
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
 import { LeaveGuard } from "@/components/leave-guard";
+import { OutdatedNotice } from "@/components/outdated-notice";
 import { ProblemNotice } from "@/components/problem-notice";
 import { useClosing } from "@/components/use-closing";
 import type { Workshop, WorkshopModel } from "@/lib/model";
@@ -76,9 +77,9 @@ export function CycleForm({ slug, cycle: shown, onDone }: Props) {
     >
       <FormSummary errors={form.errors} labels={labels} idOf={(name) => `cycle-${name}`} />
       {isProblem(error, 412) ? (
-        <Outdated onClose={() => onDone()} />
+        <OutdatedNotice body={t("form.outdated")} reload={t("form.reload")} onReload={() => onDone()} />
       ) : (
-        error && <ProblemNotice error={error} />
+        error && Object.keys(form.errors).length === 0 && <ProblemNotice error={error} />
       )}
       <TextInput {...field("title")} maxLength={160} />
       <Textarea
@@ -109,20 +110,5 @@ export function CycleForm({ slug, cycle: shown, onDone }: Props) {
       {question}
       <LeaveGuard when={isDirty} />
     </form>
-  );
-}
-
-/** Somebody wrote meanwhile: what is typed stays until one chooses to read theirs. */
-function Outdated({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation("workshop");
-  return (
-    <div role="alert" className={classes.panel}>
-      <p>{t("form.outdated")}</p>
-      <div>
-        <Button variant="outline" onClick={onClose}>
-          {t("form.reload")}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 package org.essaim.workshop;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,21 +17,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CycleViews {
     private final RegistrationRepository registrations;
+    private final CycleCounts counts;
     private final Clock clock;
 
-    CycleViews(RegistrationRepository registrations, Clock clock) {
+    CycleViews(RegistrationRepository registrations, CycleCounts counts, Clock clock) {
         this.registrations = registrations;
+        this.counts = counts;
         this.clock = clock;
     }
 
     CyclePage page(Slice<WorkshopCycle> slice, CycleReader reader) {
-        var all = registrations
-                .listOf(slice.items().stream().map(WorkshopCycle::id).toList())
-                .stream()
-                .collect(groupingBy(WorkshopRegistration::cycle));
+        var of = counts.of(slice.items().stream().map(WorkshopCycle::id).toList());
         return new CyclePage(
                 slice.items().stream()
-                        .map(cycle -> card(cycle, all.getOrDefault(cycle.id(), List.of()), reader))
+                        .map(cycle -> card(cycle, requireNonNull(of.get(cycle.id())), reader))
                         .toList(),
                 slice.next());
     }
@@ -77,7 +76,7 @@ class CycleViews {
                 cycle.version());
     }
 
-    private CycleCard card(WorkshopCycle cycle, List<WorkshopRegistration> all, CycleReader reader) {
+    private CycleCard card(WorkshopCycle cycle, CycleCounts.Count count, CycleReader reader) {
         var terms = cycle.terms();
         return new CycleCard(
                 cycle.id(),
@@ -85,17 +84,15 @@ class CycleViews {
                 terms.model(),
                 terms.themes(),
                 terms.seats(),
-                seatsLeft(cycle, all),
+                terms.seats() - count.taken(),
                 terms.opensOn(),
                 terms.closesOn(),
                 cycle.state(),
                 cycle.takesRegistrations(clock.instant()),
                 cycle.zone().getId(),
                 cycle.beginsAt(),
-                cycle.sessions().size(),
-                reader.isTeam()
-                        ? (int) all.stream().filter(each -> !each.hasSeat()).count()
-                        : null);
+                count.sessions(),
+                reader.isTeam() ? count.waiting() : null);
     }
 
     private SessionView session(WorkshopSession session, boolean isTeam, boolean hasSeat) {

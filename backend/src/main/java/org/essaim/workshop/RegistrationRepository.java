@@ -3,7 +3,6 @@ package org.essaim.workshop;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +16,6 @@ class RegistrationRepository implements PanacheRepositoryBase<WorkshopRegistrati
     /** All of a cycle, who came first before. */
     List<WorkshopRegistration> listOf(UUID cycle) {
         return find("cycle = ?1 order by position", cycle).page(0, MOST).list();
-    }
-
-    /** All of some cycles. */
-    List<WorkshopRegistration> listOf(Collection<UUID> cycles) {
-        return list("cycle in ?1", cycles);
     }
 
     Optional<WorkshopRegistration> find(UUID cycle, UUID person) {

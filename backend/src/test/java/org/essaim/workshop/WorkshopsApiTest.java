@@ -152,6 +152,23 @@ class WorkshopsApiTest {
     }
 
     @Test
+    void theListSaysHowManySessionsAndSeatsThereAreAndToTheTeamHowManyWait() {
+        String id = desk.open("hildeberte", 2);
+        desk.register(id, "hildeberte-first", "COM:44128").statusCode(201);
+        desk.register(id, "hildeberte-second", "COM:35236").statusCode(201);
+        desk.register(id, "hildeberte-shares", "COM:35236").statusCode(201);
+        desk.register(id, "hildeberte-waits", "COM:53130").statusCode(201);
+        var card = "items.find { it.id == '" + id + "' }.";
+
+        as("hildeberte", "conseil")
+                .get("/api/v1/networks/territoires-engagement/workshop-desk?limit=100")
+                .then()
+                .body(card + "sessions", equalTo(4))
+                .body(card + "seatsLeft", equalTo(0))
+                .body(card + "waiting", equalTo(1));
+    }
+
+    @Test
     void theCohortReadsTheNamesOfThoseAloneWhoAgreed() {
         String id = desk.open("lubin", 6);
         world.person("lubin-shown");
