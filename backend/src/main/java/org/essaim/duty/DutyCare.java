@@ -13,6 +13,7 @@ import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
+import org.essaim.shared.rule.OneByOne;
 import org.jboss.logging.Logger;
 
 /** Every minute reminds of meetings and frees what nobody confirmed; every night forgets meetings of long ago. */
@@ -22,8 +23,6 @@ class DutyCare implements AutomaticRules {
     static final Period KEPT = Period.ofYears(3);
 
     private static final Logger LOG = Logger.getLogger(DutyCare.class);
-    private static final int MOST_A_ROUND = 500;
-
     private final BookingRepository bookings;
     private final Bookings meetings;
     private final BookingMails mails;
@@ -67,11 +66,7 @@ class DutyCare implements AutomaticRules {
 
     /** Each meeting in a transaction of its own, its row locked: reminded of once, whichever node does it. */
     void remind(Instant now) {
-        for (int reminded = 0; reminded < MOST_A_ROUND; reminded++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> remindOne(now))) {
-                return;
-            }
-        }
+        OneByOne.untilDone(() -> remindOne(now));
     }
 
     private boolean remindOne(Instant now) {

@@ -12,12 +12,11 @@ import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
+import org.essaim.shared.rule.OneByOne;
 
 /** Every day tells experts that their term is near its end, and forgets those of long ago. */
 @ApplicationScoped
 class ExpertCare implements AutomaticRules {
-    private static final int MOST_A_ROUND = 500;
-
     private final ExpertRepository experts;
     private final ExpertMails mails;
     private final ExpertConfig config;
@@ -47,11 +46,7 @@ class ExpertCare implements AutomaticRules {
 
     /** Each in a transaction of its own, its row locked: told once, whichever node does it. */
     void remind(LocalDate today) {
-        for (int told = 0; told < MOST_A_ROUND; told++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> remindOne(today))) {
-                return;
-            }
-        }
+        OneByOne.untilDone(() -> remindOne(today));
     }
 
     private boolean remindOne(LocalDate today) {

@@ -1,6 +1,5 @@
 package org.essaim.funding;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import org.essaim.mail.Topic;
 import org.essaim.mail.WebLinks;
 import org.essaim.network.Networks;
 import org.essaim.shared.rule.Internal;
+import org.essaim.shared.rule.OneByOne;
 import org.essaim.shared.time.SpokenDate;
 import org.essaim.support.track.SupportTrack;
 import org.essaim.support.track.TrackRecipients;
@@ -24,8 +24,6 @@ import org.essaim.support.track.TrackState;
 /** Every morning tells both sides of a track which of their leads can soon no longer be filed. */
 @ApplicationScoped
 class DeadlineReminders {
-    private static final int MOST_A_ROUND = 2000;
-
     private final FundingLeadRepository leads;
     private final FundingRepository fundings;
     private final TrackRepository tracks;
@@ -62,11 +60,7 @@ class DeadlineReminders {
 
     /** Each lead in a transaction of its own, its row locked: told of once, whichever node does it. */
     void remind(LocalDate today) {
-        for (int reminded = 0; reminded < MOST_A_ROUND; reminded++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> remindOne(today))) {
-                return;
-            }
-        }
+        OneByOne.untilDone(() -> remindOne(today));
     }
 
     private boolean remindOne(LocalDate today) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.network.Module;
 import org.essaim.network.Networks;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -48,8 +47,7 @@ class Programmes {
 
     /** @throws Refusal {@code not-found} for whoever takes no part in the track */
     Access require(String slug, UUID track) {
-        var network = networks.get(slug).require(Module.SUPPORT).slug();
-        return readers.require(network, track);
+        return readers.requireIn(slug, track);
     }
 
     /** The track becomes a programme, in place; its request can no longer be qualified otherwise. */

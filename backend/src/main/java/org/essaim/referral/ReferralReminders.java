@@ -1,20 +1,18 @@
 package org.essaim.referral;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.essaim.shared.rule.Internal;
+import org.essaim.shared.rule.OneByOne;
 import org.essaim.support.track.TrackRepository;
 import org.essaim.support.track.TrackState;
 
 /** Every morning reminds both sides of the referrals that have not moved for three weeks. */
 @ApplicationScoped
 class ReferralReminders {
-    private static final int MOST_A_ROUND = 2000;
-
     private final ReferralRepository referrals;
     private final Referrals desk;
     private final ReferralMails mails;
@@ -38,11 +36,7 @@ class ReferralReminders {
 
     /** Each referral in a transaction of its own, its row locked: told of once, whichever node does it. */
     void remind(LocalDate today) {
-        for (int reminded = 0; reminded < MOST_A_ROUND; reminded++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> remindOne(today))) {
-                return;
-            }
-        }
+        OneByOne.untilDone(() -> remindOne(today));
     }
 
     private boolean remindOne(LocalDate today) {

@@ -24,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.expert.NewEvaluation;
-import org.essaim.network.Module;
-import org.essaim.network.Networks;
 import org.essaim.shared.http.EntityTags;
 import org.essaim.support.track.TrackReaders;
 import org.essaim.support.track.TrackReaders.Access;
@@ -39,13 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "support")
 public class ReferralsApi {
-    private final Networks networks;
     private final TrackReaders readers;
     private final ReferralRepository repository;
     private final Referrals referrals;
 
-    ReferralsApi(Networks networks, TrackReaders readers, ReferralRepository repository, Referrals referrals) {
-        this.networks = networks;
+    ReferralsApi(TrackReaders readers, ReferralRepository repository, Referrals referrals) {
         this.readers = readers;
         this.repository = repository;
         this.referrals = referrals;
@@ -68,7 +64,7 @@ public class ReferralsApi {
     public ReferralView.Referrals listReferrals(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         return new ReferralView.Referrals(referrals.views(repository.listOf(track), access));
     }
 
@@ -87,7 +83,7 @@ public class ReferralsApi {
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestPath UUID track,
             @NotNull @Valid NewReferral said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         return view(referrals.propose(access.asAdviser(), said, access.person()), access);
     }
 
@@ -104,7 +100,7 @@ public class ReferralsApi {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Step said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         var referral = repository.get(track, id);
         EntityTags.requireMatch(ifMatch, referral.version());
         referrals.move(referral, said.state(), said.outcome(), access.person());
@@ -123,18 +119,13 @@ public class ReferralsApi {
             @RestPath UUID track,
             @RestPath UUID id,
             @NotNull @Valid NewEvaluation said) {
-        var access = require(slug, track);
+        var access = readers.requireIn(slug, track);
         if (access.isAdviser()) {
             throw new ForbiddenException();
         }
         var referral = repository.get(track, id);
         referrals.evaluate(referral, access.track(), said, access.person());
         return view(referral, access);
-    }
-
-    private Access require(String slug, UUID track) {
-        var network = networks.get(slug).require(Module.SUPPORT).slug();
-        return readers.require(network, track);
     }
 
     private ReferralView view(Referral referral, Access access) {

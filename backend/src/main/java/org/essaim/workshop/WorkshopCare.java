@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.essaim.shared.rule.Applies;
 import org.essaim.shared.rule.AutomaticRule;
 import org.essaim.shared.rule.AutomaticRule.Setting;
 import org.essaim.shared.rule.AutomaticRules;
 import org.essaim.shared.rule.Internal;
+import org.essaim.shared.rule.OneByOne;
 import org.jboss.logging.Logger;
 
 /** Reminds of sessions, closes registration and ends cycles in time, and forgets who took part long ago. */
@@ -23,8 +23,6 @@ class WorkshopCare implements AutomaticRules {
     static final Period KEPT = Period.ofMonths(24);
 
     private static final Logger LOG = Logger.getLogger(WorkshopCare.class);
-    private static final int MOST_A_ROUND = 500;
-
     private final CycleRepository cycles;
     private final RegistrationRepository registrations;
     private final WorkshopMails mails;
@@ -64,20 +62,12 @@ class WorkshopCare implements AutomaticRules {
 
     /** Each session in a transaction of its own, its row locked: told of once, whichever node does it. */
     void remind(Instant now) {
-        untilDone(() -> remindOne(now));
+        OneByOne.untilDone(() -> remindOne(now));
     }
 
     /** Each cycle in a transaction of its own, its row locked. */
     void move(Instant now) {
-        untilDone(() -> moveOne(now));
-    }
-
-    private static void untilDone(BooleanSupplier step) {
-        for (int done = 0; done < MOST_A_ROUND; done++) {
-            if (!QuarkusTransaction.requiringNew().call(step::getAsBoolean)) {
-                return;
-            }
-        }
+        OneByOne.untilDone(() -> moveOne(now));
     }
 
     private boolean remindOne(Instant now) {

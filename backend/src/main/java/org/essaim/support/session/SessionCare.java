@@ -1,12 +1,12 @@
 package org.essaim.support.session;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.essaim.shared.rule.Internal;
+import org.essaim.shared.rule.OneByOne;
 import org.essaim.support.track.TrackRepository;
 import org.jboss.logging.Logger;
 
@@ -14,8 +14,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SessionCare {
     private static final Logger LOG = Logger.getLogger(SessionCare.class);
-    private static final int MOST_A_ROUND = 500;
-
     private final SessionRepository sessions;
     private final TrackRepository tracks;
     private final SessionMails mails;
@@ -43,11 +41,7 @@ class SessionCare {
 
     /** Each session in a transaction of its own, its row locked. */
     void remind(Instant now) {
-        for (int reminded = 0; reminded < MOST_A_ROUND; reminded++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> remindOne(now))) {
-                return;
-            }
-        }
+        OneByOne.untilDone(() -> remindOne(now));
     }
 
     private boolean remindOne(Instant now) {
