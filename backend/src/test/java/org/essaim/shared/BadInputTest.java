@@ -204,13 +204,25 @@ class BadInputTest {
                 "fundings?q=%00",
                 "fundings?category=a%0Bb",
                 "fundings?audience=%00",
-                "fundings?type=%00"
+                "fundings?type=%00",
+                "programmes?theme=%00",
+                "programmes?department=%00",
+                "workshops?after=%00",
+                "experts?skill=%00",
+                "experts?place=%00"
             })
     void aPublicListRefusesDaysAndWordsThatAreNone(String query) {
         problem(
                 given().urlEncodingEnabled(false).get("/api/v1/networks/territoires-engagement/" + query),
                 400,
                 "invalid-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"networks/%00", "networks/%00/workshops", "places/%00", "networks/territoires44/workshops/%00"})
+    void nothingIsFoundAtAnAddressThatIsNoText(String address) {
+        problem(given().urlEncodingEnabled(false).get("/api/v1/" + address), 404, "not-found");
     }
 
     @ParameterizedTest
