@@ -1,23 +1,19 @@
 package org.essaim.activity;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.essaim.activity.ActivitySheet.ActivityFigure;
 import org.essaim.figures.Count;
 import org.essaim.figures.Percentage;
 import org.essaim.shared.table.Cells;
+import org.essaim.shared.table.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of activity for a spreadsheet: each line says what it is, over which days, and how it is counted. */
 final class ActivityCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Locale locale;
     private final ResourceBundle words;
 
@@ -27,18 +23,13 @@ final class ActivityCsv {
     }
 
     String write(ActivitySheet sheet) {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(words.getString("csv.header").split(";"));
+        return Spreadsheet.csv(List.of(words.getString("csv.header").split(";")), csv -> {
             for (var figure : sheet.figures()) {
                 csv.writeRecord(cells(sheet, figure, "", figure.count(), true));
                 figure.lines()
                         .forEach(line -> csv.writeRecord(cells(sheet, figure, line.label(), line.count(), false)));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        });
     }
 
     private String[] cells(ActivitySheet sheet, ActivityFigure figure, String line, Count count, boolean isWhole) {

@@ -1,18 +1,15 @@
 package org.essaim.figures;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.essaim.figures.FigureSheet.Figure;
+import org.essaim.shared.table.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of figures for a spreadsheet: each line says what it is, of which day, out of what and from where. */
 final class FiguresCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Locale locale;
     private final ResourceBundle words;
 
@@ -22,9 +19,7 @@ final class FiguresCsv {
     }
 
     String write(FigureSheet sheet) {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(words.getString("csv.header").split(";"));
+        return Spreadsheet.csv(List.of(words.getString("csv.header").split(";")), csv -> {
             for (var figure : sheet.figures()) {
                 write(csv, figure, "", sheet.asOf().toString(), figure.count());
                 figure.lines()
@@ -33,10 +28,7 @@ final class FiguresCsv {
                 figure.history()
                         .forEach(point -> write(csv, figure, "", point.month().toString(), point.count()));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        });
     }
 
     private void write(CsvWriter csv, Figure figure, String line, String day, Count count) {

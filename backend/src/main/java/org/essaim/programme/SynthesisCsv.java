@@ -1,9 +1,5 @@
 package org.essaim.programme;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -12,12 +8,11 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.essaim.programme.SynthesisView.Line;
 import org.essaim.programme.SynthesisView.Score;
+import org.essaim.shared.table.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The synthesis for a spreadsheet: days, euros and marks as the language writes them. */
 final class SynthesisCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final ResourceBundle words;
     private final NumberFormat numbers;
 
@@ -28,14 +23,9 @@ final class SynthesisCsv {
     }
 
     String write(List<Line> lines) {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(words.getString("csv.header").split(";"));
-            lines.forEach(line -> csv.writeRecord(cells(line)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return Spreadsheet.csv(
+                List.of(words.getString("csv.header").split(";")),
+                csv -> lines.forEach(line -> csv.writeRecord(cells(line))));
     }
 
     private List<String> cells(Line line) {

@@ -2,23 +2,18 @@ package org.essaim.workshop;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.essaim.shared.table.Cells;
+import org.essaim.shared.table.Spreadsheet;
 import org.essaim.shared.time.SpokenDate;
 import org.essaim.workshop.RegistrationList.AttendanceMark;
 import org.essaim.workshop.RegistrationList.RegistrationLine;
 
 /** Those who registered for a cycle, for a spreadsheet: one a line, a column for each session. */
 final class RegistrationsCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Locale locale;
     private final ResourceBundle words;
 
@@ -28,16 +23,9 @@ final class RegistrationsCsv {
     }
 
     String write(WorkshopCycle cycle, RegistrationList all) {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            var header = new ArrayList<>(List.of(words.getString("csv.header").split(";")));
-            cycle.sessions().forEach(session -> header.add(SpokenDate.of(cycle.dayOf(session.startsAt()), locale)));
-            csv.writeRecord(header);
-            all.items().forEach(each -> csv.writeRecord(line(cycle, each)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        var header = new ArrayList<>(List.of(words.getString("csv.header").split(";")));
+        cycle.sessions().forEach(session -> header.add(SpokenDate.of(cycle.dayOf(session.startsAt()), locale)));
+        return Spreadsheet.csv(header, csv -> all.items().forEach(each -> csv.writeRecord(line(cycle, each))));
     }
 
     private List<String> line(WorkshopCycle cycle, RegistrationLine one) {

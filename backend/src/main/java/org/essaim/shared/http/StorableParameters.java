@@ -5,7 +5,7 @@ import java.util.List;
 import org.essaim.shared.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Nothing comes in by an address that the database cannot hold: PostgreSQL knows no text with the character NUL. */
+/** Nothing comes in by an address that the database cannot hold, as {@link Text#isEncodable} says. */
 public class StorableParameters {
 
     /** @throws Refusal {@code invalid-parameter} that names the first one, {@code not-found} for a part of the path */
@@ -22,6 +22,6 @@ public class StorableParameters {
     }
 
     private static boolean areUnstorable(List<String> values) {
-        return values.stream().anyMatch(value -> value.indexOf('\0') >= 0);
+        return !values.stream().allMatch(Text::isEncodable);
     }
 }

@@ -66,20 +66,16 @@ public class TrackReaders {
         return find(track).orElseThrow(Refusal::notFound);
     }
 
-    /** The same, of a network: the track of another one is not found there. */
-    public Access require(String network, UUID track) {
-        return find(track)
-                .filter(access -> access.track().network().equals(network))
-                .orElseThrow(Refusal::notFound);
-    }
-
     /**
-     * The same, of a network that accompanies.
+     * The same, of a network that accompanies: the track of another one is not found there.
      *
      * @throws Refusal {@code not-found} also for a network that does not exist, {@code module-disabled} for one that does not accompany
      */
     public Access requireIn(String slug, UUID track) {
-        return require(networks.get(slug).require(Module.SUPPORT).slug(), track);
+        var network = networks.get(slug).require(Module.SUPPORT).slug();
+        return find(track)
+                .filter(access -> access.track().network().equals(network))
+                .orElseThrow(Refusal::notFound);
     }
 
     /**
