@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { look } from "./look";
 import { caughtMail } from "./mail";
@@ -52,6 +53,14 @@ async function register(page: Page, { place, proposal, send, isShown }: Said) {
   await expect(page.getByRole("heading", { name: "Mon inscription" })).toBeVisible();
 }
 
+/** The team says that somebody comes from the collectivité that they named. */
+async function confirm(team: Page, place: string) {
+  await team.reload();
+  const button = team.getByRole("button", { name: new RegExp(`Confirmer que .* vient de ${place}`) });
+  await button.click();
+  await expect(button).toBeHidden();
+}
+
 test("un cycle d’ateliers s’ouvre, se remplit, et une place libérée va à qui attend", async ({
   page: team,
   browser,
@@ -62,20 +71,32 @@ test("un cycle d’ateliers s’ouvre, se remplit, et une place libérée va à 
   await signIn(team, "alix");
   await announce(team, title);
 
-  const first = await visit(browser, "camille", title);
+  const first = await visit(browser, "maxence", title);
   await look(first, "atelier-inscription");
-  await register(first, { place: "Pamiers", proposal: /^Pamiers/, send: "S’inscrire" });
-  await expect(first.getByText(/Vous participez, pour Pamiers/)).toBeVisible();
-  await caughtMail(request, "camille@essaim.example", new RegExp(`Votre place : ${title}`));
+  await register(first, { place: "Cossé-le-Vivien", proposal: /^Cossé-le-Vivien/, send: "S’inscrire" });
+  await expect(first.getByText(/Vous participez, pour Cossé-le-Vivien/)).toBeVisible();
+  await caughtMail(request, "maxence@essaim.example", new RegExp(`Votre place : ${title}`));
 
   const second = await visit(browser, "sacha", title);
   await register(second, { place: "Plessé", proposal: /^Plessé/, send: "S’inscrire", isShown: true });
+  await expect(second.getByText(/L’équipe vérifie que vous venez de Plessé/)).toBeVisible();
+  await expect(second.getByRole("heading", { name: "Ma cohorte" })).toBeHidden();
+  await look(second, "atelier-a-verifier");
+  await caughtMail(request, "sacha@essaim.example", new RegExp(`Inscription à vérifier : ${title}`));
+  await team.reload();
+  await expect(team.getByRole("list", { name: "À vérifier" }).getByRole("listitem")).toHaveCount(1);
+  await look(team, "atelier-bureau-a-verifier");
+  await confirm(team, "Plessé");
+  await caughtMail(request, "sacha@essaim.example", new RegExp(`Votre place : ${title}`));
+  await second.reload();
   await expect(second.getByRole("heading", { name: "Ma cohorte" })).toBeVisible();
-  await expect(second.getByText("Comment faire à Pamiers ?")).toBeVisible();
+  await expect(second.getByText("Comment faire à Cossé-le-Vivien ?")).toBeVisible();
   await look(second, "atelier-cohorte");
 
   const third = await visit(browser, "noor", title);
   await register(third, { place: "Redon", proposal: /^Redon/, send: "Rejoindre la liste d’attente" });
+  await confirm(team, "Redon");
+  await third.reload();
   await expect(third.getByText(/au rang 1/)).toBeVisible();
 
   await first.getByRole("button", { name: "Me désinscrire" }).click();
@@ -89,6 +110,9 @@ test("un cycle d’ateliers s’ouvre, se remplit, et une place libérée va à 
   await expect(team.getByRole("list", { name: "Inscriptions" }).getByRole("listitem")).toHaveCount(2);
   await look(team, "atelier-bureau");
   const desk = team.url();
+  await third.goto(WORKSHOPS);
+  await expect(third.getByRole("list", { name: "Mes cycles" }).getByText("vous participez")).toBeVisible();
+  await look(third, "ateliers-mes-cycles");
   await team.goto(WORKSHOPS);
   await expect(team.getByRole("link", { name: title })).toBeVisible();
   await look(team, "ateliers");
@@ -101,4 +125,21 @@ test("un cycle d’ateliers s’ouvre, se remplit, et une place libérée va à 
   await expect(dialog).toBeHidden();
   await caughtMail(request, "sacha@essaim.example", new RegExp(`Cycle annulé : ${title}`));
   for (const page of [first, second, third]) await page.context().close();
+});
+
+test("l’équipe note qui est venu, et emporte la liste", async ({ page: team }) => {
+  await signIn(team, "alix");
+  await team.goto(`${DESK}?etat=CLOSED`);
+  await team.getByRole("button", { name: "Associer celles et ceux que l’on n’entend pas" }).click();
+  const came = team.getByRole("combobox", { name: /^Présence de / }).nth(1);
+  await came.selectOption("présent·e");
+  await team.reload();
+  await expect(came).toHaveValue("ATTENDED");
+  await look(team, "atelier-presences");
+
+  const download = team.waitForEvent("download");
+  await team.getByRole("button", { name: "Télécharger (CSV)" }).click();
+  const file = await readFile(await (await download).path(), "utf8");
+  expect(file.split("\r\n")[0]).toMatch(/^\uFEFF?Collectivité;Nom;/);
+  expect(file).toContain("présent·e");
 });

@@ -4302,6 +4302,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/{slug}/workshops/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cycles of workshops for which one registered
+         * @description With a seat or waiting, those that are over too; the first to begin first.
+         */
+        get: operations["listMyWorkshops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks/{slug}/workshops/{id}": {
         parameters: {
             query?: never;
@@ -4316,7 +4336,7 @@ export interface paths {
         get: operations["getWorkshop"];
         /**
          * Change a cycle of workshops
-         * @description Whoever has a seat is told of sessions that are new, moved or dropped.
+         * @description Whoever registered is told of sessions that are new, moved or dropped.
          */
         put: operations["changeWorkshop"];
         post?: never;
@@ -4361,7 +4381,7 @@ export interface paths {
         put: operations["changeMyWorkshopRegistration"];
         /**
          * Register for a cycle of workshops
-         * @description A seat is of a collectivité, for three people at most. When all are taken one waits, in the order in which one came. `conflict` when it is not the time, or one is there already.
+         * @description A seat is of a collectivité, for three people at most. When all are taken one waits, in the order in which one came; first for the team, unless one is known to be of that collectivité. `conflict` when it is not the time, or one is there already.
          */
         post: operations["registerForWorkshop"];
         /**
@@ -4407,6 +4427,26 @@ export interface paths {
          */
         get: operations["exportWorkshopRegistrations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{slug}/workshops/{id}/registrations/{registration}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm that somebody speaks for the collectivité for which they registered
+         * @description They have a seat if one is free, else they wait where they came; they are written to. `conflict` once the cycle has begun, and when there is nothing to confirm.
+         */
+        put: operations["confirmWorkshopRegistration"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9230,7 +9270,7 @@ export interface components {
             year?: number;
         };
         /** @enum {string} */
-        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "WORKSHOP_REGISTRATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         Workshop: {
             id: components["schemas"]["UUID"];
             network: string;
@@ -9306,6 +9346,13 @@ export interface components {
              * @description How many people wait; for the team alone.
              */
             waiting?: number;
+            /**
+             * Format: int32
+             * @description How many people the team has to confirm; for the team alone.
+             */
+            unconfirmed?: number;
+            /** @description Whether the reader has a seat; nothing when they did not register. */
+            mine?: components["schemas"]["WorkshopSeat"];
         };
         WorkshopCohort: {
             items: components["schemas"]["WorkshopPeer"][];
@@ -9368,7 +9415,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        WorkshopSeat: "REGISTERED" | "WAITLISTED";
+        WorkshopSeat: "UNCONFIRMED" | "WAITLISTED" | "REGISTERED";
         WorkshopSession: {
             id: components["schemas"]["UUID"];
             startsAt: components["schemas"]["Instant"];
@@ -19139,6 +19186,42 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyWorkshops: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example territoires-engagement */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getWorkshop: {
         parameters: {
             query?: never;
@@ -19411,6 +19494,39 @@ export interface operations {
                 };
                 content: {
                     "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmWorkshopRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                registration: components["schemas"]["UUID"];
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopRegistrationList"];
                 };
             };
             400: components["responses"]["BadRequest"];

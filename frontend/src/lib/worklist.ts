@@ -5,7 +5,7 @@ import type { MyNetwork } from "./model";
 
 const MOST_TOLD = 99;
 
-const WORKING = ["animation", "administration", "dpo"];
+const WORKING = ["animation", "administration", "conseil", "dpo"];
 
 /** What waits in a network for who runs it; asked anew each time that a page shows it. */
 const worklist = (slug: string) =>

@@ -25,6 +25,12 @@ export function CycleFacts({ cycle }: { cycle: WorkshopCard }) {
           : t(`states.${cycle.state}`)}
         {cycle.waiting ? ` · ${t("waitingCount", { count: cycle.waiting })}` : ""}
       </p>
+      {cycle.unconfirmed ? <p>{t("unconfirmedCount", { count: cycle.unconfirmed })}</p> : null}
+      {cycle.mine && (
+        <p>
+          <strong>{t(`seat.${cycle.mine}`)}</strong>
+        </p>
+      )}
     </>
   );
 }

@@ -21,14 +21,14 @@ export function Mine({ cycle, mine }: Props) {
   const [isChanging, setIsChanging] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
   const leaving = useChange(cycle.network, () => leave(cycle));
-  const { collectivity, rank } = mine;
-  const waits = mine.state === "WAITLISTED";
+  const { collectivity, rank, state } = mine;
+  const waits = state !== "REGISTERED";
   const hasBegun = cycle.sessions.some(({ startsAt }) => new Date(startsAt) <= new Date());
   return (
     <section className={`${classes.panel} ${classes.mine}`}>
       <h2>{t("mine.title")}</h2>
       <p role="status">
-        {t(waits && hasBegun ? "mine.waitsStill" : `mine.${mine.state}`, { collectivity, rank })}
+        {t(waits && hasBegun ? `mine.late.${state}` : `mine.${state}`, { collectivity, rank })}
       </p>
       {leaving.error && <ProblemNotice error={leaving.error} />}
       {isChanging ? (

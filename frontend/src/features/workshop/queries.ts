@@ -37,6 +37,19 @@ export const workshops = {
       initialPageParam: "",
       getNextPageParam: (page) => page.next,
     }),
+  mine: (slug: string) =>
+    infiniteQueryOptions({
+      queryKey: [...workshops.all(slug), "mine"],
+      queryFn: ({ signal, pageParam: after }) =>
+        body(
+          api.GET("/api/v1/networks/{slug}/workshops/mine", {
+            params: { path: { slug }, query: { limit: PAGE_SIZE, ...(after && { after }) } },
+            signal,
+          }),
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next,
+    }),
   desk: (slug: string, state: WorkshopState | undefined) =>
     infiniteQueryOptions({
       queryKey: [...workshops.all(slug), "desk", state],
@@ -99,6 +112,13 @@ export const move = (cycle: Workshop, state: WorkshopState, reason?: string) =>
     api.PUT("/api/v1/networks/{slug}/workshops/{id}/state", {
       params: versioned(cycle),
       body: { state, ...(reason && { reason }) },
+    }),
+  );
+
+export const confirm = ({ network: slug, id }: Workshop, registration: string) =>
+  body(
+    api.PUT("/api/v1/networks/{slug}/workshops/{id}/registrations/{registration}/confirmation", {
+      params: { path: { slug, id, registration } },
     }),
   );
 

@@ -90,6 +90,7 @@ function RegistrationForm({ cycle }: { cycle: Workshop }) {
         <PlaceInput
           id="inscription-place"
           label={labels.place}
+          description={t("register.placeHelp")}
           error={form.errors.place}
           chosen={form.values.placeName}
           onChoose={({ key, label }) => form.setValues({ place: key, placeName: label })}

@@ -7,8 +7,9 @@ import { ReasonDialog } from "@/components/reason-dialog";
 import { Waiting } from "@/components/waiting";
 import { download } from "@/lib/download";
 import type { Workshop, WorkshopRegistration } from "@/lib/model";
+import { isProblem } from "@/lib/problem";
 import { Attendance } from "./attendance";
-import { registrationsFile, remove, workshops } from "./queries";
+import { confirm, registrationsFile, remove, workshops } from "./queries";
 import { useChange } from "./use-change";
 import classes from "./workshop.module.css";
 
@@ -23,10 +24,23 @@ export function Registrations({ cycle }: { cycle: Workshop }) {
   const notice = error && <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return notice ?? <Waiting lines={3} />;
   if (data.items.length === 0) return <p className={classes.muted}>{t("desk.nobody")}</p>;
+  const unconfirmed = data.items.filter(({ state }) => state === "UNCONFIRMED");
+  const confirmed = data.items.filter(({ state }) => state !== "UNCONFIRMED");
   return (
     <section className={classes.section}>
-      <h3>{t("desk.registrations")}</h3>
       {notice}
+      {unconfirmed.length > 0 && (
+        <>
+          <h3>{t("desk.unconfirmed")}</h3>
+          <p>{t("desk.unconfirmedLead")}</p>
+          <ul className={classes.lines} aria-label={t("desk.unconfirmed")}>
+            {unconfirmed.map((one) => (
+              <Line key={one.id} cycle={cycle} one={one} />
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t("desk.registrations")}</h3>
       {taking.error && <ProblemNotice error={taking.error} />}
       <div>
         <Button variant="outline" loading={taking.isPending} onClick={() => taking.mutate()}>
@@ -34,7 +48,7 @@ export function Registrations({ cycle }: { cycle: Workshop }) {
         </Button>
       </div>
       <ul className={classes.lines} aria-label={t("desk.registrations")}>
-        {data.items.map((one) => (
+        {confirmed.map((one) => (
           <Line key={one.id} cycle={cycle} one={one} />
         ))}
       </ul>
@@ -46,21 +60,41 @@ function Line({ cycle, one }: { cycle: Workshop; one: WorkshopRegistration }) {
   const { t } = useTranslation("workshop");
   const [isRemoving, setIsRemoving] = useState(false);
   const removing = useChange(cycle.network, (reason: string) => remove(cycle, one.id, reason));
+  const confirming = useChange(cycle.network, () => confirm(cycle, one.id));
   const { name, email, collectivity, role, question, state, rank } = one;
   const hasSeat = state === "REGISTERED";
+  const isUnconfirmed = state === "UNCONFIRMED";
   return (
     <li>
       <h4>{collectivity}</h4>
       <p>
         {name}, {role} · <a href={`mailto:${email}`}>{email}</a>
       </p>
-      <p>
-        <strong>{hasSeat ? t("desk.seated") : t("desk.waits", { rank })}</strong>
-        {one.shown && <span className={classes.muted}> · {t("desk.shownToCohort")}</span>}
-      </p>
+      {!isUnconfirmed && (
+        <p>
+          <strong>{hasSeat ? t("desk.seated") : t("desk.waits", { rank })}</strong>
+          {one.shown && <span className={classes.muted}> · {t("desk.shownToCohort")}</span>}
+        </p>
+      )}
       <p className={classes.words}>{question}</p>
       {hasSeat && <Attendance cycle={cycle} one={one} />}
-      <div>
+      {confirming.error && (
+        <ProblemNotice
+          error={confirming.error}
+          sentence={isProblem(confirming.error, 409) ? t("desk.confirmLate") : undefined}
+        />
+      )}
+      <div className="actions">
+        {isUnconfirmed && (
+          <Button
+            variant="outline"
+            aria-label={t("desk.confirmOne", { name, collectivity })}
+            loading={confirming.isPending}
+            onClick={() => confirming.mutate()}
+          >
+            {t("desk.confirm")}
+          </Button>
+        )}
         <Button
           variant="subtle"
           color="clay"

@@ -3,6 +3,7 @@ package org.essaim.worklist;
 import static java.util.stream.Collectors.joining;
 import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.ANIMATION;
+import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 import static org.essaim.shared.security.NetworkFunction.DPO;
 
 import io.quarkus.security.Authenticated;
@@ -44,7 +45,7 @@ public class WorklistApi {
 
     @GET
     @Authenticated
-    @FunctionRequired({ANIMATION, ADMINISTRATION, DPO})
+    @FunctionRequired({ANIMATION, ADMINISTRATION, CONSEIL, DPO})
     @Transactional
     @Operation(
             summary = "Count what waits for the caller in a network",

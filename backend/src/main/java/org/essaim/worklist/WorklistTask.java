@@ -2,6 +2,7 @@ package org.essaim.worklist;
 
 import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.ANIMATION;
+import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 import static org.essaim.shared.security.NetworkFunction.DPO;
 
 import java.util.Set;
@@ -30,6 +31,10 @@ public enum WorklistTask {
             "expert where network = :network and state = 'APPLIED'",
             ANIMATION,
             ADMINISTRATION),
+    /** People who registered for a cycle of workshops, of whom nobody knows yet that they come from that collectivité. */
+    WORKSHOP_REGISTRATIONS(WorklistTask.NOTHING_MORE, """
+            workshop_registration where state = 'UNCONFIRMED' and cycle in (
+                select id from workshop_cycle where network = :network and state in ('OPEN', 'CLOSED') and begins_at > now())""", CONSEIL, ANIMATION, ADMINISTRATION),
     /** Messages that were reported, to decide on. */
     CONTACT_REPORTS(
             WorklistTask.NOTHING_MORE,
@@ -79,7 +84,7 @@ public enum WorklistTask {
     private boolean existsIn(Network network) {
         return switch (this) {
             case TESTIMONIALS -> network.uses(Module.DIRECTORY);
-            case EXPERT_APPLICATIONS -> network.uses(Module.SUPPORT);
+            case EXPERT_APPLICATIONS, WORKSHOP_REGISTRATIONS -> network.uses(Module.SUPPORT);
             case SYMPATHISERS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> true;
         };

@@ -61,9 +61,7 @@ class CycleDesk {
         var changes = cycle.change(said.terms(), said.planned(cycle.zone()), clock.instant());
         cycles.flush();
         if (!changes.areNone()) {
-            all.stream()
-                    .filter(WorkshopRegistration::hasSeat)
-                    .forEach(each -> mails.changed(cycle, each, changes.dropped()));
+            all.forEach(each -> mails.changed(cycle, each, changes.dropped()));
         }
         comings.fill(cycle);
         written("change", cycle, by);

@@ -30,5 +30,11 @@ public record CyclePage(List<CycleCard> items, @Nullable String next) {
             @Schema(description = "How many sessions.") int sessions,
 
             @Nullable @Schema(description = "How many people wait; for the team alone.")
-            Integer waiting) {}
+            Integer waiting,
+
+            @Nullable @Schema(description = "How many people the team has to confirm; for the team alone.")
+            Integer unconfirmed,
+
+            @Nullable @Schema(description = "Whether the reader has a seat; nothing when they did not register.")
+            SeatState mine) {}
 }

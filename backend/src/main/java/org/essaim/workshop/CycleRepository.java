@@ -18,6 +18,8 @@ class CycleRepository implements PanacheRepositoryBase<WorkshopCycle, UUID> {
     private static final String PAGE = """
             select * from workshop_cycle
             where network = :network and state = any (:states)
+                and (cast(:person as uuid) is null
+                    or exists (select from workshop_registration where cycle = workshop_cycle.id and person = :person))
                 and (cast(:begins as timestamptz) is null or (begins_at, id) > (cast(:begins as timestamptz), cast(:id as uuid)))
             order by begins_at, id limit :limit""";
 
@@ -29,11 +31,22 @@ class CycleRepository implements PanacheRepositoryBase<WorkshopCycle, UUID> {
 
     /** A page of those in some states, the first to begin first. */
     Slice<WorkshopCycle> list(String network, List<CycleState> states, @Nullable String after, int limit) {
-        var list = "workshops/%s/%s".formatted(network, states);
+        return list(network, states, null, after, limit);
+    }
+
+    /** A page of those for which somebody registered, whatever became of them. */
+    Slice<WorkshopCycle> listOf(UUID person, String network, @Nullable String after, int limit) {
+        return list(network, List.of(CycleState.values()), person, after, limit);
+    }
+
+    private Slice<WorkshopCycle> list(
+            String network, List<CycleState> states, @Nullable UUID person, @Nullable String after, int limit) {
+        var list = "workshops/%s/%s/%s".formatted(network, states, person);
         var key = Cursor.read(list, after, 2);
         var rows = session.createNativeQuery(PAGE, WorkshopCycle.class)
                 .setParameter("network", network)
                 .setParameter("states", states.stream().map(Enum::name).toArray(String[]::new), String[].class)
+                .setParameter("person", person, UUID.class)
                 .setParameter("begins", key == null ? null : moment(key.getFirst()), Instant.class)
                 .setParameter("id", key == null ? null : Cursor.uuid(key.getLast()), UUID.class)
                 .setParameter("limit", limit + 1)

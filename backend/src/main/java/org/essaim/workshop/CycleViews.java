@@ -27,7 +27,7 @@ class CycleViews {
     }
 
     CyclePage page(Slice<WorkshopCycle> slice, CycleReader reader) {
-        var of = counts.of(slice.items().stream().map(WorkshopCycle::id).toList());
+        var of = counts.of(slice.items().stream().map(WorkshopCycle::id).toList(), reader.person());
         return new CyclePage(
                 slice.items().stream()
                         .map(cycle -> card(cycle, requireNonNull(of.get(cycle.id())), reader))
@@ -92,7 +92,9 @@ class CycleViews {
                 cycle.zone().getId(),
                 cycle.beginsAt(),
                 count.sessions(),
-                reader.isTeam() ? count.waiting() : null);
+                reader.isTeam() ? count.waiting() : null,
+                reader.isTeam() ? count.unconfirmed() : null,
+                count.mine());
     }
 
     private SessionView session(WorkshopSession session, boolean isTeam, boolean hasSeat) {
@@ -120,7 +122,7 @@ class CycleViews {
     }
 
     static @Nullable Integer rank(WorkshopRegistration one, List<WorkshopRegistration> all) {
-        return one.hasSeat() ? null : Seating.rank(one, all);
+        return one.waits() ? Seating.rank(one, all) : null;
     }
 
     private static int seatsLeft(WorkshopCycle cycle, List<WorkshopRegistration> all) {

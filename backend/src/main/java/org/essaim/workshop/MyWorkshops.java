@@ -21,11 +21,11 @@ public class MyWorkshops {
         this.events = events;
     }
 
-    /** Those not over at that moment, of cycles that take place. */
+    /** Those not over at that moment, but the ones that were called off. */
     public List<EventFile> events(Person person, Instant since) {
         var to = new Recipient(person.id(), person.email(), person.locale());
-        return cycles.list("id in ?1 and state <> ?2", seated(person.id()), CycleState.CANCELLED).stream()
-                .flatMap(cycle -> cycle.sessions().stream()
+        return cycles.list("id in ?1", seated(person.id())).stream()
+                .flatMap(cycle -> cycle.sessionsNotCalledOff().stream()
                         .filter(session -> session.endsAt().isAfter(since))
                         .map(session -> events.of(cycle, session, to, false)))
                 .toList();

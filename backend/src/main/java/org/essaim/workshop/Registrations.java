@@ -49,9 +49,10 @@ class Registrations {
         if (!persons.hold(person)) {
             throw new Refusal(ProblemType.PERSON_ERASED, null);
         }
-        var holder = holders.of(said, person);
+        var holder = holders.of(cycle.network(), said, person);
         var all = registrations.listOf(cycle.id());
-        requireRoom(all, person, holder);
+        requireNew(all, person);
+        requireRoom(all, holder.key());
         int last = all.isEmpty() ? 0 : all.getLast().position();
         var one = new WorkshopRegistration(cycle.id(), person, holder, said, locale, last + 1, clock.instant());
         registrations.persist(one);
@@ -59,6 +60,22 @@ class Registrations {
         mails.came(cycle, one, registrations.listOf(cycle.id()));
         written("register", cycle, person, one);
         return one;
+    }
+
+    /**
+     * The team says that somebody speaks for the collectivité that they named: they come in where they stand in the line.
+     *
+     * @throws Refusal {@code conflict} once the cycle has begun, when they are confirmed already, or others share the seat
+     */
+    void confirm(WorkshopCycle cycle, WorkshopRegistration one, UUID by) {
+        if (!cycle.fillsSeats(clock.instant())) {
+            throw new Refusal(ProblemType.CONFLICT, "Seats are given until the first session alone.");
+        }
+        requireRoom(registrations.listOf(cycle.id()), one.holder());
+        one.confirm();
+        fill(cycle, one);
+        mails.came(cycle, one, registrations.listOf(cycle.id()));
+        written("confirm", cycle, by, one);
     }
 
     void change(WorkshopCycle cycle, WorkshopRegistration one, RegistrationChange said) {
@@ -118,20 +135,25 @@ class Registrations {
         fill(cycle);
     }
 
-    private static void requireRoom(List<WorkshopRegistration> all, UUID person, SeatHolder holder) {
+    private static void requireNew(List<WorkshopRegistration> all, UUID person) {
         if (all.stream().anyMatch(each -> each.person().equals(person))) {
             throw new Refusal(ProblemType.CONFLICT, "You are registered already.");
         }
-        long people =
-                all.stream().filter(each -> each.holder().equals(holder.key())).count();
+        if (all.size() >= RegistrationRepository.MOST) {
+            throw new Refusal(ProblemType.CONFLICT, "Too many people wait already.");
+        }
+    }
+
+    /** Whoever names a collectivité keeps nobody of it out before the team knows them. */
+    private static void requireRoom(List<WorkshopRegistration> all, String holder) {
+        long people = all.stream()
+                .filter(each -> each.isConfirmed() && each.holder().equals(holder))
+                .count();
         if (people >= WorkshopRegistration.PEOPLE_A_SEAT) {
             throw new Refusal(
                     ProblemType.CONFLICT,
                     "%d people of this collectivité are registered already."
                             .formatted(WorkshopRegistration.PEOPLE_A_SEAT));
-        }
-        if (all.size() >= RegistrationRepository.MOST) {
-            throw new Refusal(ProblemType.CONFLICT, "Too many people wait already.");
         }
     }
 

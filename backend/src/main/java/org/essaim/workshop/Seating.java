@@ -37,7 +37,7 @@ final class Seating {
 
     private static List<WorkshopRegistration> waiting(Collection<WorkshopRegistration> all) {
         return all.stream()
-                .filter(each -> !each.hasSeat())
+                .filter(WorkshopRegistration::waits)
                 .sorted(comparingInt(WorkshopRegistration::position))
                 .toList();
     }

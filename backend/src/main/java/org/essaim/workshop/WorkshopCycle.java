@@ -157,6 +157,14 @@ class WorkshopCycle {
         return sessions.stream().filter(each -> !each.hasBegun(now)).toList();
     }
 
+    /** All of them; of a cycle that was cancelled those of the days before. */
+    List<WorkshopSession> sessionsNotCalledOff() {
+        var cancelledOn = state == CycleState.CANCELLED ? endedOn : null;
+        return sessions.stream()
+                .filter(each -> cancelledOn == null || dayOf(each.startsAt()).isBefore(cancelledOn))
+                .toList();
+    }
+
     boolean hasBegun(Instant now) {
         return !beginsAt.isAfter(now);
     }

@@ -119,7 +119,7 @@ public class WorkshopDeskApi {
     @Transactional
     @Operation(
             summary = "Change a cycle of workshops",
-            description = "Whoever has a seat is told of sessions that are new, moved or dropped.")
+            description = "Whoever registered is told of sessions that are new, moved or dropped.")
     public RestResponse<CycleView> changeWorkshop(
             @RestPath @Size(max = 40) String slug,
             @RestPath UUID id,

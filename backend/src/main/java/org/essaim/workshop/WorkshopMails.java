@@ -46,12 +46,13 @@ class WorkshopMails {
         this.clock = clock;
     }
 
-    /** That somebody has a seat, or waits, and at which rank. */
+    /** That somebody has a seat; that they wait, and at which rank; or that the team has to confirm first. */
     void came(WorkshopCycle cycle, WorkshopRegistration one, List<WorkshopRegistration> all) {
-        if (one.hasSeat()) {
-            seated("workshop-registered", cycle, one);
-        } else {
-            send("workshop-waitlisted", cycle, one, Map.of("rank", String.valueOf(Seating.rank(one, all))), null);
+        switch (one.state()) {
+            case REGISTERED -> seated("workshop-registered", cycle, one);
+            case WAITLISTED ->
+                send("workshop-waitlisted", cycle, one, Map.of("rank", String.valueOf(Seating.rank(one, all))), null);
+            case UNCONFIRMED -> send("workshop-unconfirmed", cycle, one, Map.of(), null);
         }
     }
 
@@ -80,9 +81,10 @@ class WorkshopMails {
                 offCalendar(cycle, one));
     }
 
-    /** That sessions are not what they were. */
+    /** That sessions are not what they were; to whoever has no seat, without a calendar. */
     void changed(WorkshopCycle cycle, WorkshopRegistration one, List<WorkshopSession> dropped) {
-        send("workshop-changed", cycle, one, Map.of("dates", dates(cycle, one.locale())), dropped);
+        var template = one.hasSeat() ? "workshop-changed" : "workshop-changed-waiting";
+        send(template, cycle, one, Map.of("dates", dates(cycle, one.locale())), one.hasSeat() ? dropped : null);
     }
 
     void reminder(WorkshopSession session, WorkshopRegistration one) {

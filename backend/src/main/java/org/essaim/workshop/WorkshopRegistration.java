@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.Refusal;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody takes part in a cycle for a collectivité, or waits for a seat. */
+/** Somebody takes part in a cycle for a collectivité, waits for a seat, or for the team to say that it is theirs. */
 @Entity
 class WorkshopRegistration {
     /** How many people of one collectivité share its seat. */
@@ -32,7 +34,7 @@ class WorkshopRegistration {
     private String locale;
 
     @Enumerated(EnumType.STRING)
-    private SeatState state = SeatState.WAITLISTED;
+    private SeatState state;
 
     private int position;
     private Instant registeredAt;
@@ -40,7 +42,7 @@ class WorkshopRegistration {
     @SuppressWarnings("NullAway.Init")
     protected WorkshopRegistration() {}
 
-    /** Comes last: whoever registers waits, be it for a moment. */
+    /** Comes last: whoever registers waits, be it for a moment; for the team first, when nobody knows that they are of there. */
     @SuppressWarnings("NullAway.Init")
     WorkshopRegistration(
             UUID cycle,
@@ -55,6 +57,7 @@ class WorkshopRegistration {
         this.place = of.place();
         this.organization = of.organization();
         this.collectivity = of.name();
+        this.state = of.isTheirs() ? SeatState.WAITLISTED : SeatState.UNCONFIRMED;
         this.role = said.role().strip();
         this.question = said.question().strip();
         this.shown = said.shown();
@@ -69,8 +72,24 @@ class WorkshopRegistration {
         shown = said.shown();
     }
 
+    /** @throws Refusal {@code conflict} when nothing is to be confirmed */
+    void confirm() {
+        if (isConfirmed()) {
+            throw new Refusal(ProblemType.CONFLICT, "This registration is confirmed already.");
+        }
+        state = SeatState.WAITLISTED;
+    }
+
     void seat() {
         state = SeatState.REGISTERED;
+    }
+
+    boolean isConfirmed() {
+        return state != SeatState.UNCONFIRMED;
+    }
+
+    boolean waits() {
+        return state == SeatState.WAITLISTED;
     }
 
     boolean hasSeat() {

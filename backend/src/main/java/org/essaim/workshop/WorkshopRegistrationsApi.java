@@ -107,6 +107,23 @@ public class WorkshopRegistrationsApi {
     }
 
     @PUT
+    @Path("/registrations/{registration}/confirmation")
+    @Authenticated
+    @FunctionRequired({CONSEIL, ANIMATION, ADMINISTRATION})
+    @Transactional
+    @Operation(
+            summary = "Confirm that somebody speaks for the collectivité for which they registered",
+            description = "They have a seat if one is free, else they wait where they came; they are written to. "
+                    + "`conflict` once the cycle has begun, and when there is nothing to confirm.")
+    public RegistrationList confirmWorkshopRegistration(
+            @RestPath @Size(max = 40) String slug, @RestPath UUID id, @RestPath UUID registration) {
+        var by = signedIn.person().id();
+        var cycle = readers.lock(readers.in(slug), id);
+        registrations.confirm(cycle, one(cycle, registration), by);
+        return views.registrations(cycle);
+    }
+
+    @PUT
     @Path("/registrations/{registration}/removal")
     @Authenticated
     @FunctionRequired({CONSEIL, ANIMATION, ADMINISTRATION})
@@ -122,11 +139,7 @@ public class WorkshopRegistrationsApi {
             @NotNull @Valid Removal said) {
         var by = signedIn.person().id();
         var cycle = readers.lock(readers.in(slug), id);
-        var one = registered
-                .find("cycle = ?1 and id = ?2", id, registration)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
-        registrations.remove(cycle, one, said.reason(), by);
+        registrations.remove(cycle, one(cycle, registration), said.reason(), by);
     }
 
     @PUT
@@ -146,5 +159,12 @@ public class WorkshopRegistrationsApi {
         var cycle = readers.lock(readers.in(slug), id);
         attendance.note(cycle, session, said, by);
         return views.registrations(cycle);
+    }
+
+    private WorkshopRegistration one(WorkshopCycle cycle, UUID registration) {
+        return registered
+                .find("cycle = ?1 and id = ?2", cycle.id(), registration)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
     }
 }

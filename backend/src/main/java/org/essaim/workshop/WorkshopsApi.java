@@ -93,6 +93,27 @@ public class WorkshopsApi {
     }
 
     @GET
+    @Path("/mine")
+    @Authenticated
+    @Transactional
+    @Operation(
+            summary = "List the cycles of workshops for which one registered",
+            description = "With a seat or waiting, those that are over too; the first to begin first.")
+    public RestResponse<CyclePage> listMyWorkshops(
+            @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
+            @RestQuery @Size(max = 400) @Parameter(description = "The cursor `next` of the page before") @Nullable
+                    String after,
+            @RestQuery @Min(1) @Max(100) @DefaultValue("50") int limit,
+            UriInfo uri) {
+        var person = signedIn.person().id();
+        var reader = readers.in(slug);
+        var page = cycles.listOf(person, reader.network(), after, limit);
+        return RestResponse.ResponseBuilder.ok(views.page(page, reader))
+                .header(HttpHeaders.LINK, Links.next(uri, page.next()))
+                .build();
+    }
+
+    @GET
     @Path("/{id}")
     @PermitAll
     @AnyReader
@@ -112,8 +133,9 @@ public class WorkshopsApi {
     @ResponseStatus(201)
     @Operation(
             summary = "Register for a cycle of workshops",
-            description = "A seat is of a collectivité, for three people at most. When all are taken one waits, in the "
-                    + "order in which one came. `conflict` when it is not the time, or one is there already.")
+            description =
+                    "A seat is of a collectivité, for three people at most. When all are taken one waits, in the "
+                            + "order in which one came; first for the team, unless one is known to be of that collectivité. `conflict` when it is not the time, or one is there already.")
     @APIResponse(
             responseCode = "201",
             description = "Registered, or waiting",

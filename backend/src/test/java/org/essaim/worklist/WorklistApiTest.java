@@ -66,7 +66,7 @@ class WorklistApiTest {
         when().get(path).then().statusCode(401);
         given().auth().oauth2(Tokens.of("worklist-member")).get(path).then().statusCode(403);
         given().auth()
-                .oauth2(Tokens.of("worklist-adviser", "territoires44.conseil", HERE + ".administration"))
+                .oauth2(Tokens.of("worklist-adviser", HERE + ".administration"))
                 .get(path)
                 .then()
                 .statusCode(403);

@@ -1,12 +1,14 @@
 package org.essaim.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.essaim.shared.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 class SeatingTest {
@@ -64,12 +66,31 @@ class SeatingTest {
         assertThat(Seating.fill(2, all)).isEmpty();
     }
 
+    @Test
+    void whoIsToBeConfirmedHasNoSeatNotEvenThatOfACollectiviteThatHasOne() {
+        comes("COM:44128");
+        var stranger = comes("COM:44128", false);
+        var other = comes("COM:35236", false);
+
+        assertThat(Seating.fill(2, all)).hasSize(1);
+        assertThat(stranger.hasSeat()).isFalse();
+
+        other.confirm();
+
+        assertThat(Seating.fill(2, all)).containsExactly(other);
+        assertThatThrownBy(other::confirm).isInstanceOf(Refusal.class);
+    }
+
     private WorkshopRegistration comes(String place) {
+        return comes(place, true);
+    }
+
+    private WorkshopRegistration comes(String place, boolean isTheirs) {
         var said = new NewRegistration(place, null, "Maire", "Comment faire ?", false);
         var one = new WorkshopRegistration(
                 CYCLE,
                 UUID.randomUUID(),
-                new SeatHolder(place, null, place),
+                new SeatHolder(place, null, place, isTheirs),
                 said,
                 Locale.FRENCH,
                 all.size() + 1,

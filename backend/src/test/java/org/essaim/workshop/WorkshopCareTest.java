@@ -3,7 +3,9 @@ package org.essaim.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.essaim.support.SupportDesk.as;
 import static org.essaim.workshop.WorkshopDesk.WORKSHOPS;
+import static org.essaim.workshop.WorkshopDesk.ask;
 import static org.essaim.workshop.WorkshopDesk.input;
+import static org.essaim.workshop.WorkshopDesk.move;
 import static org.essaim.workshop.WorkshopDesk.session;
 
 import jakarta.inject.Inject;
@@ -63,8 +65,10 @@ class WorkshopCareTest {
     }
 
     @Test
-    void whoHasASeatIsToldOfASessionThatMovesAndOfOneThatIsDropped() {
+    void whoeverRegisteredIsToldOfASessionThatMovesAndOfOneThatIsDropped() {
         String id = desk.open("yseult", 2);
+        world.person("yseult-stranger");
+        ask(id, "yseult-stranger", "COM:44128", false).statusCode(201);
         desk.register(id, "yseult-first", "COM:44128").statusCode(201);
         List<Map<String, Object>> before =
                 as("yseult", "conseil").get(WORKSHOPS + "/" + id).path("sessions");
@@ -92,6 +96,12 @@ class WorkshopCareTest {
                         world.text(
                                 "select calendar from mail where recipient = 'yseult-first@essaim.example' and template = 'workshop-changed'"))
                 .contains("UID:" + before.get(0).get("id"), "SEQUENCE:1", "STATUS:CANCELLED", "STATUS:CONFIRMED");
+        assertThat(mails.to("yseult-stranger@essaim.example").getLast().template())
+                .isEqualTo("workshop-changed-waiting");
+        assertThat(
+                        world.count(
+                                "select count(*) from mail where recipient = 'yseult-stranger@essaim.example' and calendar is not null"))
+                .isZero();
     }
 
     @Test
@@ -123,6 +133,20 @@ class WorkshopCareTest {
         var person = persons.findByEmail("zephyrine-first@essaim.example").orElseThrow();
 
         assertThat(mine.events(person, Instant.now())).hasSize(4);
+    }
+
+    @Test
+    void theirOwnCalendarKeepsTheSessionsThatTookPlaceBeforeACycleWasCalledOff() {
+        String id = desk.open("zoelie", 2);
+        desk.register(id, "zoelie-first", "COM:44128").statusCode(201);
+        desk.pass(id, "40 days");
+        move("zoelie", id, 1, Map.of("state", "CANCELLED", "reason", "Trop peu de monde"))
+                .statusCode(200);
+
+        var person = persons.findByEmail("zoelie-first@essaim.example").orElseThrow();
+
+        assertThat(mine.events(person, Instant.now().minus(Duration.ofDays(60))))
+                .hasSize(2);
     }
 
     @Test

@@ -80,9 +80,24 @@ class WorkshopDesk {
                 "Séance " + (week + 1)));
     }
 
-    /** Somebody new registers for a place. */
+    /** Somebody new, whom the official register knows to be elected there. */
+    void elected(String name, String place) {
+        var person = world.person(name);
+        world.holds(person, kind(place), "CONSEILLER", place);
+        world.run("update mandate set verification = 'MATCHED' where person = '" + person + "'");
+    }
+
+    private static String kind(String place) {
+        return switch (place.substring(0, 3)) {
+            case "DEP" -> "DEPARTEMENTAL";
+            case "REG" -> "REGIONAL";
+            default -> "MUNICIPAL";
+        };
+    }
+
+    /** Somebody new, elected there, registers for a place. */
     ValidatableResponse register(String cycle, String name, String place) {
-        world.person(name);
+        elected(name, place);
         return ask(cycle, name, place, false);
     }
 
@@ -99,6 +114,15 @@ class WorkshopDesk {
                 .statusCode(200)
                 .extract()
                 .path("mine.state");
+    }
+
+    static List<Map<String, Object>> registrations(String host, String cycle) {
+        return as(host, "conseil")
+                .get(WORKSHOPS + "/" + cycle + "/registrations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     /** Lets the sessions of a cycle have begun, or be over, that long ago. */

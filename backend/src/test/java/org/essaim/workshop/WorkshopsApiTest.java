@@ -169,9 +169,29 @@ class WorkshopsApiTest {
     }
 
     @Test
+    void oneFindsTheCyclesForWhichOneRegisteredWhateverBecameOfThem() {
+        String id = desk.open("gislain", 2);
+        String other = desk.open("gislaine", 2);
+        desk.register(id, "gislain-peer", "COM:44128").statusCode(201);
+        move("gislain", id, 1, Map.of("state", "CANCELLED", "reason", "Trop peu de monde"))
+                .statusCode(200);
+        ask(other, "gislain-peer", "COM:35236", false).statusCode(201);
+
+        as("gislain-peer")
+                .get(WORKSHOPS + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(id, other))
+                .body("items.mine", containsInAnyOrder("REGISTERED", "UNCONFIRMED"))
+                .body("items.unconfirmed", contains(nullValue(), nullValue()));
+        as("gislaine").get(WORKSHOPS + "/mine").then().body("items", hasSize(0));
+        given().get(WORKSHOPS + "/mine").then().statusCode(401);
+    }
+
+    @Test
     void theCohortReadsTheNamesOfThoseAloneWhoAgreed() {
         String id = desk.open("lubin", 6);
-        world.person("lubin-shown");
+        desk.elected("lubin-shown", "COM:44128");
         ask(id, "lubin-shown", "COM:44128", true).statusCode(201);
         desk.register(id, "lubin-hidden", "COM:35236").statusCode(201);
         world.person("lubin-stranger");

@@ -47,6 +47,14 @@ class DemonstrationTest {
     }
 
     @Test
+    void aCycleOfWorkshopsIsUnderWayWithThreeCollectivites() throws SQLException {
+        assertThat(number("select count(distinct holder) from workshop_registration where state = 'REGISTERED'"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from workshop_attendance where attended"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theAdviceUnitHasALateTrackAndASessionToCome() throws SQLException {
         assertThat(
                         number(

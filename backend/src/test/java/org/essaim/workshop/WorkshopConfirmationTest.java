@@ -1,0 +1,208 @@
+package org.essaim.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.support.SupportDesk.as;
+import static org.essaim.workshop.WorkshopDesk.WORKSHOPS;
+import static org.essaim.workshop.WorkshopDesk.ask;
+import static org.essaim.workshop.WorkshopDesk.registrations;
+import static org.essaim.workshop.WorkshopDesk.stateOf;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.essaim.shared.ApiTest;
+import org.essaim.shared.Mails;
+import org.essaim.shared.World;
+import org.junit.jupiter.api.Test;
+
+/** What a group shares is not for whoever names a collectivité: it is known to be theirs, or the team says so. */
+@ApiTest
+class WorkshopConfirmationTest {
+    private static final String HERE = "territoires-engagement";
+    private static final String AHUILLE = "COM:53001";
+    private static final String PLESSE = "COM:44128";
+
+    @Inject
+    WorkshopDesk desk;
+
+    @Inject
+    World world;
+
+    @Inject
+    Mails mails;
+
+    @Test
+    void whoNamesACollectiviteReadsNothingOfTheGroupBeforeTheTeamHasSaidThatItIsTheirs() {
+        String id = desk.open("aldegonde", 2);
+        desk.register(id, "aldegonde-peer", PLESSE).statusCode(201);
+        stranger(id, "aldegonde-stranger");
+
+        as("aldegonde-stranger").get(WORKSHOPS + "/" + id).then().body("cohort", equalTo(false));
+        as("aldegonde-stranger").get(WORKSHOPS + "/" + id + "/cohort").then().statusCode(404);
+        assertThat(templates("aldegonde-stranger")).containsExactly("workshop-unconfirmed");
+
+        confirm("aldegonde", id, "aldegonde-stranger").statusCode(200);
+
+        assertThat(stateOf(id, "aldegonde-stranger")).isEqualTo("REGISTERED");
+        as("aldegonde-stranger").get(WORKSHOPS + "/" + id + "/cohort").then().statusCode(200);
+        assertThat(templates("aldegonde-stranger")).containsExactly("workshop-unconfirmed", "workshop-registered");
+    }
+
+    @Test
+    void aMandateThatNobodyCheckedIsNotEnough() {
+        String id = desk.open("bathilde", 2);
+        world.holds(world.person("bathilde-says"), "MUNICIPAL", "MAIRE", PLESSE);
+
+        ask(id, "bathilde-says", PLESSE, false).statusCode(201).body("mine.state", equalTo("UNCONFIRMED"));
+    }
+
+    @Test
+    void aMandateOfElsewhereOrOfFormerTimesIsNotEnough() {
+        String id = desk.open("cunegonde", 2);
+        desk.elected("cunegonde-elsewhere", "COM:35236");
+        desk.elected("cunegonde-before", PLESSE);
+        world.run("update mandate set ends_on = current_date - 1 where person in "
+                + "(select id from person where email = 'cunegonde-before@essaim.example')");
+
+        ask(id, "cunegonde-elsewhere", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
+        ask(id, "cunegonde-before", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
+    }
+
+    @Test
+    void aSeatInTheOrganisationThatGovernsThePlaceIsEnoughInItsNetwork() {
+        String id = desk.open("dieudonnee", 2);
+        var town = world.organization("Mairie de Dieudonnée", HERE, AHUILLE);
+        world.joins(town, "territoires44");
+        world.seat(town, HERE, world.person("dieudonnee-here"), "TECHNICIEN");
+        world.seat(town, "territoires44", world.person("dieudonnee-elsewhere"), "TECHNICIEN");
+
+        ask(id, "dieudonnee-here", AHUILLE, false).body("mine.state", equalTo("REGISTERED"));
+        ask(id, "dieudonnee-elsewhere", AHUILLE, false).body("mine.state", equalTo("UNCONFIRMED"));
+    }
+
+    @Test
+    void aTrackOfTheCollectiviteIsEnoughAsLongAsOneTakesPart() {
+        String id = desk.open("ermengarde", 2);
+        joinsTrack(world.person("ermengarde-agent"), "null");
+        joinsTrack(world.person("ermengarde-left"), "now()");
+
+        ask(id, "ermengarde-agent", PLESSE, false).body("mine.state", equalTo("REGISTERED"));
+        ask(id, "ermengarde-left", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
+    }
+
+    @Test
+    void strangersKeepNobodyOutOfTheSeatOfTheirCollectivite() {
+        String id = desk.open("fleurette", 2);
+        for (var name : List.of("fleurette-a", "fleurette-b", "fleurette-c")) {
+            stranger(id, name);
+        }
+        for (var name : List.of("fleurette-1", "fleurette-2", "fleurette-3")) {
+            desk.register(id, name, PLESSE).statusCode(201).body("mine.state", equalTo("REGISTERED"));
+        }
+
+        confirm("fleurette", id, "fleurette-a").statusCode(409);
+    }
+
+    @Test
+    void whoIsConfirmedWaitsWhereTheyCame() {
+        String id = desk.open("godeberte", 2);
+        stranger(id, "godeberte-stranger");
+        desk.register(id, "godeberte-one", "COM:35236").statusCode(201);
+        desk.register(id, "godeberte-two", "COM:53130").statusCode(201);
+        desk.register(id, "godeberte-waits", "COM:44109").body("mine.rank", equalTo(1));
+
+        confirm("godeberte", id, "godeberte-stranger").statusCode(200);
+
+        as("godeberte-stranger")
+                .get(WORKSHOPS + "/" + id)
+                .then()
+                .body("mine.state", equalTo("WAITLISTED"))
+                .body("mine.rank", equalTo(1));
+        as("godeberte-waits").get(WORKSHOPS + "/" + id).then().body("mine.rank", equalTo(2));
+    }
+
+    @Test
+    void theTeamAloneConfirmsOnceAndBeforeTheFirstSession() {
+        String id = desk.open("hildegonde", 4);
+        stranger(id, "hildegonde-stranger");
+        stranger(id, "hildegonde-late");
+        String one = registration("hildegonde", id, "hildegonde-stranger");
+
+        as("hildegonde-stranger").put(confirmation(id, one)).then().statusCode(403);
+        as("hildegonde", "conseil")
+                .put(confirmation(id, UUID.randomUUID().toString()))
+                .then()
+                .statusCode(404);
+        confirm("hildegonde", id, "hildegonde-stranger").statusCode(200);
+        confirm("hildegonde", id, "hildegonde-stranger").statusCode(409);
+        desk.pass(id, "31 days");
+        confirm("hildegonde", id, "hildegonde-late").statusCode(409);
+    }
+
+    @Test
+    void theTeamSeesThatSomebodyIsToBeConfirmed() {
+        String id = desk.open("isaurelle", 2);
+        int before = waiting("isaurelle");
+        stranger(id, "isaurelle-stranger");
+        var card = "items.find { it.id == '" + id + "' }.";
+
+        assertThat(waiting("isaurelle")).isEqualTo(before + 1);
+        as("isaurelle", "conseil")
+                .get("/api/v1/networks/" + HERE + "/workshop-desk?limit=100")
+                .then()
+                .body(card + "unconfirmed", equalTo(1))
+                .body(card + "waiting", equalTo(0))
+                .body(card + "seatsLeft", equalTo(2));
+    }
+
+    private void stranger(String cycle, String name) {
+        world.person(name);
+        ask(cycle, name, PLESSE, false).statusCode(201).body("mine.state", equalTo("UNCONFIRMED"));
+    }
+
+    private static ValidatableResponse confirm(String host, String cycle, String name) {
+        return as(host, "conseil")
+                .put(confirmation(cycle, registration(host, cycle, name)))
+                .then();
+    }
+
+    private static String confirmation(String cycle, String registration) {
+        return WORKSHOPS + "/" + cycle + "/registrations/" + registration + "/confirmation";
+    }
+
+    private static String registration(String host, String cycle, String name) {
+        return registrations(host, cycle).stream()
+                .filter(each -> String.valueOf(each.get("email")).startsWith(name + "@"))
+                .map(each -> String.valueOf(each.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int waiting(String host) {
+        return as(host, "conseil")
+                .get("/api/v1/networks/" + HERE + "/worklist")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.task == 'WORKSHOP_REGISTRATIONS' }.count");
+    }
+
+    private List<String> templates(String name) {
+        return mails.to(name + "@essaim.example").stream()
+                .map(Mails.Waiting::template)
+                .toList();
+    }
+
+    /** Of a track for Plessé, which somebody of the collectivité joined and maybe left. */
+    private void joinsTrack(UUID person, String leftAt) {
+        world.run("""
+                with track as (
+                    insert into support_track (network, kind, collectivity, place, subject, mode, state, opened_on, rhythm_from)
+                    values ('%s', 'ADVICE', 'Plessé', '%s', 'Un sujet', 'ONE_OFF', 'ACTIVE', current_date, current_date) returning id)
+                insert into track_member (track, name, email, role, locale, person, joined_at, left_at)
+                select id, 'Quelqu’un', 'quelqu-un@essaim.example', 'AGENT', 'fr', '%s', now(), %s from track
+                """.formatted(HERE, PLESSE, person, leftAt));
+    }
+}
