@@ -111,7 +111,7 @@ test("un cycle d’ateliers s’ouvre, se remplit, et une place libérée va à 
   await look(team, "atelier-bureau");
   const desk = team.url();
   await third.goto(WORKSHOPS);
-  await expect(third.getByRole("list", { name: "Mes cycles" }).getByText("vous participez")).toBeVisible();
+  await expect(third.getByRole("list", { name: "Mes cycles" }).getByText("Vous participez")).toBeVisible();
   await look(third, "ateliers-mes-cycles");
   await team.goto(WORKSHOPS);
   await expect(team.getByRole("link", { name: title })).toBeVisible();

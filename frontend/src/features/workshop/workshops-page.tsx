@@ -57,13 +57,15 @@ function Announced({ slug }: { slug: string }) {
   const { data, error, refetch, ...more } = useInfiniteQuery(workshops.list(slug));
   if (error) return <ProblemNotice error={error} onRetry={refetch} />;
   if (!data) return <Waiting lines={4} />;
-  const found = data.pages.flatMap(({ items }) => items);
-  if (found.length === 0)
+  const all = data.pages.flatMap(({ items }) => items);
+  const found = all.filter(({ mine }) => !mine);
+  if (all.length === 0)
     return (
       <Empty title={t("list.none")}>
         <p>{t("list.noneBody")}</p>
       </Empty>
     );
+  if (found.length === 0 && !more.hasNextPage) return null;
   return (
     <section className={classes.section}>
       <h2>{t("list.announced")}</h2>
