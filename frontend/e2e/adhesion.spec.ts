@@ -110,6 +110,11 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
 
   const device = await browser.newContext();
   const own = await device.newPage();
+  await own.goto(linkIn(asked));
+  await heading(own, "Bienvenue dans Territoires44");
+  await own.getByRole("button", { name: "Recevoir de nouveau le message" }).click();
+  await expect(own.getByRole("status")).toContainText("Regardez vos messages");
+  await look(own, "adhesion-acceptee");
   await own.goto(linkIn(welcome));
   await heading(own, "Votre compte Essaim");
   await expect(own.getByText(email)).toBeVisible();

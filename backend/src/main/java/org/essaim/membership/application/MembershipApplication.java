@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.essaim.member.Person;
 import org.essaim.shared.problem.IllegalTransition;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,11 @@ public class MembershipApplication {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** Whether this is whom its approval let in. */
+    boolean letIn(Person applicant) {
+        return applicant.id().equals(person);
     }
 
     /** When the form was sent. */
