@@ -126,6 +126,42 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await device.close();
 });
 
+test("je confirme mon adresse sur mon téléphone, et la page d’où je suis parti·e ne me perd pas", async ({
+  browser,
+  page,
+  request,
+}) => {
+  const email = `ailleurs-${Date.now().toString(36)}@essaim.example`;
+  await page.goto("/reseaux/territoires-participatifs/rejoindre");
+  await page.getByRole("radio", { name: /^Citoyen·ne/ }).click();
+  await next(page);
+  await page.getByRole("textbox", { name: "Prénom" }).fill("Anselme");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lointain");
+  await page.getByRole("textbox", { name: "Adresse e-mail" }).fill(email);
+  await next(page);
+  await page.getByRole("textbox", { name: "Ajouter un lieu" }).fill("Lille");
+  await page.getByRole("option", { name: /Lille/ }).first().click();
+  await next(page);
+  await heading(page, "Souhaitez-vous être visible ?");
+  await next(page);
+  await page.getByRole("button", { name: "Envoyer ma demande" }).click();
+  await heading(page, "Regardez vos messages");
+  await page.reload();
+  await heading(page, "Regardez vos messages");
+  await expect(page.getByText(email)).toBeVisible();
+
+  const link = linkIn(await caughtMail(request, email, /Confirmez votre demande/));
+  const device = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const phone = await device.newPage();
+  await phone.goto(link);
+  await page.goto(link);
+  await phone.getByRole("button", { name: "Confirmer mon adresse" }).click();
+  await heading(phone, "Votre demande est arrivée");
+  await page.getByRole("button", { name: "Confirmer mon adresse" }).click();
+  await heading(page, "Votre demande est arrivée");
+  await device.close();
+});
+
 test("qui est attendu à cette adresse prouve d’abord que la boîte est la sienne", async ({
   page,
   request,
