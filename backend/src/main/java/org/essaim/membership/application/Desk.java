@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
 import org.essaim.member.SignedIn;
-import org.essaim.membership.application.MembershipApplication.Decision;
 import org.essaim.network.Network;
 
 /** Where those who run a network answer its applications; each answer is told to the applicant, and written down. */
