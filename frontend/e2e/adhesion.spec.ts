@@ -110,6 +110,11 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
 
   const device = await browser.newContext();
   const own = await device.newPage();
+  await own.goto(linkIn(asked));
+  await heading(own, "Bienvenue dans Territoires44");
+  await own.getByRole("button", { name: "Recevoir de nouveau le message" }).click();
+  await expect(own.getByRole("status")).toContainText("Regardez vos messages");
+  await look(own, "adhesion-acceptee");
   await own.goto(linkIn(welcome));
   await heading(own, "Votre compte Essaim");
   await expect(own.getByText(email)).toBeVisible();
@@ -118,6 +123,42 @@ test("je rejoins le réseau, l’animation m’accueille, et l’on me trouve da
   await expect(own).toHaveURL(/\/reseaux\/territoires44\/accueil/);
   await own.goto("/moi/adhesions");
   await expect(own.getByText(/Territoires44/).first()).toBeVisible();
+  await device.close();
+});
+
+test("je confirme mon adresse sur mon téléphone, et la page d’où je suis parti·e ne me perd pas", async ({
+  browser,
+  page,
+  request,
+}) => {
+  const email = `ailleurs-${Date.now().toString(36)}@essaim.example`;
+  await page.goto("/reseaux/territoires-participatifs/rejoindre");
+  await page.getByRole("radio", { name: /^Citoyen·ne/ }).click();
+  await next(page);
+  await page.getByRole("textbox", { name: "Prénom" }).fill("Anselme");
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Lointain");
+  await page.getByRole("textbox", { name: "Adresse e-mail" }).fill(email);
+  await next(page);
+  await page.getByRole("textbox", { name: "Ajouter un lieu" }).fill("Lille");
+  await page.getByRole("option", { name: /Lille/ }).first().click();
+  await next(page);
+  await heading(page, "Souhaitez-vous être visible ?");
+  await next(page);
+  await page.getByRole("button", { name: "Envoyer ma demande" }).click();
+  await heading(page, "Regardez vos messages");
+  await page.reload();
+  await heading(page, "Regardez vos messages");
+  await expect(page.getByText(email)).toBeVisible();
+
+  const link = linkIn(await caughtMail(request, email, /Confirmez votre demande/));
+  const device = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const phone = await device.newPage();
+  await phone.goto(link);
+  await page.goto(link);
+  await phone.getByRole("button", { name: "Confirmer mon adresse" }).click();
+  await heading(phone, "Votre demande est arrivée");
+  await page.getByRole("button", { name: "Confirmer mon adresse" }).click();
+  await heading(page, "Votre demande est arrivée");
   await device.close();
 });
 

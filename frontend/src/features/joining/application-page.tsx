@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { AccountButtons } from "@/components/account-buttons";
 import { ApplicationFacts } from "@/components/application-facts";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
@@ -9,7 +8,6 @@ import { Waiting } from "@/components/waiting";
 import type { MyApplication } from "@/lib/model";
 import { isProblem } from "@/lib/problem";
 import { useLink } from "@/lib/use-link";
-import { useSession } from "@/lib/use-session";
 import { AnswerQuestion } from "./answer-question";
 import { Attach } from "./attach";
 import { Confirm } from "./confirm";
@@ -17,6 +15,7 @@ import classes from "./joining.module.css";
 import { keep } from "./kept";
 import { joining } from "./queries";
 import { TakeBack } from "./take-back";
+import { Welcome } from "./welcome";
 
 /** An application, followed by the link of a mail: its secret stays after the #, where no server sees it. */
 export function ApplicationPage() {
@@ -48,7 +47,6 @@ function Followed({ application, link }: { application: MyApplication; link: str
   const { t } = useTranslation("joining");
   const { state, network, form, question, answer, reason } = application;
   const isOpen = application.next.length > 0;
-  const { isSignedIn } = useSession();
   return (
     <Page
       title={t(`states.${state}.title`, { network: network.name })}
@@ -56,12 +54,7 @@ function Followed({ application, link }: { application: MyApplication; link: str
       narrow
     >
       {state === "EMAIL_PENDING" && <Confirm link={link} email={application.email} />}
-      {state === "APPROVED" && !isSignedIn && (
-        <div>
-          <p>{t("account.with", { email: application.email })}</p>
-          <AccountButtons email={application.email} returnTo="/accueil" />
-        </div>
-      )}
+      {state === "APPROVED" && <Welcome link={link} application={application} />}
       {state === "REFUSED" && reason && (
         <section className={classes.said}>
           <h2>{t("follow.reason")}</h2>

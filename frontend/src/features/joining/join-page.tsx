@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ProblemPage } from "@/components/problem-page";
 import { Waiting } from "@/components/waiting";
@@ -29,11 +29,22 @@ export function JoinPage() {
 }
 
 function Joining({ network, asked }: { network: Network; asked: MembershipForm }) {
-  const { draft, link, change, forget } = useKeptDraft(network.slug);
+  const { etape } = useSearch({ from: "/reseaux/$slug/rejoindre" });
+  const navigate = useNavigate();
+  const { draft, link, sent, change, finish } = useKeptDraft(network.slug, etape === "sent");
   const only = asked.profiles.length === 1 ? asked.profiles[0] : undefined;
   const known = only ? { ...draft, profile: only } : draft;
-  const sending = useSending({ network, email: known.email, link, onDone: forget });
-  if (sending.isSuccess) return <Sent network={network} email={known.email} isProved={link !== undefined} />;
+  const handleDone = () => {
+    finish(known.email);
+    navigate({
+      to: "/reseaux/$slug/rejoindre",
+      params: { slug: network.slug },
+      search: { etape: "sent" },
+      replace: true,
+    });
+  };
+  const sending = useSending({ network, email: known.email, link, onDone: handleDone });
+  if (sent) return <Sent network={network} {...sent} />;
   return (
     <Questions
       draft={known}

@@ -46,6 +46,10 @@ export const submit = (link: string, form: ApplicationForm) =>
 export const verify = (link: string) =>
   body(api.PUT("/api/v1/membership-application/verification", byLink(link)));
 
+/** Has the message that let one in sent once more. */
+export const sendWelcome = (link: string) =>
+  body(api.POST("/api/v1/membership-application/welcome", byLink(link)));
+
 export const withdraw = (link: string) =>
   body(api.PUT("/api/v1/membership-application/withdrawal", byLink(link)));
 

@@ -2,9 +2,10 @@ import { useTranslation } from "react-i18next";
 import { LinkButton } from "@/components/link-button";
 import { Page } from "@/components/page";
 import type { Network } from "@/lib/model";
+import type { SentFrom } from "./kept";
 
 /** It is sent: what happens next, and what remains to be done. */
-export function Sent({ network, email, isProved }: { network: Network; email: string; isProved: boolean }) {
+export function Sent({ network, email, isProved }: { network: Network } & SentFrom) {
   const { t } = useTranslation("joining");
   const how = isProved ? "proved" : "toProve";
   return (
@@ -13,7 +14,12 @@ export function Sent({ network, email, isProved }: { network: Network; email: st
       lead={t(`sent.${how}.lead`, { email, network: network.name })}
       narrow
     >
-      {!isProved && <p>{t("sent.note")}</p>}
+      {!isProved && (
+        <>
+          <p>{t("sent.anywhere")}</p>
+          <p>{t("sent.note")}</p>
+        </>
+      )}
       <div>
         <LinkButton to="/reseaux/$slug" params={{ slug: network.slug }} variant="outline">
           {t("sent.back", { network: network.name })}

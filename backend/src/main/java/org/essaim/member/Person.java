@@ -105,6 +105,11 @@ public class Person {
         return subject != null && provedAt == null;
     }
 
+    /** Whether they are known by their address alone, until an account brings a key of the mailbox. */
+    public boolean isAwaited() {
+        return subject == null && !isErased();
+    }
+
     /** Expects whoever holds the mailbox, as others describe them, in the place of an account that has not proved it. */
     void expectAnew(ProfileChange said) {
         if (!isUnproved()) {

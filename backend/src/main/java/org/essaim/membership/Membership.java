@@ -1,6 +1,5 @@
 package org.essaim.membership;
 
-import static org.essaim.membership.MembershipState.ACTIVE;
 import static org.essaim.membership.MembershipState.EXCLUDED;
 import static org.essaim.membership.MembershipState.EXPIRED;
 import static org.essaim.membership.MembershipState.RENEWAL_DUE;
@@ -8,6 +7,7 @@ import static org.essaim.membership.MembershipState.RESIGNED;
 import static org.essaim.membership.MembershipState.SUSPENDED;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,8 +38,8 @@ public class Membership {
     private @Nullable UUID person;
     private @Nullable UUID organization;
 
-    @Enumerated(EnumType.STRING)
-    private MembershipState state;
+    @Embedded
+    private Course course;
 
     private LocalDate since;
 
@@ -55,11 +55,6 @@ public class Membership {
 
     @Enumerated(EnumType.STRING)
     private Source source = Source.APPLICATION;
-
-    private @Nullable String reason;
-    private @Nullable String suspendedFor;
-    private @Nullable String pastReason;
-    private @Nullable LocalDate stateSince;
 
     @Version
     private int version;
@@ -86,9 +81,8 @@ public class Membership {
         this.network = network.slug();
         this.person = person;
         this.organization = organization;
-        this.state = ACTIVE;
+        this.course = new Course(since);
         this.since = since;
-        this.stateSince = since;
         this.until = Terms.firstUntil(network.membership().term(), since);
         this.legalBasis = LegalBasis.ofJoining(network, person != null);
     }
@@ -115,64 +109,52 @@ public class Membership {
 
     /** Two months before its end. */
     public void comeDue(LocalDate today) {
-        go(RENEWAL_DUE, null, today);
+        course.go(RENEWAL_DUE, null, today);
     }
 
     public void expire(LocalDate today) {
-        go(EXPIRED, null, today);
+        course.go(EXPIRED, null, today);
     }
 
     /** One more term. A membership that runs gets it too, without changing state. */
     public void renew(Term term, LocalDate today) {
-        if (!state.isRenewable()) {
-            throw new IllegalTransition(state, ACTIVE, state.next());
-        }
+        course.requireRenewable();
         until = Terms.renewedUntil(term, until, today);
-        goOn(today);
+        course.goOn(today);
     }
 
     /** The dues of a year are settled; tells whether this renewed it, which it does once. */
     boolean renewByDues(Term term, int year, LocalDate today) {
         var paid = Terms.paidUntil(term, until, year, today);
-        if (paid.isEmpty() || !state.isRenewable()) {
+        if (paid.isEmpty() || !state().isRenewable()) {
             return false;
         }
         until = paid.get();
-        goOn(today);
+        course.goOn(today);
         return true;
     }
 
-    private void goOn(LocalDate today) {
-        if (state != ACTIVE) {
-            go(ACTIVE, null, today);
-        }
-    }
-
     public void suspend(String why, LocalDate today) {
-        go(SUSPENDED, why, today);
+        course.go(SUSPENDED, why, today);
     }
 
     /** @throws IllegalTransition when it is not suspended */
     public void reinstate(LocalDate today) {
-        if (state != SUSPENDED) {
-            throw new IllegalTransition(state, ACTIVE, state.next());
-        }
-        go(ACTIVE, null, today);
+        course.reinstate(today);
     }
 
     /** The member leaves, and says why or not; the reason of a suspension that lasts stays beside theirs. */
     public void resign(@Nullable String why, LocalDate today) {
-        if (organization != null && !state.isLiving()) {
-            var others = state.next().stream().filter(next -> next != RESIGNED).toList();
-            throw new IllegalTransition(state, RESIGNED, others);
+        if (organization != null && !state().isLiving()) {
+            var others =
+                    state().next().stream().filter(next -> next != RESIGNED).toList();
+            throw new IllegalTransition(state(), RESIGNED, others);
         }
-        var held = state == SUSPENDED ? reason : null;
-        go(RESIGNED, why, today);
-        suspendedFor = held;
+        course.leave(why, today);
     }
 
     public void exclude(String why, LocalDate today) {
-        go(EXCLUDED, why, today);
+        course.go(EXCLUDED, why, today);
     }
 
     /**
@@ -180,18 +162,11 @@ public class Membership {
      * excluded before is kept.
      */
     public void readmit(Term term, LocalDate today) {
-        if (state.isLiving()) {
+        if (state().isLiving()) {
             return;
         }
-        if (state == SUSPENDED) {
-            throw new IllegalTransition(state, ACTIVE, state.next());
-        }
-        pastReason = state == EXCLUDED ? reason : suspendedFor != null ? suspendedFor : pastReason;
-        state = ACTIVE;
+        course.beginAnew(today);
         since = today;
-        stateSince = today;
-        reason = null;
-        suspendedFor = null;
         until = Terms.firstUntil(term, today);
     }
 
@@ -200,19 +175,7 @@ public class Membership {
      * excluded. Nothing of the others who left.
      */
     public Optional<MembershipState> bar() {
-        if (state == EXCLUDED || state == SUSPENDED) {
-            return Optional.of(state);
-        }
-        return suspendedFor == null ? Optional.empty() : Optional.of(SUSPENDED);
-    }
-
-    private void go(MembershipState to, @Nullable String why, LocalDate today) {
-        if (!state.next().contains(to)) {
-            throw new IllegalTransition(state, to, state.next());
-        }
-        state = to;
-        stateSince = today;
-        reason = why;
+        return course.bar();
     }
 
     public UUID id() {
@@ -221,10 +184,6 @@ public class Membership {
 
     public String network() {
         return network;
-    }
-
-    public Kind kind() {
-        return kind;
     }
 
     public @Nullable UUID person() {
@@ -236,7 +195,7 @@ public class Membership {
     }
 
     public MembershipState state() {
-        return state;
+        return course.state();
     }
 
     public LocalDate since() {
@@ -248,39 +207,22 @@ public class Membership {
         return until;
     }
 
-    /** The version of the charter accepted last. */
-    public @Nullable UUID charter() {
-        return charter;
-    }
-
-    public @Nullable LegalBasis legalBasis() {
-        return legalBasis;
-    }
-
-    public @Nullable Instant informedAt() {
-        return informedAt;
-    }
-
-    public Source source() {
-        return source;
-    }
-
     public @Nullable String reason() {
-        return reason;
+        return course.reason();
     }
 
     /** Of who left while suspended, why they were. */
     public @Nullable String suspendedFor() {
-        return suspendedFor;
+        return course.suspendedFor();
     }
 
     /** Of who was let in again, why they were suspended or excluded before. */
     public @Nullable String pastReason() {
-        return pastReason;
+        return course.pastReason();
     }
 
     public @Nullable LocalDate stateSince() {
-        return stateSince;
+        return course.stateSince();
     }
 
     public int version() {

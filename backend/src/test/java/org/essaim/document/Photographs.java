@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -116,6 +117,13 @@ public final class Photographs {
             what.run();
         } finally {
             Pictures.ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    /** Returns once so many pictures wait for their turn, and before the first of them gives up. */
+    public static void untilSoManyWait(int pictures) {
+        for (int tenths = 0; tenths < 15 && Pictures.ONE_AT_A_TIME.getQueueLength() < pictures; tenths++) {
+            LockSupport.parkNanos(100_000_000);
         }
     }
 

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -33,79 +32,6 @@ class MembershipsApiTest {
 
     @Inject
     MembershipRounds rounds;
-
-    @Test
-    void whoResignsIsInNoListFromTheNextRequestOn() {
-        var person = world.member("resigner", "territoires44");
-        world.agrees(person, "territoires44", "PUBLIC");
-        given().get("/api/v1/networks/territoires44/directory?q=resigner")
-                .then()
-                .body("items", hasSize(1));
-
-        as("resigner")
-                .body(Map.of())
-                .put("/api/v1/me/networks/territoires44/resignation")
-                .then()
-                .statusCode(200);
-
-        given().get("/api/v1/networks/territoires44/directory?q=resigner")
-                .then()
-                .body("items", hasSize(0));
-        as("resigner").get("/api/v1/me").then().body("networks", equalTo(List.of()));
-        animator()
-                .get(ROLL + "?state=RESIGNED&q=exemple&limit=100")
-                .then()
-                .body("counts.find { it.state == 'RESIGNED' }.count", greaterThanOrEqualTo(1))
-                .body("items.find { it.name == 'Resigner Exemple' }.reason", nullValue());
-        assertThat(templates("resigner")).containsExactly("membership-resigned");
-    }
-
-    @Test
-    void theReasonOfAResignationIsToldWhenItIsGiven() {
-        world.member("explainer", "territoires44");
-
-        as("explainer")
-                .body(Map.of("reason", "Je déménage."))
-                .put("/api/v1/me/networks/territoires44/resignation")
-                .then()
-                .statusCode(200);
-
-        animator().get(ROLL + "?state=RESIGNED&q=explainer").then().body("items.reason", contains("Je déménage."));
-        as("explainer")
-                .body(Map.of())
-                .put("/api/v1/me/networks/territoires44/resignation")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/illegal-transition"));
-    }
-
-    @Test
-    void whoResignsWhileSuspendedDoesNotTakeTheReasonOfTheSuspensionAway() {
-        var person = world.member("resigner-held", "territoires44");
-        world.run("update membership set state = 'SUSPENDED', reason = 'Un litige.' where person = ?", person);
-        as("resigner-held")
-                .body(Map.of("reason", "Je pars."))
-                .put("/api/v1/me/networks/territoires44/resignation")
-                .then()
-                .statusCode(200);
-
-        animator()
-                .get(ROLL + "?state=RESIGNED&q=resigner-held")
-                .then()
-                .body("items.reason", contains("Je pars."))
-                .body("items.suspendedFor", contains("Un litige."));
-    }
-
-    @Test
-    void nobodyResignsFromWhatTheyAreNotAMemberOf() {
-        world.person("foreigner");
-
-        as("foreigner")
-                .body(Map.of())
-                .put("/api/v1/me/networks/territoires44/resignation")
-                .then()
-                .statusCode(404);
-    }
 
     @Test
     void aSuspensionHidesAndItsEndShowsAgain() {

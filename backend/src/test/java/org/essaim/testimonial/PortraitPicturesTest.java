@@ -6,18 +6,19 @@ import static org.essaim.document.Photographs.picture;
 import static org.essaim.document.Photographs.saying;
 import static org.essaim.document.Photographs.seen;
 import static org.essaim.document.Photographs.takenSomewhere;
+import static org.essaim.document.Photographs.untilSoManyWait;
 import static org.essaim.document.Photographs.whileAnotherIsDrawn;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Tokens;
@@ -34,19 +35,26 @@ class PortraitPicturesTest {
     @Inject
     World world;
 
+    @Inject
+    AgroalDataSource database;
+
+    /** Six, as the database has connections: if each took one while it waits, there would be none for anybody else. */
     @Test
-    void manyPicturesAtOnceLeaveTheDatabaseToOthers() {
+    void asManyPicturesAsConnectionsLeaveTheDatabaseToOthers() {
         world.member("portrait-crowd", "territoires44");
         write("portrait-crowd");
 
+        int connections =
+                database.getConfiguration().connectionPoolConfiguration().maxSize();
         whileAnotherIsDrawn(() -> {
-            var waiting = IntStream.range(0, 6)
-                    .mapToObj(each -> CompletableFuture.runAsync(() -> put("portrait-crowd", SMALL, "image/png", 0)
-                            .statusCode(503)
-                            .header("Retry-After", notNullValue())))
+            var waiting = IntStream.range(0, connections)
+                    .mapToObj(each -> CompletableFuture.runAsync(
+                            () -> put("portrait-crowd", SMALL, "image/png", 0)
+                                    .statusCode(503)
+                                    .header("Retry-After", notNullValue()),
+                            Thread::startVirtualThread))
                     .toList();
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS))
-                    .join();
+            untilSoManyWait(connections);
             given().get(NETWORK + "/testimonials").then().statusCode(200).time(lessThan(1000L));
             waiting.forEach(CompletableFuture::join);
         });

@@ -205,10 +205,11 @@ public class ApplicantApi {
         return step(link, (application, network) -> {
             boolean known = application.state().isKnownToTheNetwork();
             var now = ZonedDateTime.now(clock);
-            application.withdraw(
-                    forms.decided(application.form()),
+            application.withdraw(new Decision(
+                    null,
                     now.toInstant(),
-                    now.plus(config.decisionKept()).toInstant());
+                    forms.decided(application.form()),
+                    now.plus(config.decisionKept()).toInstant()));
             if (known) {
                 reception.note("application.withdraw", application);
                 mails.send(application, network, "application-withdrawn", Map.of());

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.essaim.audit.Actor;
 import org.essaim.audit.AuditLog;
-import org.essaim.mail.WebLinks;
-import org.essaim.member.Person;
 import org.essaim.member.SignedIn;
-import org.essaim.membership.application.MembershipApplication.Decision;
 import org.essaim.network.Network;
 
 /** Where those who run a network answer its applications; each answer is told to the applicant, and written down. */
@@ -20,11 +17,11 @@ class Desk {
     private final ApplicationRepository applications;
     private final KnownMembers knownMembers;
     private final Admission admission;
+    private final Welcome welcome;
     private final ApplicationMails mails;
     private final Forms forms;
     private final ApplicationConfig config;
     private final SignedIn signedIn;
-    private final WebLinks links;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,21 +29,21 @@ class Desk {
             ApplicationRepository applications,
             KnownMembers knownMembers,
             Admission admission,
+            Welcome welcome,
             ApplicationMails mails,
             Forms forms,
             ApplicationConfig config,
             SignedIn signedIn,
-            WebLinks links,
             AuditLog audit,
             Clock clock) {
         this.applications = applications;
         this.knownMembers = knownMembers;
         this.admission = admission;
+        this.welcome = welcome;
         this.mails = mails;
         this.forms = forms;
         this.config = config;
         this.signedIn = signedIn;
-        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,31 +71,8 @@ class Desk {
         var person = admission.admit(application, form, network);
         application.approve(person.id(), decision(application));
         write(application, "application.approve", bars.isEmpty() ? Map.of() : Map.of("former", bars));
-        welcome(application, network, person);
+        welcome.write(application, network, person);
         return application;
-    }
-
-    private void welcome(MembershipApplication application, Network network, Person person) {
-        if (person.subject() == null) {
-            mails.send(
-                    application,
-                    network,
-                    "application-approved",
-                    Map.of(
-                            "givenName", person.givenName(),
-                            "email", application.email(),
-                            "account", links.toAccount(application.email(), person.giveKey(clock.instant())),
-                            "contact", network.contact().email()));
-        } else {
-            mails.send(
-                    application,
-                    network,
-                    "application-approved-account",
-                    Map.of(
-                            "givenName", person.givenName(),
-                            "contact", network.contact().email(),
-                            "home", links.to("/reseaux/" + network.slug() + "/accueil")));
-        }
     }
 
     MembershipApplication refuse(Network network, UUID id, String reason) {

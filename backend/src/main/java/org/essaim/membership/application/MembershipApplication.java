@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.essaim.member.Person;
 import org.essaim.shared.problem.IllegalTransition;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,6 @@ public class MembershipApplication {
         answer = null;
     }
 
-    /** The applicant answers what was asked. */
     void answer(String said) {
         if (state != INFO_REQUESTED) {
             throw new IllegalTransition(state, IN_REVIEW, state.next());
@@ -138,20 +138,10 @@ public class MembershipApplication {
         decided(decision);
     }
 
-    void withdraw(@Nullable String kept, Instant now, Instant until) {
+    void withdraw(Decision decision) {
         go(WITHDRAWN);
-        form = kept;
-        decidedAt = now;
-        expiresAt = until;
+        decided(decision);
     }
-
-    /**
-     * Who decided, when, what is kept of the application and until when.
-     *
-     * @param by the person who decided
-     * @param form what is kept of what was sent
-     */
-    record Decision(UUID by, Instant at, @Nullable String form, Instant keptUntil) {}
 
     private void decided(Decision decision) {
         decidedBy = decision.by();
@@ -233,6 +223,11 @@ public class MembershipApplication {
         return reason;
     }
 
+    /** Whether this is whom its approval let in. */
+    boolean letIn(Person applicant) {
+        return applicant.id().equals(person);
+    }
+
     /** When the form was sent. */
     Instant createdAt() {
         return createdAt;
@@ -251,9 +246,5 @@ public class MembershipApplication {
     @Nullable
     Instant expiresAt() {
         return expiresAt;
-    }
-
-    int version() {
-        return version;
     }
 }

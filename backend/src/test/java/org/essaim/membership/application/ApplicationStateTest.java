@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.essaim.membership.application.MembershipApplication.Decision;
 import org.essaim.shared.problem.IllegalTransition;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ class ApplicationStateTest {
         application.takeIntoReview();
         application.refuse("Hors du département.", DECISION);
 
-        var refused = catchThrowableOfType(IllegalTransition.class, () -> application.withdraw(null, NOW, NOW));
+        var refused = catchThrowableOfType(IllegalTransition.class, () -> application.withdraw(DECISION));
 
         assertThat(refused.allowed()).isEmpty();
     }
