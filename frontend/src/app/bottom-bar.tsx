@@ -19,7 +19,7 @@ export function BottomBar() {
   const { network, membership } = useCurrentNetwork();
   if (!network) return null;
   const pages = networkPages(network, membership);
-  const first = pages.slice(0, 3);
+  const first = pages.slice(0, person ? 3 : 4);
   const others = pages.slice(first.length);
   const shown = person ? [...first, mine] : first;
   return (
