@@ -9230,7 +9230,7 @@ export interface components {
             year?: number;
         };
         /** @enum {string} */
-        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "SUPPORT_REQUESTS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         Workshop: {
             id: components["schemas"]["UUID"];
             network: string;

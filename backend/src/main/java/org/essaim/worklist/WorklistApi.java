@@ -3,6 +3,7 @@ package org.essaim.worklist;
 import static java.util.stream.Collectors.joining;
 import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.ANIMATION;
+import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 import static org.essaim.shared.security.NetworkFunction.DPO;
 
 import io.quarkus.security.Authenticated;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,10 +27,10 @@ import org.essaim.worklist.Worklist.WorklistItem;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What waits for those who run a network, in one query. */
+/** What waits for those who run a network, or advise in it, in one query. */
 @Path("/networks/{slug}/worklist")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "worklist", description = "What waits for those who run a network")
+@Tag(name = "worklist", description = "What waits for those who run a network, or advise in it")
 public class WorklistApi {
     private static final int MOST_COUNTED = 100;
 
@@ -44,7 +46,7 @@ public class WorklistApi {
 
     @GET
     @Authenticated
-    @FunctionRequired({ANIMATION, ADMINISTRATION, DPO})
+    @FunctionRequired({ANIMATION, ADMINISTRATION, DPO, CONSEIL})
     @Transactional
     @Operation(
             summary = "Count what waits for the caller in a network",
@@ -57,6 +59,9 @@ public class WorklistApi {
                 .filter(task -> task.isOf(functions, network))
                 .map(WorklistTask::count)
                 .collect(joining(" union all "));
+        if (counts.isEmpty()) {
+            return new Worklist(List.of());
+        }
         return new Worklist(session
                 .createNativeQuery(counts, Object[].class)
                 .setParameter("network", network.slug())

@@ -2,6 +2,7 @@ package org.essaim.worklist;
 
 import static org.essaim.shared.security.NetworkFunction.ADMINISTRATION;
 import static org.essaim.shared.security.NetworkFunction.ANIMATION;
+import static org.essaim.shared.security.NetworkFunction.CONSEIL;
 import static org.essaim.shared.security.NetworkFunction.DPO;
 
 import java.util.Set;
@@ -19,6 +20,8 @@ public enum WorklistTask {
             WorklistTask.NOTHING_MORE,
             "account_removal where done_at is null and (networks = '{}' or :network = any (networks))",
             DPO),
+    /** Requests for support that nobody qualified yet. */
+    SUPPORT_REQUESTS(WorklistTask.NOTHING_MORE, "support_request where network = :network and state = 'NEW'", CONSEIL),
     APPLICATIONS(
             WorklistTask.NOTHING_MORE,
             "membership_application where network = :network and state in ('SUBMITTED', 'IN_REVIEW')",
@@ -79,7 +82,7 @@ public enum WorklistTask {
     private boolean existsIn(Network network) {
         return switch (this) {
             case TESTIMONIALS -> network.uses(Module.DIRECTORY);
-            case EXPERT_APPLICATIONS -> network.uses(Module.SUPPORT);
+            case SUPPORT_REQUESTS, EXPERT_APPLICATIONS -> network.uses(Module.SUPPORT);
             case SYMPATHISERS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> true;
         };
