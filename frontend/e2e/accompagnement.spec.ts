@@ -16,7 +16,7 @@ test("un appel devient un parcours, une session se confirme, le compte rendu se 
   await look(adviser, "accompagnement-journee");
   await qualify(adviser, call);
   const reply = await caughtMail(request, call.email, /au fil des mois/);
-  expect(reply.text).toContain("quatre à huit semaines");
+  expect(reply.text).toContain("toutes les 4 à 8 semaines");
 
   await adviser.getByRole("button", { name: "Proposer une date" }).click();
   const form = adviser.getByRole("dialog");
@@ -179,4 +179,43 @@ test("un parcours en retard vient en tête, et une date le remet à l’heure", 
   await page.getByRole("dialog").getByRole("textbox").fill("Une autre date sera proposée");
   await page.getByRole("dialog").getByRole("button", { name: "Annuler la session" }).click();
   await expect(page.getByText("En retard", { exact: true })).toBeVisible();
+});
+
+test("l’administration règle le rythme des sessions, au clavier", async ({ page }) => {
+  await signIn(page, "charlie");
+  await page.goto("/reseaux/territoires-engagement/accompagnement");
+  const open = page.getByRole("button", { name: "Régler le rythme" });
+  const form = page.getByRole("dialog");
+  const say = async (least: string, most: string) => {
+    await open.focus();
+    await page.keyboard.press("Enter");
+    await form.getByRole("textbox", { name: "Au moins … semaines" }).fill(least);
+    await form.getByRole("textbox", { name: "Au plus … semaines" }).fill(most);
+    await page.keyboard.press("Enter");
+  };
+  await say("9", "3");
+  await expect(form.getByText("Le maximum est plus petit que le minimum.")).toBeVisible();
+  await look(page, "accompagnement-rythme");
+  await page.keyboard.press("Escape");
+  await expect(open).toBeFocused();
+  await say("3", "10");
+  await expect(page.getByText("une session toutes les 3 à 10 semaines")).toBeVisible();
+  await expect(open).toBeFocused();
+  await say("4", "8");
+  await expect(page.getByText("une session toutes les 4 à 8 semaines")).toBeVisible();
+});
+
+test("sur un téléphone, une conseillère va de l’accueil à ce qui attend, puis à l’agenda", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, "alix");
+  await page.goto("/reseaux/territoires-engagement/accueil");
+  await expect(page.getByRole("heading", { name: /d’accompagnement à qualifier/ })).toBeVisible();
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Accompagnement" }).click();
+  await heading(page, "Accompagnement");
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Agenda", exact: true }).click();
+  await heading(page, "Agenda de la permanence");
 });

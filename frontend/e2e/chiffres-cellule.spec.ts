@@ -45,6 +45,13 @@ test("une conseillère lit les chiffres exacts des jours qu’elle choisit, et l
   await expect(requests.getByRole("row").first()).toContainText("Semaine du");
   await look(page, "chiffres-cellule-equipe");
 
+  await page.reload();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Imprimer" })).toBeHidden();
+  await expect(requests.getByRole("row").first()).toContainText("Semaine du");
+  await page.emulateMedia({ media: "screen" });
+
   await page.getByLabel("Du", { exact: true }).fill("2026-05-01");
   await page.getByLabel("Au", { exact: true }).fill("2026-04-01");
   await page.getByRole("button", { name: "Afficher" }).click();

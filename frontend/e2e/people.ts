@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { addresses } from "./addresses";
 import { caughtMail, linkIn } from "./mail";
 
-type Account = "camille" | "sacha" | "noor" | "alix" | "maxence" | "lou" | "jo" | "ange";
+type Account = "camille" | "sacha" | "noor" | "alix" | "maxence" | "lou" | "jo" | "ange" | "charlie";
 const PASSWORD = "essaim";
 
 /** Fills Keycloak's own page, wherever it was reached from. */

@@ -71,6 +71,10 @@ test("une mairie réserve, confirme par mail, déplace, et la conseillère la re
   await look(page, "permanence-creneaux");
   await page.getByRole("button", { name: "Réserver", exact: true }).click();
   await expect(page.getByRole("alert").first()).toBeVisible();
+  await page.getByRole("textbox", { name: /^Votre collectivité/ }).fill("Zzyzx");
+  await expect(page.getByText("Aucun lieu de ce nom", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Elle n’est pas dans la liste" }).click();
+  await expect(page.getByRole("button", { name: "Chercher dans la liste" })).toBeVisible();
 
   await book(page, request, visitor);
   await look(page, "permanence-confirmee");
@@ -174,6 +178,7 @@ test("l’équipe ouvre une permanence, la tient, la ferme un jour, puis y met f
   await mine.getByRole("button", { name: "Tenir cette permanence" }).click();
   await expect(mine.getByRole("button", { name: "Ne plus la tenir" })).toBeVisible();
   await mine.getByRole("button", { name: "Ne plus la tenir" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ne plus la tenir" }).click();
   await expect(mine.getByRole("button", { name: "Tenir cette permanence" })).toBeVisible();
 
   await page.goto("/reseaux/territoires-engagement/administration/permanences");

@@ -50,7 +50,7 @@ export async function qualify(page: Page, { commune, subject }: Call) {
   await page.getByRole("checkbox", { name: "Articulation et cohérence des initiatives" }).check();
   await page.getByRole("radio", { name: "Régulier" }).check();
   await expect(page.getByRole("textbox", { name: "Réponse", exact: true })).toHaveValue(
-    /quatre à huit semaines/,
+    /toutes les 4 à 8 semaines/,
   );
   await page.getByRole("button", { name: "Qualifier" }).click();
   await page.getByRole("link", { name: "Ouvrir le parcours" }).click();

@@ -90,6 +90,10 @@ export function managedPages(seats: MySeat[], slug: string | undefined): Destina
     }));
 }
 
+/** Whether the page that is open belongs to a deeper one of the list: one is in one place at a time. */
+export const isOutranked = (to: Destination["to"], pages: Destination[], here: string) =>
+  pages.some((page) => page.to?.startsWith(`${to}/`) && here.startsWith(page.to));
+
 type Right = MyNetwork["can"][number];
 type StewardPage = Destination & {
   right?: Right;

@@ -1,10 +1,17 @@
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link, useLocation, useMatches } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/lib/me";
 import { useMySeats } from "@/lib/seats";
 import { useCurrentNetwork } from "./current-network";
-import { type Destination, managedPages, myPages, networkPages, stewardPages } from "./navigation";
+import {
+  type Destination,
+  isOutranked,
+  managedPages,
+  myPages,
+  networkPages,
+  stewardPages,
+} from "./navigation";
 import classes from "./rail.module.css";
 
 /** Left navigation of wide screens: the pages of the network, or mine. */
@@ -51,8 +58,14 @@ export function Rail() {
 
 function Links({ pages }: { pages: Destination[] }) {
   const { t } = useTranslation();
+  const here = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? "" });
   return pages.map(({ label, icon: _, exact, ...target }) => (
-    <Link key={label} {...target} activeOptions={{ exact: exact ?? false }} className={classes.link}>
+    <Link
+      key={label}
+      {...target}
+      activeOptions={{ exact: exact ?? isOutranked(target.to, pages, here) }}
+      className={classes.link}
+    >
       {t(label)}
     </Link>
   ));

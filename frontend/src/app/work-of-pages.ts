@@ -4,6 +4,7 @@ import type { Destination } from "./navigation";
 const doneOn: Record<WorklistTask, Destination["label"]> = {
   DATA_REQUESTS: "nav.dataRequests",
   ACCOUNT_REMOVALS: "nav.dataRequests",
+  SUPPORT_REQUESTS: "nav.support",
   APPLICATIONS: "nav.applications",
   EXPERT_APPLICATIONS: "nav.expertDesk",
   WORKSHOP_REGISTRATIONS: "nav.workshops",

@@ -13,6 +13,7 @@ const drawings = {
   calendar: "M4 6.5h16v14H4zM4 11h16M8.5 3.5v5M15.5 3.5v5",
   chart: "M4.5 20V10.5M10 20V4M15.5 20v-6.5M21 20H3",
   building: "M4 20.5h16M6 20.5V9l6-4.5L18 9v11.5M9.5 20.5V15h5v5.5M9.5 11.5h.01M14.5 11.5h.01",
+  more: "M5 7h14M5 12h14M5 17h14",
   outside: "M14 4.5h5.5V10M19 5l-8.5 8.5M16.5 14v5.5h-12v-12H10",
 } as const;
 

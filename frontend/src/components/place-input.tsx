@@ -23,6 +23,8 @@ export function PlaceInput({ chosen = "", kind, onChoose, ...input }: Props) {
   const { data, isFetching } = useQuery(places.search(wanted, kind ? { kind } : {}));
   const found = wanted.trim().length < 2 ? [] : (data?.items ?? []);
 
+  const isUnknown = wanted.trim().length > 1 && wanted === typed && found.length === 0 && !isFetching;
+
   const handleSubmit = (key: string) => {
     const place = found.find((candidate) => candidate.key === key);
     if (!place) return;
@@ -47,14 +49,14 @@ export function PlaceInput({ chosen = "", kind, onChoose, ...input }: Props) {
           }}
           onBlur={() => {
             combobox.closeDropdown();
-            setTyped(undefined);
+            if (!isUnknown) setTyped(undefined);
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={typed === undefined || typed.trim().length < 2}>
+      <Combobox.Dropdown hidden={typed === undefined || found.length === 0}>
         <Proposals found={found} />
-        {found.length === 0 && !isFetching && <p className={classes.none}>{t("placeInput.empty")}</p>}
       </Combobox.Dropdown>
+      <div role="status">{isUnknown && <p className={classes.none}>{t("placeInput.empty")}</p>}</div>
     </Combobox>
   );
 }

@@ -45,7 +45,7 @@ export function ProblemNotice({ error, sentence: better, onRetry }: Props) {
       <p className={classes.title}>{t("problem.title")}</p>
       <p>{better ?? usual}</p>
       {known.problem?.requestId && <small>{t("problem.request", { id: known.problem.requestId })}</small>}
-      {onRetry && (
+      {onRetry && known.status !== 403 && (
         <div>
           <Button variant="default" size="sm" onClick={onRetry}>
             {t("retry")}

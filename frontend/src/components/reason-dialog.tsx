@@ -9,6 +9,8 @@ type Props = {
   label: string;
   help: string;
   confirm: string;
+  /** What the safe answer keeps, where « Cancel » could be taken for the decision itself. */
+  keep?: string;
   maxLength?: number;
   error?: Error | null;
   isBusy: boolean;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** A decision that somebody else reads the reason of: it is not taken without one. */
-export function ReasonDialog({ title, label, help, confirm, maxLength = 500, ...rest }: Props) {
+export function ReasonDialog({ title, label, help, confirm, keep, maxLength = 500, ...rest }: Props) {
   const { error, isBusy, onConfirm, onClose } = rest;
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
@@ -36,7 +38,7 @@ export function ReasonDialog({ title, label, help, confirm, maxLength = 500, ...
       />
       <div className="actions">
         <Button variant="default" onClick={onClose}>
-          {t("cancel")}
+          {keep ?? t("cancel")}
         </Button>
         <Button
           color="clay"

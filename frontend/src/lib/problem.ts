@@ -1,4 +1,8 @@
+import i18next from "i18next";
 import type { Problem } from "./model";
+
+/** Rules of the domain and of JSON are refused in English; the title alone comes in the language of the page. */
+const UNTRANSLATED = "unknown, doubled or of the wrong type";
 
 /** A refusal of the API (RFC 9457), or the absence of any answer. */
 export class ProblemError extends Error {
@@ -15,7 +19,13 @@ export class ProblemError extends Error {
   }
 
   get fieldErrors(): Record<string, string> {
-    return Object.fromEntries((this.problem?.errors ?? []).map(({ field, message }) => [field, message]));
+    const isSpoken = i18next.language === "en";
+    return Object.fromEntries(
+      (this.problem?.errors ?? []).map(({ field, message }) => [
+        field,
+        isSpoken || (this.status !== 422 && message !== UNTRANSLATED) ? message : i18next.t("form.unfit"),
+      ]),
+    );
   }
 }
 

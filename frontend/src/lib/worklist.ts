@@ -7,7 +7,7 @@ const MOST_TOLD = 99;
 
 const WORKING = ["animation", "administration", "conseil", "dpo"];
 
-/** What waits in a network for who runs it; asked anew each time that a page shows it. */
+/** What waits in a network for who runs it or advises in it; asked anew each time that a page shows it. */
 const worklist = (slug: string) =>
   queryOptions({
     queryKey: ["worklist", slug],
@@ -16,7 +16,7 @@ const worklist = (slug: string) =>
     staleTime: 0,
   });
 
-/** Nothing, without a question, for who runs nothing there. */
+/** Nothing, without a question, for who does neither. */
 export const useWorklist = (network: MyNetwork) =>
   useQuery({
     ...worklist(network.slug),

@@ -131,7 +131,7 @@ export function BookingForm({ slug, modes, onHeld }: Props) {
       )}
       <section id="rdv-startsAt" tabIndex={-1} aria-label={labels.startsAt}>
         {form.errors.startsAt && (
-          <p role="alert" className="error">
+          <p role="alert" className={classes.wrong}>
             {form.errors.startsAt}
           </p>
         )}

@@ -20,6 +20,9 @@ export type Zone = (typeof zones)[number];
 
 const isKnown = (zone: string): zone is Zone => zones.includes(zone as Zone);
 
+/** « 14 h », of what a schedule writes « 14:00 ». */
+export const clockHour = (time: string) => hour(`1970-01-01T${time.slice(0, 5)}Z`, "UTC");
+
 /** « heure de Nouméa »; a zone that has no name here is said as it is written. */
 export function useClock() {
   const { t } = useTranslation("duty");

@@ -1,7 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ConfirmDialog } from "@/components/confirm-dialog";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { DutySchedule } from "@/lib/model";
 import { ProblemError } from "@/lib/problem";
@@ -42,7 +44,12 @@ function Hours({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
     onSuccess: refresh,
     onError: (refusal) => refusal instanceof ProblemError && form.setErrors(refusal.fieldErrors),
   });
-  const leaving = useMutation({ mutationFn: () => leave(slug, schedule.id), onSuccess: refresh });
+  const [isAsking, setIsAsking] = useState(false);
+  const leaving = useMutation({
+    mutationFn: () => leave(slug, schedule.id),
+    onSuccess: refresh,
+    onSettled: () => setIsAsking(false),
+  });
   const error = holding.error ?? leaving.error;
   return (
     <li>
@@ -67,18 +74,24 @@ function Hours({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
             {t(mine ? "holding.save" : "holding.hold")}
           </Button>
           {mine && (
-            <Button
-              variant="subtle"
-              color="clay"
-              loading={leaving.isPending}
-              onClick={() => leaving.mutate()}
-            >
+            <Button variant="subtle" color="clay" onClick={() => setIsAsking(true)}>
               {t("holding.leave")}
             </Button>
           )}
           <span role="status">{holding.isSuccess && !form.isDirty() && t("common:form.saved")}</span>
         </div>
       </form>
+      {isAsking && (
+        <ConfirmDialog
+          title={t("holding.leaveTitle")}
+          body={t("holding.leaveBody")}
+          confirm={t("holding.leave")}
+          cancel={t("common:cancel")}
+          isBusy={leaving.isPending}
+          onConfirm={() => leaving.mutate()}
+          onCancel={() => setIsAsking(false)}
+        />
+      )}
     </li>
   );
 }

@@ -110,6 +110,7 @@ function Steps({ slug, meeting }: Props) {
           label={t("agenda.cancelReason")}
           help={t("agenda.cancelHelp")}
           confirm={t("agenda.cancel")}
+          keep={t("agenda.keep")}
           error={cancelling.error}
           isBusy={cancelling.isPending}
           onConfirm={cancelling.mutate}

@@ -23,7 +23,15 @@ export function MyBookingPage() {
   const link = useLocation().hash;
   const { data, error, refetch } = useQuery({ ...duty.mine(link), enabled: link !== "" });
   if (link === "" || isProblem(error, 404))
-    return <Page title={t("mine.unknown")} lead={t("mine.unknownLead")} narrow />;
+    return (
+      <Page title={t("mine.unknown")} lead={t("mine.unknownLead")} narrow>
+        <div>
+          <LinkButton to="/" hash="reseaux">
+            {t("mine.networks")}
+          </LinkButton>
+        </div>
+      </Page>
+    );
   if (error)
     return (
       <Page title={t("mine.title")} narrow>
@@ -185,7 +193,7 @@ function Changes({ link, booking }: { link: string; booking: Booking }) {
           title={t("mine.cancelTitle")}
           body={t("mine.cancelBody")}
           confirm={t("mine.cancel")}
-          cancel={t("common:cancel")}
+          cancel={t("mine.keep")}
           isBusy={cancelling.isPending}
           onConfirm={() => cancelling.mutate()}
           onCancel={() => setAsking(undefined)}

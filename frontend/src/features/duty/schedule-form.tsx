@@ -32,6 +32,7 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
   const client = useQueryClient();
   const weekly = schedule ? weeklyOf(schedule.rule) : { days: ["MO" as DayCode], every: 1 };
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
+  const number = (value: number | string) => (value === "" ? t("common:form.required") : null);
   const form = useForm({
     initialValues: {
       title: schedule?.title ?? "",
@@ -51,6 +52,15 @@ export function ScheduleForm({ slug, schedule, onDone }: Props) {
     },
     validate: {
       title: required,
+      startsOn: required,
+      opens: required,
+      closes: (value, { opens }) =>
+        required(value) ?? (value > opens ? null : t("schedules.form.closesWrong")),
+      every: number,
+      slotMinutes: number,
+      noticeHours: number,
+      horizonWeeks: number,
+      cancelUntilHours: number,
       days: (value) => (!weekly || value.length > 0 ? null : t("schedules.form.daysMissing")),
       modes: (value) => (value.length > 0 ? null : t("schedules.form.modesMissing")),
       closures: (value) => (daysIn(value).every(isDay) ? null : t("schedules.form.closuresWrong")),

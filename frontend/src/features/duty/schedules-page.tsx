@@ -11,7 +11,7 @@ import { SignInWall } from "@/components/sign-in-wall";
 import { Waiting } from "@/components/waiting";
 import { day } from "@/lib/format";
 import type { DutySchedule } from "@/lib/model";
-import { useClock } from "./clock";
+import { clockHour, useClock } from "./clock";
 import classes from "./duty.module.css";
 import { duty, end, removeHost } from "./queries";
 import { weeklyOf } from "./rule";
@@ -91,8 +91,8 @@ function Line({ slug, schedule }: { slug: string; schedule: DutySchedule }) {
         <dt>{t("schedules.hours")}</dt>
         <dd>
           {t("schedules.from", {
-            opens: schedule.opens,
-            closes: schedule.closes,
+            opens: clockHour(schedule.opens),
+            closes: clockHour(schedule.closes),
             minutes: schedule.slotMinutes,
             clock: nameOf(schedule.zone),
           })}

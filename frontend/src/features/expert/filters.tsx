@@ -41,7 +41,7 @@ export function Filters({ filters }: { filters: ExpertFilters }) {
         data={choices}
         value={filters.competence ?? null}
         onChange={(competence) => narrow({ competence })}
-        placeholder="–"
+        placeholder={t("filters.any")}
         clearable
         clearButtonProps={{ "aria-label": t("filters.clear", { filter: t("filters.skill") }) }}
         searchable
@@ -52,7 +52,7 @@ export function Filters({ filters }: { filters: ExpertFilters }) {
         data={procurementRoutes.map((value) => ({ value, label: t(`routes.${value}`) }))}
         value={filters.achat ?? null}
         onChange={(achat) => narrow({ achat })}
-        placeholder="–"
+        placeholder={t("filters.any")}
         clearable
         clearButtonProps={{ "aria-label": t("filters.clear", { filter: t("filters.route") }) }}
       />

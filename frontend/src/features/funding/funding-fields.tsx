@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
+import { LeaveGuard } from "@/components/leave-guard";
 import { PlaceInput } from "@/components/place-input";
 import { ProblemNotice } from "@/components/problem-notice";
 import type { Funding } from "@/lib/model";
@@ -24,11 +25,22 @@ export function FundingFields({ slug, funding }: { slug: string; funding?: Fundi
   const navigate = useNavigate();
   const required = (value: string) => (value.trim() ? null : t("common:form.required"));
   const amount = (value: string) => (isAmount(value) ? null : t("form.notAmount"));
+  const url = (value: string) => (!value || /^https?:\/\/\S+$/.test(value.trim()) ? null : t("form.notUrl"));
   const form = useForm({
     initialValues: draftOf(funding),
-    validate: { name: required, description: required, loan: amount, advance: amount },
+    validate: {
+      name: required,
+      description: required,
+      loan: amount,
+      advance: amount,
+      deadline: (value, { start }) => (value && start && value < start ? t("form.deadlineTooEarly") : null),
+      rateUpper: (value, { rateLower }) =>
+        value !== "" && rateLower !== "" && Number(value) < Number(rateLower) ? t("form.rateTooLow") : null,
+      originUrl: url,
+      applicationUrl: url,
+    },
   });
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: (typed: FundingDraft) =>
       funding ? change(slug, funding, inputOf(typed)) : add(slug, inputOf(typed)),
     onSuccess: async ({ id }) => {
@@ -79,14 +91,14 @@ export function FundingFields({ slug, funding }: { slug: string; funding?: Fundi
         </Button>
       )}
       <Checkbox.Group {...field("audiences")}>
-        <div className="actions">
+        <div className={classes.choices}>
           {audiences.map((code) => (
             <Checkbox key={code} value={code} label={words.audience(code)} />
           ))}
         </div>
       </Checkbox.Group>
       <Checkbox.Group {...field("aidTypes")}>
-        <div className="actions">
+        <div className={classes.choices}>
           {aidTypes.map((code) => (
             <Checkbox key={code} value={code} label={words.type(code)} />
           ))}
@@ -122,6 +134,7 @@ export function FundingFields({ slug, funding }: { slug: string; funding?: Fundi
           {t("form.save")}
         </Button>
       </div>
+      <LeaveGuard when={form.isDirty() && !isPending && !isSuccess} />
     </form>
   );
 }

@@ -14,7 +14,12 @@ export function NewFundingPage() {
   const { slug } = useParams({ from: "/reseaux/$slug/aides/nouvelle" });
   return (
     <SignInWall>
-      <Page title={t("form.addTitle")} lead={t("form.lead")} narrow>
+      <Page
+        title={t("form.addTitle")}
+        lead={t("form.lead")}
+        crumbs={[{ label: t("title"), to: "/reseaux/$slug/aides", params: { slug } }]}
+        narrow
+      >
         <FundingFields slug={slug} />
       </Page>
     </SignInWall>
@@ -30,7 +35,12 @@ export function ChangeFundingPage() {
   if (!data) return <Waiting lines={6} />;
   return (
     <SignInWall>
-      <Page title={t("form.changeTitle")} lead={t("form.lead")} narrow>
+      <Page
+        title={t("form.changeTitle")}
+        lead={t("form.lead")}
+        crumbs={[{ label: data.facts.name, to: "/reseaux/$slug/aides/$id", params: { slug, id } }]}
+        narrow
+      >
         <FundingFields key={data.version} slug={slug} funding={data} />
       </Page>
     </SignInWall>

@@ -39,9 +39,13 @@ function Told({ slug, funding }: { slug: string; funding: Funding }) {
       lead={facts.bodies.financers.join(", ")}
       crumbs={[{ label: t("title"), to: "/reseaux/$slug/aides", params: { slug } }]}
       action={
-        <div className={`actions ${classes.screen}`}>
+        <div className={classes.row}>
           {isTeam && funding.source === "OWN" && (
-            <LinkButton to="/reseaux/$slug/aides/$id/modifier" params={{ slug, id: funding.id }}>
+            <LinkButton
+              to="/reseaux/$slug/aides/$id/modifier"
+              params={{ slug, id: funding.id }}
+              variant="outline"
+            >
               {t("detail.change")}
             </LinkButton>
           )}
@@ -54,18 +58,20 @@ function Told({ slug, funding }: { slug: string; funding: Funding }) {
       {(!funding.live || (deadline != null && deadline < today())) && (
         <p role="note">{t("detail.overNotice")}</p>
       )}
-      <p className="actions">
-        {facts.applicationUrl && (
-          <a href={facts.applicationUrl} rel="noreferrer">
-            {t("detail.apply")}
-          </a>
-        )}
-        {facts.originUrl && (
-          <a href={facts.originUrl} rel="noreferrer">
-            {t("detail.origin")}
-          </a>
-        )}
-      </p>
+      {(facts.applicationUrl || facts.originUrl) && (
+        <p className={classes.row}>
+          {facts.applicationUrl && (
+            <a href={facts.applicationUrl} rel="noreferrer">
+              {t("detail.apply")}
+            </a>
+          )}
+          {facts.originUrl && (
+            <a href={facts.originUrl} rel="noreferrer">
+              {t("detail.origin")}
+            </a>
+          )}
+        </p>
+      )}
       {isAdviser && funding.live && <Follow slug={slug} funding={funding.id} />}
       <FundingFacts funding={funding} />
       <Part title={t("detail.description")} html={facts.description} />

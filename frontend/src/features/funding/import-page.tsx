@@ -38,7 +38,9 @@ function State({ slug }: { slug: string }) {
   return (
     <>
       <section>
-        <h2 role="status">{t(`import.states.${data.state}`)}</h2>
+        <div role="status">
+          <h2>{t(`import.states.${data.state}`)}</h2>
+        </div>
         {isOff && <p>{t("import.notConfigured")}</p>}
         {data.failure && (
           <p>

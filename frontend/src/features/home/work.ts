@@ -8,6 +8,7 @@ type Destination = Pick<LinkProps, "to" | "search">;
 const pages: Record<WorklistItem["task"], Destination> = {
   DATA_REQUESTS: { to: `${ADMIN}/donnees` },
   ACCOUNT_REMOVALS: { to: `${ADMIN}/donnees` },
+  SUPPORT_REQUESTS: { to: "/reseaux/$slug/accompagnement" },
   APPLICATIONS: { to: `${ADMIN}/demandes` },
   EXPERT_APPLICATIONS: { to: `${ADMIN}/experts` },
   WORKSHOP_REGISTRATIONS: { to: `${ADMIN}/ateliers` },

@@ -15,6 +15,9 @@ import { audiences, type Draft, draftOf, inputOf } from "./draft";
 import classes from "./initiative.module.css";
 import { add, change } from "./queries";
 
+/** Nothing that is still told of began before; « 0206 » is a slip of the keyboard. */
+const EARLIEST = "1900-01-01";
+
 const idOf = (field: string) => `initiative-${field}`;
 
 type Props = {
@@ -35,7 +38,7 @@ export function InitiativeForm({ of, initiative, onDone }: Props) {
     validate: {
       title: required,
       audiences: (chosen) => (chosen.length > 0 ? null : t("form.audiencesMissing")),
-      beginsOn: required,
+      beginsOn: (begin) => required(begin) ?? (begin < EARLIEST ? t("form.beginsTooEarly") : null),
       endsOn: (end, { beginsOn }) => (end && end < beginsOn ? t("form.endsTooEarly") : null),
     },
   });

@@ -1,16 +1,20 @@
-import { Checkbox } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { number } from "@/lib/format";
 import type { Initiative, InitiativeOverlap } from "@/lib/model";
 import classes from "./initiative.module.css";
 import { useWords } from "./use-words";
 
+const AT_A_TIME = 20;
+
 type Props = { initiatives: Initiative[]; overlaps: InitiativeOverlap[] };
 
-/** What two initiatives share, pair by pair; one point in common is often chance, and is shown when asked for. */
+/** What two initiatives share, pair by pair, the strongest first; one point in common is often chance, and is shown when asked for. */
 export function Pairs({ initiatives, overlaps }: Props) {
   const { t } = useTranslation("initiative");
   const [isAll, setIsAll] = useState(false);
+  const [most, setMost] = useState(AT_A_TIME);
   const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
   const strong = overlaps.filter(({ strength }) => strength > 1);
   const shown = isAll ? overlaps : strong;
@@ -26,7 +30,7 @@ export function Pairs({ initiatives, overlaps }: Props) {
       )}
       {shown.length === 0 && <p>{t("map.onlyWeak")}</p>}
       <ul className={classes.cards}>
-        {shown.map((overlap) => (
+        {shown.slice(0, most).map((overlap) => (
           <li key={`${overlap.one} ${overlap.other}`}>
             <h4>
               {t("map.pair", { one: titles.get(overlap.one) ?? "", other: titles.get(overlap.other) ?? "" })}
@@ -35,6 +39,13 @@ export function Pairs({ initiatives, overlaps }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length > most && (
+        <div>
+          <Button variant="default" onClick={() => setMost(most + AT_A_TIME)}>
+            {t("map.more", { shown: most, all: number(shown.length) })}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function Filters({ filters }: { filters: ProgrammeFilters }) {
         data={choices}
         value={filters.theme ?? null}
         onChange={(theme) => narrow({ theme })}
-        placeholder="–"
+        placeholder={t("list.any")}
         searchable
         clearable
         clearButtonProps={{ "aria-label": t("list.clear", { filter: t("list.theme") }) }}

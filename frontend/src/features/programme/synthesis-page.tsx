@@ -13,7 +13,7 @@ import type { ProgrammeScore } from "@/lib/model";
 import classes from "./programme.module.css";
 import { programmes, synthesisFile } from "./queries";
 
-/** What all territories say of the actions that were held, for those who run the network. */
+/** What all territories say of the actions that were held, for those who run the network: a table, cards on a telephone. */
 export function SynthesisPage() {
   const { t } = useTranslation("programme");
   const { slug } = useParams({ from: "/reseaux/$slug/programmes/synthese" });
@@ -68,13 +68,15 @@ function Lines({ slug }: { slug: string }) {
         <tbody>
           {data.items.map(({ year, kind, halfDays, relevance, transfer, ...counts }) => (
             <tr key={`${year} ${kind}`}>
-              <td>{year}</td>
+              <td data-label={t("synthesis.year")}>{year}</td>
               <th scope="row">{t(`kinds.${kind}`)}</th>
               {columns.map((column) => (
-                <td key={column}>{number(column === "days" ? halfDays / 2 : counts[column])}</td>
+                <td key={column} data-label={t(`synthesis.${column}`)}>
+                  {number(column === "days" ? halfDays / 2 : counts[column])}
+                </td>
               ))}
-              <Score score={relevance} />
-              <Score score={transfer} />
+              <Score label={t("synthesis.relevance")} score={relevance} />
+              <Score label={t("synthesis.transfer")} score={transfer} />
             </tr>
           ))}
         </tbody>
@@ -83,12 +85,12 @@ function Lines({ slug }: { slug: string }) {
   );
 }
 
-function Score({ score }: { score: ProgrammeScore | undefined }) {
+function Score({ label, score }: { label: string; score: ProgrammeScore | undefined }) {
   const { t } = useTranslation("programme");
-  if (!score) return <td>{t("synthesis.noScore")}</td>;
+  if (!score) return <td data-label={label}>{t("synthesis.noScore")}</td>;
   const { average, deviation, lowest, highest } = score;
   return (
-    <td>
+    <td data-label={label}>
       {t("synthesis.score", { average: number(average) })}
       <small>{t("synthesis.spread", { lowest, highest, deviation: number(deviation) })}</small>
     </td>

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { FormSummary } from "@/components/form-summary";
+import { LeaveGuard } from "@/components/leave-guard";
 import { Page } from "@/components/page";
 import { ProblemNotice } from "@/components/problem-notice";
 import { SignInWall } from "@/components/sign-in-wall";
@@ -117,6 +118,7 @@ function AskForm({ slug }: { slug: string }) {
           {t("ask.send")}
         </Button>
       </div>
+      <LeaveGuard when={form.isDirty() && !isPending} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, NumberInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -36,40 +37,50 @@ export function Cadence({ slug }: { slug: string }) {
 
 type FormProps = { slug: string; bounds: Bounds; onClose: () => void };
 
-function CadenceForm({ slug, bounds, onClose }: FormProps) {
+function CadenceForm({ slug, bounds: latest, onClose }: FormProps) {
   const { t } = useTranslation(["support", "common"]);
-  const [min, setMin] = useState<number | string>(bounds.minWeeks);
-  const [max, setMax] = useState<number | string>(bounds.maxWeeks);
-  const said = { minWeeks: Number(min), maxWeeks: Number(max), version: bounds.version };
-  const { mutate, isPending, error } = useChange(() => setCadence(slug, said), onClose);
-  const isUpsideDown = said.minWeeks > said.maxWeeks;
+  const [bounds] = useState(latest); // as it was opened: what is typed replaces that version and no later one
+  const inAYear = (weeks: number | string) =>
+    Number(weeks) >= 1 && Number(weeks) <= 52 ? null : t("cadence.wrong");
+  const form = useForm({
+    initialValues: {
+      minWeeks: bounds.minWeeks as number | string,
+      maxWeeks: bounds.maxWeeks as number | string,
+    },
+    validate: {
+      minWeeks: inAYear,
+      maxWeeks: (most, { minWeeks }) =>
+        inAYear(most) ?? (Number(most) < Number(minWeeks) ? t("cadence.order") : null),
+    },
+  });
+  const { mutate, isPending, error } = useChange(
+    ({ minWeeks, maxWeeks }: typeof form.values) =>
+      setCadence(slug, { minWeeks: Number(minWeeks), maxWeeks: Number(maxWeeks), version: bounds.version }),
+    onClose,
+  );
+  const weeks = {
+    min: 1,
+    max: 52,
+    allowDecimal: false,
+    allowNegative: false,
+    clampBehavior: "none",
+  } as const;
   return (
     <Dialog title={t("cadence.change")} onClose={onClose}>
-      <div className={classes.section}>
+      <form noValidate className={classes.section} onSubmit={form.onSubmit((said) => mutate(said))}>
         {error && <ProblemNotice error={error} />}
         <p>{t("cadence.help")}</p>
-        <NumberInput label={t("cadence.min")} min={1} max={52} value={min} onChange={setMin} />
-        <NumberInput
-          label={t("cadence.max")}
-          min={1}
-          max={52}
-          value={max}
-          onChange={setMax}
-          error={isUpsideDown && t("cadence.order")}
-        />
+        <NumberInput label={t("cadence.min")} data-autofocus {...weeks} {...form.getInputProps("minWeeks")} />
+        <NumberInput label={t("cadence.max")} {...weeks} {...form.getInputProps("maxWeeks")} />
         <div className="actions">
           <Button variant="default" onClick={onClose}>
             {t("common:cancel")}
           </Button>
-          <Button
-            disabled={isUpsideDown || !said.minWeeks || !said.maxWeeks}
-            loading={isPending}
-            onClick={() => mutate()}
-          >
+          <Button type="submit" loading={isPending}>
             {t("save")}
           </Button>
         </div>
-      </div>
+      </form>
     </Dialog>
   );
 }

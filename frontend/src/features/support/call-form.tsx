@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useClosing } from "@/components/use-closing";
 import { ProblemError } from "@/lib/problem";
 import { noteCall } from "./changes";
 import { type Collectivity, CollectivityInput } from "./collectivity-input";
@@ -43,6 +44,7 @@ export function CallForm({ slug, onClose }: { slug: string; onClose: () => void 
       if (refusal instanceof ProblemError) form.setErrors(refusal.fieldErrors);
     },
   });
+  const { close, question } = useClosing(form.isDirty() && !isPending, onClose);
   const labels = {
     collectivity: t("call.collectivity"),
     contactName: t("call.contactName"),
@@ -58,7 +60,7 @@ export function CallForm({ slug, onClose }: { slug: string; onClose: () => void 
     ...form.getInputProps(name),
   });
   return (
-    <Dialog title={t("call.title")} size="lg" onClose={onClose}>
+    <Dialog title={t("call.title")} size="lg" onClose={close}>
       <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => mutate(values))}>
         <FormSummary errors={form.errors} labels={labels} idOf={(name) => `appel-${name}`} />
         {error && Object.keys(form.errors).length === 0 && <ProblemNotice error={error} />}
@@ -82,7 +84,7 @@ export function CallForm({ slug, onClose }: { slug: string; onClose: () => void 
           description={t("common:optional")}
         />
         <div className="actions">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {t("common:cancel")}
           </Button>
           <Button type="submit" loading={isPending}>
@@ -90,6 +92,7 @@ export function CallForm({ slug, onClose }: { slug: string; onClose: () => void 
           </Button>
         </div>
       </form>
+      {question}
     </Dialog>
   );
 }

@@ -70,7 +70,7 @@ function Tracks({ slug }: { slug: string }) {
   ].filter(({ tracks }) => tracks.length > 0);
   return (
     <>
-      <nav aria-label={t("desk.which")} className="actions">
+      <nav aria-label={t("desk.which")} className={classes.tabs}>
         <Link to={FROM} params={{ slug }} search={{}} activeOptions={{ exact: true, includeSearch: true }}>
           {t("desk.goingOn")}
         </Link>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { ProblemNotice } from "@/components/problem-notice";
+import { isProblem } from "@/lib/problem";
 import { documents } from "./document-changes";
 import classes from "./support.module.css";
 import { useChange } from "./use-change";
@@ -32,7 +33,12 @@ export function DocumentForm({ track, onClose }: { track: string; onClose: () =>
   return (
     <Dialog title={t("documents.add")} onClose={onClose}>
       <form className={classes.section} onSubmit={handleSubmit}>
-        {error && <ProblemNotice error={error} />}
+        {error && (
+          <ProblemNotice
+            error={error}
+            sentence={isProblem(error, 422) ? t("documents.refused") : undefined}
+          />
+        )}
         <FileInput
           label={t("documents.file")}
           description={t("documents.fileHelp")}

@@ -23,6 +23,7 @@ export function QualificationForm({ slug, request }: { slug: string; request: Su
   const { t } = useTranslation(["support", "common"]);
   const client = useQueryClient();
   const { data: drafts = NONE } = useQuery(support.replies(slug, request.id));
+  const { data: cadence } = useQuery(support.cadence(slug));
   const [answers, setAnswers] = useState(Boolean(request.email));
   const form = useForm({
     initialValues: {
@@ -115,7 +116,10 @@ export function QualificationForm({ slug, request }: { slug: string; request: Su
               key={value}
               value={value}
               label={t(`orientations.${value}.label`)}
-              description={t(`orientations.${value}.help`)}
+              description={t(`orientations.${value}.help`, {
+                min: cadence?.minWeeks,
+                max: cadence?.maxWeeks,
+              })}
             />
           ))}
         </div>

@@ -30,10 +30,14 @@ function Loaded({ slug, id }: { slug: string; id: string }) {
   if (!request) return <Waiting lines={4} />;
   const canQualify = request.state === "NEW" || request.state === "QUALIFIED";
   return (
-    <Page title={request.collectivity} lead={request.subject}>
-      <Link to="/reseaux/$slug/accompagnement" params={{ slug }}>
-        {t("request.back")}
-      </Link>
+    <Page
+      title={request.collectivity}
+      lead={request.subject}
+      crumbs={[
+        { label: t("desk.title"), to: "/reseaux/$slug/accompagnement", params: { slug } },
+        { label: t("desk.allRequests"), to: "/reseaux/$slug/accompagnement/demandes", params: { slug } },
+      ]}
+    >
       <div className={classes.two}>
         <div className={classes.section}>
           <Asked request={request} />

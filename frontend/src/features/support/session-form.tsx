@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Dialog } from "@/components/dialog";
 import { FormSummary } from "@/components/form-summary";
 import { ProblemNotice } from "@/components/problem-notice";
+import { useClosing } from "@/components/use-closing";
 import type { SupportSession, SupportTrack } from "@/lib/model";
 import { type NewSession, sessions } from "./changes";
 import { localTime, parisTime } from "./paris-time";
@@ -28,7 +29,17 @@ export function SessionForm({ track, moved, onClose }: Props) {
       axis: "STRATEGY" as (typeof axes)[number],
       title: "",
     },
-    validate: { startsAt: (value) => (value ? null : t("common:form.required")) },
+    validate: {
+      startsAt: (value) => {
+        if (!value) return t("common:form.required");
+        return Date.parse(parisTime(value)) > Date.now() ? null : t("session.past");
+      },
+      minutes: (value) => (Number(value) >= 15 && Number(value) <= 480 ? null : t("session.minutesWrong")),
+      videoUrl: (value, { mode }) =>
+        mode !== "VIDEO" || !value.trim() || /^https:\/\/\S+$/.test(value.trim())
+          ? null
+          : t("session.videoWrong"),
+    },
   });
   const { mutate, isPending, error } = useChange(
     ({ startsAt, minutes, mode, videoUrl, axis, title }: typeof form.values) =>
@@ -38,11 +49,12 @@ export function SessionForm({ track, moved, onClose }: Props) {
             startsAt: parisTime(startsAt),
             minutes: Number(minutes),
             mode: mode as NewSession["mode"],
-            ...(videoUrl.trim() && { videoUrl }),
+            ...(mode === "VIDEO" && videoUrl.trim() && { videoUrl: videoUrl.trim() }),
             ...(title.trim() && { agenda: [{ axis, title }] }),
           }),
     onClose,
   );
+  const { close, question } = useClosing(form.isDirty() && !isPending, onClose);
   const labels = {
     startsAt: t("session.startsAt"),
     minutes: t("session.minutes"),
@@ -57,12 +69,12 @@ export function SessionForm({ track, moved, onClose }: Props) {
     ...form.getInputProps(name),
   });
   return (
-    <Dialog title={t(moved ? "session.move" : "session.propose")} size="lg" onClose={onClose}>
+    <Dialog title={t(moved ? "session.move" : "session.propose")} size="lg" onClose={close}>
       <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => mutate(values))}>
         <FormSummary errors={form.errors} labels={labels} idOf={(name) => `session-${name}`} />
         {error && <ProblemNotice error={error} />}
         <TextInput {...field("startsAt")} type="datetime-local" description={t("session.paris")} />
-        <NumberInput {...field("minutes")} min={15} max={480} step={15} />
+        <NumberInput {...field("minutes")} min={15} max={480} step={15} clampBehavior="none" />
         {!moved && (
           <NativeSelect
             {...field("mode")}
@@ -82,7 +94,7 @@ export function SessionForm({ track, moved, onClose }: Props) {
           </>
         )}
         <div className="actions">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {t("common:cancel")}
           </Button>
           <Button type="submit" loading={isPending}>
@@ -90,6 +102,7 @@ export function SessionForm({ track, moved, onClose }: Props) {
           </Button>
         </div>
       </form>
+      {question}
     </Dialog>
   );
 }

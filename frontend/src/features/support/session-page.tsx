@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/components/confirm-dialog";
@@ -49,11 +49,9 @@ function Loaded({ id, session }: { id: string; session: string }) {
   return (
     <Page
       title={t("minutes.title", { date: day(found.startsAt) })}
-      lead={`${track.collectivity} · ${track.subject}`}
+      lead={track.subject}
+      crumbs={[{ label: track.collectivity, to: "/parcours/$id", params: { id } }]}
     >
-      <Link to="/parcours/$id" params={{ id }}>
-        {t("minutes.back")}
-      </Link>
       <State track={track} session={found} minutes={minutes.value} isDirty={isDirty} />
       <div className={classes.two}>
         <div className={classes.side}>

@@ -121,6 +121,7 @@ function Steps({ track, session }: { track: SupportTrack; session: SupportSessio
           label={t("session.reason")}
           help={t("session.reasonHelp")}
           confirm={t("session.doCancel")}
+          keep={t("session.keep")}
           error={cancelling.error}
           isBusy={cancelling.isPending}
           onConfirm={cancelling.mutate}

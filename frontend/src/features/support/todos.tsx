@@ -29,11 +29,11 @@ export function Todos({ track }: { track: SupportTrack }) {
         const its = track.todos.filter((todo) => todo.side === side);
         return (
           its.length > 0 && (
-            <div key={side}>
+            <div key={side} className={classes.todos}>
               <h3>{t(`todo.sides.${side}`)}</h3>
               <ul>
                 {its.map(({ id, task, dueOn, doneAt }) => (
-                  <li key={id} className={classes.line}>
+                  <li key={id}>
                     <Checkbox
                       checked={Boolean(doneAt)}
                       onChange={(event) => marking.mutate({ id, done: event.currentTarget.checked })}
@@ -109,6 +109,7 @@ function NewTask({ track }: { track: SupportTrack }) {
       <TextInput
         label={t("todo.task")}
         maxLength={300}
+        required
         autoFocus
         value={said.task}
         onChange={(event) => setSaid({ ...said, task: event.currentTarget.value })}

@@ -21,13 +21,13 @@ export function TrackLine({ track }: { track: TrackSummary }) {
         )}
         <span>{track.subject}</span>
       </div>
-      {!track.mine && <Relay track={track} />}
       <div className={classes.line}>
         {track.late && <span className={classes.late}>{t("track.late")}</span>}
         {track.pauseSuggested && <span className={classes.late}>{t("track.pauseSuggested")}</span>}
         <span className={classes.muted}>
           {[
             track.state !== "ACTIVE" && t(`track.states.${track.state}`),
+            track.state === "CLOSED" && t("track.openedOn", { date: day(track.openedOn) }),
             nextSession
               ? t("track.nextOn", { date: moment(nextSession) })
               : rhythm && t("track.due", { from: day(rhythm.from), until: day(rhythm.until) }),
@@ -37,6 +37,7 @@ export function TrackLine({ track }: { track: TrackSummary }) {
             .join(" · ")}
         </span>
       </div>
+      {!track.mine && <Relay track={track} />}
     </li>
   );
 }

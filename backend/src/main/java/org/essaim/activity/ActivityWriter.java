@@ -1,8 +1,6 @@
 package org.essaim.activity;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.essaim.network.Module;
 import org.essaim.network.Network;
 import org.essaim.place.Gazetteer;
 import org.essaim.place.Place;
+import org.essaim.shared.time.SpokenDate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the figures of a period into words. */
@@ -63,9 +62,9 @@ record ActivityWriter(Network network, Gazetteer gazetteer, boolean full, Locale
 
     private String label(Tally tally, String key) {
         if (tally == Tally.WEEKS) {
-            var monday = LocalDate.parse(key)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-            return ActivityKey.words(locale).getString("line.WEEK").formatted(monday);
+            return ActivityKey.words(locale)
+                    .getString("line.WEEK")
+                    .formatted(SpokenDate.of(LocalDate.parse(key), locale));
         }
         return key.contains(":")
                 ? gazetteer.find(key).map(Place::name).orElse(key)

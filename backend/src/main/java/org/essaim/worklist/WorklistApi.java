@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,10 +27,10 @@ import org.essaim.worklist.Worklist.WorklistItem;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What waits for those who run a network, in one query. */
+/** What waits for those who run a network, or advise in it, in one query. */
 @Path("/networks/{slug}/worklist")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "worklist", description = "What waits for those who run a network")
+@Tag(name = "worklist", description = "What waits for those who run a network, or advise in it")
 public class WorklistApi {
     private static final int MOST_COUNTED = 100;
 
@@ -58,6 +59,9 @@ public class WorklistApi {
                 .filter(task -> task.isOf(functions, network))
                 .map(WorklistTask::count)
                 .collect(joining(" union all "));
+        if (counts.isEmpty()) {
+            return new Worklist(List.of());
+        }
         return new Worklist(session
                 .createNativeQuery(counts, Object[].class)
                 .setParameter("network", network.slug())

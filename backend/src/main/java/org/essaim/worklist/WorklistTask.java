@@ -20,6 +20,8 @@ public enum WorklistTask {
             WorklistTask.NOTHING_MORE,
             "account_removal where done_at is null and (networks = '{}' or :network = any (networks))",
             DPO),
+    /** Requests for support that nobody qualified yet. */
+    SUPPORT_REQUESTS(WorklistTask.NOTHING_MORE, "support_request where network = :network and state = 'NEW'", CONSEIL),
     APPLICATIONS(
             WorklistTask.NOTHING_MORE,
             "membership_application where network = :network and state in ('SUBMITTED', 'IN_REVIEW')",
@@ -84,7 +86,7 @@ public enum WorklistTask {
     private boolean existsIn(Network network) {
         return switch (this) {
             case TESTIMONIALS -> network.uses(Module.DIRECTORY);
-            case EXPERT_APPLICATIONS, WORKSHOP_REGISTRATIONS -> network.uses(Module.SUPPORT);
+            case SUPPORT_REQUESTS, EXPERT_APPLICATIONS, WORKSHOP_REGISTRATIONS -> network.uses(Module.SUPPORT);
             case SYMPATHISERS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> true;
         };

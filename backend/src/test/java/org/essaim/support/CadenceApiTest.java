@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.essaim.support.SupportDesk.SUPPORT;
 import static org.essaim.support.SupportDesk.as;
 import static org.essaim.support.SupportDesk.qualification;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
@@ -41,6 +42,12 @@ class CadenceApiTest {
         try {
             set(version, 2, 12).statusCode(200).body("maxWeeks", equalTo(12));
             set(version, 3, 10).statusCode(412);
+            as("cadenbert", "conseil")
+                    .get(SUPPORT + "/requests/" + id + "/replies")
+                    .then()
+                    .body(
+                            "items.find { it.orientation == 'REGULAR' }.reply.message",
+                            containsString("toutes les 2 à 12 semaines"));
             qualify(id).statusCode(200);
         } finally {
             world.run(

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
@@ -66,7 +67,7 @@ class WorklistApiTest {
         when().get(path).then().statusCode(401);
         given().auth().oauth2(Tokens.of("worklist-member")).get(path).then().statusCode(403);
         given().auth()
-                .oauth2(Tokens.of("worklist-adviser", HERE + ".administration"))
+                .oauth2(Tokens.of("worklist-expert-of", "territoires44.expertise", HERE + ".administration"))
                 .get(path)
                 .then()
                 .statusCode(403);
@@ -128,6 +129,21 @@ class WorklistApiTest {
                 where email = 'worklist-friend@essaim.example'
                 """);
         assertThat(sympathisers()).isEqualTo(before);
+    }
+
+    @Test
+    void anAdviserSeesRequestsUntilTheyAreQualifiedAndNothingWhereNobodyIsAdvised() {
+        int before = count("conseil", "SUPPORT_REQUESTS");
+        for (var state : new String[] {"NEW", "NO_ACTION"}) {
+            world.run("""
+                    insert into support_request (network, kind, channel, state, collectivity, locale, subject, received_at)
+                    values (?, 'ADVICE', 'PHONE', ?, 'Saint-Girons', 'fr', 'Une charte', now())
+                    """, HERE, state);
+        }
+
+        worklist(HERE, "conseil").body("items.task", contains("SUPPORT_REQUESTS"));
+        assertThat(count("conseil", "SUPPORT_REQUESTS")).isEqualTo(before + 1);
+        worklist("territoires44", "conseil").body("items", empty());
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Welcome {
           sacha     animation of Territoires44
           noor      administration of Territoires44, and of the realm in the Keycloak console
           alix      adviser of Territoires d'engagement
+          charlie   administration of Territoires d'engagement
           maxence   agent of a commune of Mayenne, manager of its membership
           ange      elected councillor, member of Territoires44, about to leave
           lou       data protection of Territoires44

@@ -51,7 +51,7 @@ class RealmFileTest {
                 .contains("essaim-web", "essaim-api", "essaim-mirror", "partner-demo", "essaim-dev-cli")
                 .doesNotHaveDuplicates();
         assertThat(merged.get("users").findValuesAsText("username"))
-                .contains("camille", "sacha", "noor", "alix", "maxence", "lou", "jo", "ange");
+                .contains("camille", "sacha", "noor", "alix", "maxence", "lou", "jo", "ange", "charlie");
     }
 
     private static ObjectNode merge(String realm, String overlay) throws JsonProcessingException {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.essaim.network.Cadence;
 import org.essaim.network.Network;
 import org.essaim.support.request.Qualification.Reply;
 
@@ -13,22 +14,18 @@ public record ReplyDrafts(List<Draft> items) {
     /** A draft, in the language of whoever asked. */
     public record Draft(Orientation orientation, Reply reply) {}
 
-    static ReplyDrafts of(SupportRequest request, Network network, String adviser) {
+    static ReplyDrafts of(SupportRequest request, Network network, Cadence cadence, String adviser) {
         var words = ResourceBundle.getBundle("support.words", request.contact().language());
+        var name = request.contact().contactName();
+        var values = new Object[] {
+            request.subject(), name == null ? "" : name, adviser, network.name(), cadence.minWeeks(), cadence.maxWeeks()
+        };
         return new ReplyDrafts(Arrays.stream(Orientation.values())
-                .map(orientation -> new Draft(orientation, draft(words, orientation, request, network, adviser)))
+                .map(orientation -> new Draft(orientation, draft(words, "reply." + orientation, values)))
                 .toList());
     }
 
-    private static Reply draft(
-            ResourceBundle words, Orientation orientation, SupportRequest request, Network network, String adviser) {
-        var values = new Object[] {
-            request.subject(),
-            request.contact().contactName() == null ? "" : request.contact().contactName(),
-            adviser,
-            network.name()
-        };
-        var key = "reply." + orientation;
+    private static Reply draft(ResourceBundle words, String key, Object[] values) {
         return new Reply(
                 MessageFormat.format(words.getString(key + ".subject"), values),
                 MessageFormat.format(words.getString(key + ".message"), values));

@@ -178,7 +178,10 @@ public class SupportRequestsApi {
         var network = network(slug);
         var me = signedIn.person();
         return ReplyDrafts.of(
-                requests.get(network.slug(), id), network, "%s %s".formatted(me.givenName(), me.familyName()));
+                requests.get(network.slug(), id),
+                network,
+                networks.cadence(network.slug()),
+                "%s %s".formatted(me.givenName(), me.familyName()));
     }
 
     private SupportRequest changed(String slug, UUID id, @Nullable String ifMatch) {

@@ -15,7 +15,7 @@ record Accounts(Casting casting) {
     private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
 
     List<Someone> all() {
-        return List.of(camille(), sacha(), noor(), alix(), maxence(), colleague(), ange());
+        return List.of(camille(), sacha(), noor(), alix(), charlie(), maxence(), colleague(), ange());
     }
 
     /** Agreed to nothing yet: agreeing is what a demonstration begins with. */
@@ -47,13 +47,21 @@ record Accounts(Casting casting) {
     }
 
     private Someone alix() {
-        var team = new Organization(
-                "RESEAU", "Cellule de conseil et d’orientation", null, "territoires-engagement", "ACTIVE", SINCE);
+        var team = adviceUnit();
         return account(4, Name.woman("Alix", "Perrin"))
                 .works(new Position("SALARIE", "Conseillère", team.name(), null, SINCE))
                 .sits(team, "TECHNICIEN")
                 .says(Listing.of(
                         team.network(), casting.topicOf("concertation"), Openness.REACHABLE, Audience.NETWORK));
+    }
+
+    private Someone charlie() {
+        var team = adviceUnit();
+        return account(9, Name.man("Charlie", "Morel"))
+                .works(new Position("SALARIE", "Responsable de la cellule", team.name(), null, SINCE))
+                .sits(team, "MANAGER")
+                .says(Listing.of(
+                        team.network(), casting.topicOf("concertation"), Openness.AMONG_MEMBERS, Audience.NETWORK));
     }
 
     private Someone maxence() {
@@ -87,6 +95,11 @@ record Accounts(Casting casting) {
                 .sits(commune, "REFERENT_ELU")
                 .says(Listing.of(
                         commune.network(), casting.topicOf("energie"), Openness.AMONG_MEMBERS, Audience.NETWORK));
+    }
+
+    private static Organization adviceUnit() {
+        return new Organization(
+                "RESEAU", "Cellule de conseil et d’orientation", null, "territoires-engagement", "ACTIVE", SINCE);
     }
 
     private static Organization cosse() {

@@ -73,6 +73,9 @@ record Tracks(Connection connection) {
         session(LATE, "fresnes-1", -70, "DONE", null);
         session(GOING_ON, "cosse-1", -14, "DONE", null);
         session(GOING_ON, "cosse-2", 12, "CONFIRMED", "https://visio.example/cosse-le-vivien");
+        try (var rows = new Batch(connection, "insert into session_minutes (session) values (?)")) {
+            rows.add(Someone.stableId("session", "cosse-2"));
+        }
         minutes("fresnes-1", "Le poste est créé. Prochaine étape : la feuille de route.");
         minutes("cosse-1", "Le conseil municipal a voté le principe. Le règlement s’écrit avec le comité des fêtes.");
         try (var rows = new Batch(connection, """

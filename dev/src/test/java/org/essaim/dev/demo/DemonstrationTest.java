@@ -66,6 +66,13 @@ class DemonstrationTest {
     }
 
     @Test
+    void everySessionToComeHasMinutesToBeWritten() throws SQLException {
+        assertThat(number("select count(*) from support_session left join session_minutes on session = id "
+                        + "where state in ('REQUESTED', 'CONFIRMED') and session is null"))
+                .isZero();
+    }
+
+    @Test
     void sixtyPeopleAtLeastAgreedToBePublic() throws SQLException {
         assertThat(number("select count(*) from listing where for_public")).isGreaterThanOrEqualTo(60);
     }
@@ -118,7 +125,7 @@ class DemonstrationTest {
         assertThat(
                         texts(
                                 "select email || ' ' || subject from person where subject is not null and proved_at is not null"))
-                .hasSize(6)
+                .hasSize(7)
                 .isSubsetOf(accounts);
         assertThat(
                         number(

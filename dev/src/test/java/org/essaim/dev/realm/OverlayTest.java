@@ -17,7 +17,7 @@ class OverlayTest {
     void theDemonstrationAccountsAreThereWithVerifiedExampleAddresses() {
         assertThat(elements(OVERLAY.path("users"))
                         .map(user -> user.path("username").asText()))
-                .containsExactly("camille", "sacha", "noor", "alix", "maxence", "lou", "jo", "ange");
+                .containsExactly("camille", "sacha", "noor", "alix", "maxence", "lou", "jo", "ange", "charlie");
         assertThat(elements(OVERLAY.path("users"))).allSatisfy(user -> {
             assertThat(user.path("email").asText()).endsWith("@essaim.example");
             assertThat(user.path("emailVerified").asBoolean()).isTrue();
