@@ -6,6 +6,7 @@ const doneOn: Record<WorklistTask, Destination["label"]> = {
   ACCOUNT_REMOVALS: "nav.dataRequests",
   APPLICATIONS: "nav.applications",
   EXPERT_APPLICATIONS: "nav.expertDesk",
+  UNREACHED_LEADS: "nav.support",
   CONTACT_REPORTS: "nav.reports",
   TESTIMONIALS: "nav.testimonials",
   SYMPATHISERS: "nav.sympathisers",

@@ -8889,6 +8889,8 @@ export interface components {
             lead?: string;
             /** @description None of its advisers was seen at work for four weeks: another one may take it on. */
             adrift: boolean;
+            /** @description The lead was not seen for four weeks, and is written nothing any more. */
+            leadAway: boolean;
             /** @description Whether the reader takes part in it, and can open it. */
             mine: boolean;
         };
@@ -8996,6 +8998,8 @@ export interface components {
             person?: components["schemas"]["UUID"];
             name?: string;
             leads: boolean;
+            /** @description Not seen with that function for four weeks: written nothing any more. For advisers. */
+            away: boolean;
             since: components["schemas"]["Instant"];
             /** @description Until when; absent for those of today. */
             until?: components["schemas"]["Instant"];
@@ -9230,7 +9234,7 @@ export interface components {
             year?: number;
         };
         /** @enum {string} */
-        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "UNREACHED_LEADS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         Workshop: {
             id: components["schemas"]["UUID"];
             network: string;

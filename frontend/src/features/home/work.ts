@@ -10,6 +10,7 @@ const pages: Record<WorklistItem["task"], Destination> = {
   ACCOUNT_REMOVALS: { to: `${ADMIN}/donnees` },
   APPLICATIONS: { to: `${ADMIN}/demandes` },
   EXPERT_APPLICATIONS: { to: `${ADMIN}/experts` },
+  UNREACHED_LEADS: { to: "/reseaux/$slug/accompagnement" },
   CONTACT_REPORTS: { to: `${ADMIN}/signalements` },
   TESTIMONIALS: { to: `${ADMIN}/temoignages` },
   SYMPATHISERS: { to: `${ADMIN}/proches` },

@@ -30,6 +30,12 @@ public enum WorklistTask {
             "expert where network = :network and state = 'APPLIED'",
             ANIMATION,
             ADMINISTRATION),
+    /** Tracks whose lead was not seen for four weeks, and is written nothing any more. */
+    UNREACHED_LEADS(WorklistTask.NOTHING_MORE, """
+            support_track where network = :network and state in ('ACTIVE', 'PAUSED') and not exists (
+                select from track_adviser join adviser using (person)
+                where track = support_track.id and leads and until is null and adviser.network = support_track.network
+                    and seen_on >= current_date - 28)""", ADMINISTRATION),
     /** Messages that were reported, to decide on. */
     CONTACT_REPORTS(
             WorklistTask.NOTHING_MORE,
@@ -79,7 +85,7 @@ public enum WorklistTask {
     private boolean existsIn(Network network) {
         return switch (this) {
             case TESTIMONIALS -> network.uses(Module.DIRECTORY);
-            case EXPERT_APPLICATIONS -> network.uses(Module.SUPPORT);
+            case EXPERT_APPLICATIONS, UNREACHED_LEADS -> network.uses(Module.SUPPORT);
             case SYMPATHISERS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> true;
         };

@@ -55,6 +55,10 @@ public record TrackView(
             @Nullable UUID person,
             @Nullable String name,
             boolean leads,
+
+            @Schema(description = "Not seen with that function for four weeks: written nothing any more. For advisers.")
+            boolean away,
+
             Instant since,
 
             @Nullable @Schema(description = "Until when; absent for those of today.")
