@@ -9045,6 +9045,8 @@ export interface components {
             name?: string;
             /** @description For advisers. */
             email?: string;
+            /** @description Whose account joined, when its address is not that one. For advisers. */
+            account?: string;
             role: components["schemas"]["MemberRole"];
             joined: boolean;
             /** @description Whether it is the reader. */

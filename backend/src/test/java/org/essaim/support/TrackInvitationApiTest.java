@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.essaim.support.SupportDesk.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -60,7 +61,17 @@ class TrackInvitationApiTest {
                 .get("/api/v1/tracks/" + track)
                 .then()
                 .body("members.email", contains("invitcelse-contact@epci.example"))
-                .body("members.joined", contains(true));
+                .body("members.joined", contains(true))
+                .body("members.account", contains("Invitcelse-elsewhere Exemple"));
+        as("invitcelse-elsewhere").get("/api/v1/tracks/" + track).then().body("members[0].account", nullValue());
+    }
+
+    @Test
+    void anAccountOfTheInvitedAddressNeedsNoWord() {
+        String track = desk.track("invitfaustine", "invitfaustine-mairie@essaim.example");
+        desk.join("invitfaustine-mairie", "invitfaustine-mairie@essaim.example");
+
+        as("invitfaustine", "conseil").get("/api/v1/tracks/" + track).then().body("members[0].account", nullValue());
     }
 
     @Test

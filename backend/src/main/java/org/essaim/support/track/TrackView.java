@@ -72,6 +72,9 @@ public record TrackView(
 
             @Nullable @Schema(description = "For advisers.") String email,
 
+            @Nullable @Schema(description = "Whose account joined, when its address is not that one. For advisers.")
+            String account,
+
             MemberRole role,
             boolean joined,
 

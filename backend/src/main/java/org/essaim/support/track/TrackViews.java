@@ -45,6 +45,7 @@ class TrackViews {
         var rhythm = track.rhythm(networks.get(track.network()));
         boolean isAdviser = access.isAdviser();
         var atWork = advisers.atWork(track.network());
+        var accounts = isAdviser ? tracks.accountsOfOtherAddresses(track.id()) : Map.<UUID, String>of();
         return new TrackView(
                 track.id(),
                 track.network(),
@@ -80,6 +81,7 @@ class TrackViews {
                                 one.id(),
                                 one.name(),
                                 isAdviser ? one.email() : null,
+                                accounts.get(one.id()),
                                 one.role(),
                                 one.hasJoined(),
                                 access.person().equals(one.person())))
