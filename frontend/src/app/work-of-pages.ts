@@ -8,6 +8,7 @@ const doneOn: Record<WorklistTask, Destination["label"]> = {
   APPLICATIONS: "nav.applications",
   EXPERT_APPLICATIONS: "nav.expertDesk",
   WORKSHOP_REGISTRATIONS: "nav.workshops",
+  UNREACHED_LEADS: "nav.support",
   CONTACT_REPORTS: "nav.reports",
   TESTIMONIALS: "nav.testimonials",
   SYMPATHISERS: "nav.sympathisers",

@@ -12,6 +12,7 @@ const pages: Record<WorklistItem["task"], Destination> = {
   APPLICATIONS: { to: `${ADMIN}/demandes` },
   EXPERT_APPLICATIONS: { to: `${ADMIN}/experts` },
   WORKSHOP_REGISTRATIONS: { to: `${ADMIN}/ateliers` },
+  UNREACHED_LEADS: { to: "/reseaux/$slug/accompagnement" },
   CONTACT_REPORTS: { to: `${ADMIN}/signalements` },
   TESTIMONIALS: { to: `${ADMIN}/temoignages` },
   SYMPATHISERS: { to: `${ADMIN}/proches` },

@@ -31,12 +31,13 @@ export function Members({ track }: { track: SupportTrack }) {
       {error && <ProblemNotice error={error} />}
       {track.members.length === 0 && <p className={classes.muted}>{t("team.noMembers")}</p>}
       <ul>
-        {track.members.map(({ id, name = "…", role, email, joined, mine }) => (
+        {track.members.map(({ id, name = "…", role, email, account, joined, mine }) => (
           <li key={id} className={classes.line}>
             <span>
               {name} <span className={classes.muted}>({t(`roles.${role}`)})</span>
             </span>
             {email && <a href={`mailto:${email}`}>{email}</a>}
+            {account && <span className={classes.muted}>{t("team.otherAddress", { account })}</span>}
             {!joined && <span className={classes.muted}>{t("team.notYet")}</span>}
             {track.adviser && !joined && (
               <Button variant="subtle" size="sm" onClick={() => reminding.mutate(id)}>

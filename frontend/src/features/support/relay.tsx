@@ -30,7 +30,9 @@ export function Relay({ track }: { track: TrackSummary }) {
   if (!canTake && !canName) return null;
   return (
     <div className="actions">
-      {track.adrift && <span className={classes.late}>{t("relay.adrift")}</span>}
+      {track.leadAway && (
+        <span className={classes.late}>{t(track.adrift ? "relay.adrift" : "relay.leadAway")}</span>
+      )}
       {canTake && (
         <Button variant="outline" size="sm" onClick={() => setOpen("take")}>
           {t("relay.take")}

@@ -30,9 +30,10 @@ export function Team({ track }: { track: SupportTrack }) {
       <h3>{t("team.advisers")}</h3>
       {removing.error && <ProblemNotice error={removing.error} />}
       <ul>
-        {present.map(({ person, name, leads, since }) => (
+        {present.map(({ person, name, leads, away, since }) => (
           <li key={since + (person ?? "")} className={classes.line}>
             {name ?? t("team.erased")} {leads && <span className={classes.muted}>({t("team.leads")})</span>}
+            {away && <span className={classes.late}>{t("team.away")}</span>}
             {track.adviser && !leads && person && (
               <Button variant="subtle" size="sm" onClick={() => setLeaving({ person, name: name ?? "" })}>
                 {t("team.remove", { name })}

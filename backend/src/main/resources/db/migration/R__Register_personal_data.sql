@@ -38,6 +38,15 @@ select about_people('peer_agreement', 'Accords d’une collectivité, que vous a
     overwritten_with => 'agreed_by = nullif(agreed_by, $1), withdrawn_by = nullif(withdrawn_by, $1)',
     kept_fr => 'l’accord, qui est celui de la collectivité, sans dire qui l’a donné ou retiré',
     kept_en => 'the agreement, which is that of the collectivité, without saying who gave or withdrew it');
+-- Before those who take part: somebody may have joined at the address of a request with an account of another one.
+select about_people('support_request', 'Demandes d’accompagnement', 'Requests for support',
+    'requester = $1 or email = $3 or (id, email) in (
+        select track.request, member.email from track_member member join support_track track on track.id = member.track where member.person = $1)', 'OVERWRITE',
+    reading => 'select * from support_request where requester = $1 or email = $3', -- the link may have come from somebody else
+    withheld => '{id,booking,requester,assignee,source_sha256,version}',
+    overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null,
+        message = null, wanted = null, next_step = null',
+    kept_fr => 'la demande de la collectivité, sans dire qui l’a faite', kept_en => 'the request of the collectivité, without saying who made it');
 select about_people('track_member', 'Accompagnements auxquels vous participez', 'Support in which you take part', 'person = $1 or email = $3', 'OVERWRITE',
     reading => 'select member.*, track.network, track.collectivity, track.subject
         from track_member member join support_track track on track.id = member.track',
@@ -52,11 +61,6 @@ select about_people('track_adviser', 'Accompagnements que vous conseillez', 'Sup
 select about_people('support_session', 'Sessions que vous tenez', 'Sessions that you hold', 'adviser = $1', 'OVERWRITE',
     withheld => '{id,track,adviser,sequence,day_reminder_at,hour_reminder_at,version}', overwritten_with => 'adviser = null',
     kept_fr => 'la session, sans dire qui la tenait', kept_en => 'the session, without saying who held it');
-select about_people('support_request', 'Demandes d’accompagnement', 'Requests for support', 'requester = $1 or email = $3', 'OVERWRITE',
-    withheld => '{id,booking,requester,assignee,source_sha256,version}',
-    overwritten_with => 'requester = null, contact_name = null, contact_role = null, email = null, phone = null, source_sha256 = null,
-        message = null, wanted = null, next_step = null',
-    kept_fr => 'la demande de la collectivité, sans dire qui l’a faite', kept_en => 'the request of the collectivité, without saying who made it');
 select about_people('workshop_attendance', 'Présences à des ateliers', 'Attendance at workshops',
     'registration in (select id from workshop_registration where person = $1)', 'DELETE', withheld => '{cycle,session,registration}');
 select about_people('workshop_registration', 'Inscriptions à des cycles d’ateliers', 'Registrations for cycles of workshops', 'person = $1', 'DELETE',

@@ -82,6 +82,7 @@ class BookingMails {
         outbox.queue(toVisitor(booking, network, template, where(booking, host)));
         host.flatMap(its -> toHost(
                         booking.times(), network, its, "duty-" + template.replaceFirst("^booking-", ""), who(booking)))
+                .map(letter -> naming(booking, letter))
                 .ifPresent(outbox::queue);
     }
 
@@ -95,7 +96,15 @@ class BookingMails {
         toHost(times, network, host, template, who(booking))
                 .map(letter -> letter.with(events.forHost(booking, times, network, host, letter.to(), isOver)
                         .text()))
+                .map(letter -> isOver ? letter : naming(booking, letter))
                 .ifPresent(outbox::queue);
+    }
+
+    /** What announces a visitor does not leave any more once they are erased; that a meeting is off has to be read. */
+    private Letter naming(Booking booking, Letter letter) {
+        return persons.findByEmail(booking.visitor().email())
+                .map(visitor -> letter.naming(visitor.id()))
+                .orElse(letter);
     }
 
     private Letter toVisitor(Booking booking, Network network, String template, Map<String, String> said) {

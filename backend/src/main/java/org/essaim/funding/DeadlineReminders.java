@@ -52,7 +52,10 @@ class DeadlineReminders {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 30 7 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{essaim.funding.remind-at}",
+            timeZone = "Europe/Paris",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @Internal("Reminds both sides of what they follow together; nothing is decided or removed")
     void round() {
         remind(LocalDate.now(clock));

@@ -64,7 +64,10 @@ class FundingNews {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 15 7 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{essaim.funding.news-at}",
+            timeZone = "Europe/Paris",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @Internal("Tells both sides of what they look for together; nothing is decided or removed")
     void round() {
         var today = LocalDate.now(clock);

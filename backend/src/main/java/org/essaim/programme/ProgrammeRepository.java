@@ -3,6 +3,7 @@ package org.essaim.programme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,34 @@ public class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUI
                 .filter(action -> action.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** A sheet that waits to be filled: in which track, and the title of its action. */
+    record SheetDue(UUID track, String action) {}
+
+    /** Takes the next action held before a day whose sheet was neither filled nor asked for, where somebody reads of it. */
+    Optional<SheetDue> takeSheetDue(LocalDate today) {
+        return getSession()
+                .createNativeQuery("""
+                        with asked as (
+                            update programme_action set sheet_asked_on = :today
+                            where id = (
+                                select action.id from programme_action action
+                                join programme on programme.track = action.programme
+                                join support_track on support_track.id = programme.track
+                                where action.state = 'DONE' and filled_on is null and sheet_asked_on is null
+                                    and settled_on < :today and programme.ended_on is null and support_track.state = 'ACTIVE'
+                                    and exists (
+                                        select from track_member
+                                        where track = programme.track and person is not null and left_at is null)
+                                order by settled_on, action.id limit 1 for update of action skip locked)
+                            returning programme, title
+                        )
+                        select programme, title from asked
+                        """, Object[].class)
+                .setParameter("today", today)
+                .setTupleTransformer((row, names) -> new SheetDue((UUID) row[0], (String) row[1]))
+                .uniqueResultOptional();
     }
 
     /** The meetings of those who steer it, the latest first. */

@@ -28,7 +28,10 @@ class ReferralReminders {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 40 7 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{essaim.referral.remind-at}",
+            timeZone = "Europe/Paris",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @Internal("Reminds both sides of what they follow together; nothing is decided or removed")
     void round() {
         remind(LocalDate.now(clock));

@@ -37,6 +37,12 @@ public enum WorklistTask {
     WORKSHOP_REGISTRATIONS(WorklistTask.NOTHING_MORE, """
             workshop_registration where state = 'UNCONFIRMED' and cycle in (
                 select id from workshop_cycle where network = :network and state in ('OPEN', 'CLOSED') and begins_at > now())""", CONSEIL, ANIMATION, ADMINISTRATION),
+    /** Tracks whose lead was not seen for four weeks, and is written nothing any more. */
+    UNREACHED_LEADS(WorklistTask.NOTHING_MORE, """
+            support_track where network = :network and state in ('ACTIVE', 'PAUSED') and not exists (
+                select from track_adviser join adviser using (person)
+                where track = support_track.id and leads and until is null and adviser.network = support_track.network
+                    and seen_on >= current_date - 28)""", ADMINISTRATION),
     /** Messages that were reported, to decide on. */
     CONTACT_REPORTS(
             WorklistTask.NOTHING_MORE,
@@ -86,7 +92,8 @@ public enum WorklistTask {
     private boolean existsIn(Network network) {
         return switch (this) {
             case TESTIMONIALS -> network.uses(Module.DIRECTORY);
-            case SUPPORT_REQUESTS, EXPERT_APPLICATIONS, WORKSHOP_REGISTRATIONS -> network.uses(Module.SUPPORT);
+            case SUPPORT_REQUESTS, EXPERT_APPLICATIONS, WORKSHOP_REGISTRATIONS, UNREACHED_LEADS ->
+                network.uses(Module.SUPPORT);
             case SYMPATHISERS -> network.kind() == NetworkKind.ELUS_LOCAUX;
             default -> true;
         };

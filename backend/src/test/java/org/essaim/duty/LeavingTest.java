@@ -60,8 +60,15 @@ class LeavingTest {
         world.person("azenor");
         desk.confirmed(host, at(6, "14:00"), "azenor@essaim.example");
 
+        assertThat(mails.to("sterenn@essaim.example"))
+                .extracting(Mails.Waiting::template)
+                .contains("duty-booked");
+
         erase("azenor");
 
+        assertThat(mails.to("sterenn@essaim.example"))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("duty-withdrawn");
         var last = mails.to("sterenn@essaim.example").getLast();
         assertThat(last.template()).isEqualTo("duty-withdrawn");
         assertThat(last.text()).contains("14 h").doesNotContain("azenor", "Dominique", "Pamiers", "cohérence");
@@ -72,6 +79,20 @@ class LeavingTest {
         assertThat(free(host, 6)).contains(at(6, "14:00"));
         assertThat(world.count("select count(*) from booking where email = 'azenor@essaim.example'"))
                 .isZero();
+    }
+
+    @Test
+    void thatAMeetingIsOffIsReadThoughItsVisitorIsErasedMeanwhile() {
+        var host = desk.heldBy("tanguy-waits");
+        world.person("urielle-visits");
+        var link = desk.confirmed(host, at(6, "16:00"), "urielle-visits@essaim.example");
+        withLink(link).put("/api/v1/booking/cancellation").then().statusCode(204);
+
+        erase("urielle-visits");
+
+        assertThat(mails.to("tanguy-waits@essaim.example"))
+                .extracting(Mails.Waiting::template)
+                .containsExactly("duty-cancelled");
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.essaim.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.essaim.support.SupportDesk.SUPPORT;
 import static org.essaim.support.SupportDesk.as;
 import static org.essaim.support.SupportDesk.at;
 import static org.essaim.support.SupportDesk.session;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +106,48 @@ class AdviserLeavesTest {
 
         assertThat(calendar(secret)).doesNotContain(session);
         assertThat(writtenTo(track)).isEmpty();
+    }
+
+    @Test
+    void theOthersOfTheTrackReadThatAnAdviserIsWrittenToNoMore() {
+        var contact = "radbode-caller@epci.example";
+        var track = desk.track("radbode", contact);
+        desk.join("sigisbert-mairie", contact);
+        world.person("thierrie-admin");
+        var away = "items.find { it.id == '" + track + "' }.leadAway";
+        admin().get(SUPPORT + "/tracks").then().body(away, equalTo(false));
+        int before = unreached();
+
+        notSeenFor("radbode", 29);
+
+        admin().get(SUPPORT + "/tracks").then().body(away, equalTo(true));
+        assertThat(unreached()).isEqualTo(before + 1);
+        var colleague = world.person("ursicine");
+        world.run(
+                "insert into track_adviser (track, person, leads, since) values (cast(? as uuid), ?, false, now())",
+                track,
+                colleague);
+        as("ursicine", "conseil")
+                .get("/api/v1/tracks/" + track)
+                .then()
+                .body("advisers.find { it.leads }.away", equalTo(true))
+                .body("advisers.find { !it.leads }.away", equalTo(false));
+        as("sigisbert-mairie").get("/api/v1/tracks/" + track).then().body("advisers.away", everyItem(equalTo(false)));
+
+        as("radbode", "conseil").get("/api/v1/me/tracks").then().statusCode(200);
+        assertThat(unreached()).isEqualTo(before);
+    }
+
+    private static int unreached() {
+        return admin().get("/api/v1/networks/territoires-engagement/worklist")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.task == 'UNREACHED_LEADS' }.count");
+    }
+
+    private static RequestSpecification admin() {
+        return as("thierrie-admin", "administration");
     }
 
     private List<String> writtenTo(String track) {

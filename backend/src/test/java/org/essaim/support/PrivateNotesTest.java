@@ -10,13 +10,17 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.ServiceLog;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,10 @@ class PrivateNotesTest {
 
     @Inject
     World world;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
     @Test
     void nobodyElseReadsThemByAnyWay() throws IOException {
@@ -66,6 +74,43 @@ class PrivateNotesTest {
                     .as(table)
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void neitherTheTrailNorTheLogHoldsThemWhateverGoesWrong() throws SQLException {
+        var canary = "canari-" + UUID.randomUUID();
+        var track = "/api/v1/tracks/" + desk.track("aldegonde", "aldegonde-caller@epci.example");
+        var session = track + "/sessions/" + session("aldegonde", track.replaceFirst(".*/", ""), at(12, "18:00"));
+        desk.join("brunehaut-mairie", "aldegonde-caller@epci.example");
+        world.person("clotsinde-admin");
+        world.person("dagoberte-dpo");
+
+        try (var log = new ServiceLog()) {
+            notes("aldegonde", session, canary);
+            tellsNothing(
+                    canary, 400, as("aldegonde", "conseil").body(Map.of("body", canary + "x".repeat(20000))), session);
+            tellsNothing(canary, 400, as("aldegonde", "conseil").body("{\"body\": \"" + canary), session);
+            tellsNothing(canary, 400, as("aldegonde", "conseil").body("{\"body\": [\"" + canary + "\"]}"), session);
+            tellsNothing(canary, 428, as("aldegonde", "conseil").body(Map.of("body", canary)), session);
+            tellsNothing(canary, 404, as("brunehaut-mairie").body(Map.of("body", canary)), session);
+            asOwner("alter table private_note add constraint fragile check (body not like 'Fragile%')");
+            try {
+                var breaking = as("aldegonde", "conseil").header("If-Match", "\"0\"");
+                tellsNothing(canary, 500, breaking.body(Map.of("body", "Fragile : " + canary)), session);
+            } finally {
+                asOwner("alter table private_note drop constraint fragile");
+            }
+            assertThat(log.text()).contains(" failed", "fragile").doesNotContain(canary);
+        }
+
+        for (var reader : List.of(as("clotsinde-admin", "administration"), as("dagoberte-dpo", "dpo"))) {
+            assertThat(text(reader, "/api/v1/networks/territoires-engagement/audit?limit=100"))
+                    .contains(track.replaceFirst(".*/", ""))
+                    .doesNotContain(canary);
+        }
+        assertThat(text(as("aldegonde", "conseil"), "/api/v1/me/data"))
+                .contains("writePrivateNotes")
+                .doesNotContain(canary);
     }
 
     @Test
@@ -131,6 +176,18 @@ class PrivateNotesTest {
                 .put(session + "/private-notes")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void tellsNothing(String canary, int status, RequestSpecification writing, String session) {
+        var answer = writing.put(session + "/private-notes").then().statusCode(status);
+        assertThat(answer.extract().asString()).doesNotContain(canary);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "essaim_owner", "essaim_owner");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static ValidatableResponse handOver(String adviser, String track, UUID to) {

@@ -17,8 +17,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.essaim.document.OfficeFiles;
 import org.essaim.shared.ApiTest;
+import org.essaim.shared.Mails;
 import org.essaim.shared.Tokens;
 import org.essaim.shared.World;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class TrackDocumentsApiTest {
 
     @Inject
     World world;
+
+    @Inject
+    Mails mails;
 
     @Test
     void aDocumentOfOneSideIsReadByTheOtherAsAFileToSave() {
@@ -55,6 +61,38 @@ class TrackDocumentsApiTest {
                 .isEqualTo("attachment; filename*=UTF-8''delib.exe.pdf");
         assertThat(file.extract().header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.extract().asByteArray()).isEqualTo(PDF);
+    }
+
+    @Test
+    void theOthersAreToldOnceWhateverTheSideAndWhoAddedItIsNot() {
+        String track = shared("docadele");
+        add(as("docadele", "conseil"), track, "Ordre du jour", "jour.pdf", PDF).statusCode(204);
+        add(as("docadele-mairie"), track, "Budget voté", "budget.pdf", PDF).statusCode(204);
+        add(as("docadele-mairie"), track, "Refusé", "refus.pdf", new byte[0]).statusCode(422);
+
+        assertThat(told("docadele@essaim.example")).containsExactly("Un nouveau document : Budget voté");
+        assertThat(told("docadele-contact@epci.example")).containsExactly("Un nouveau document : Ordre du jour");
+    }
+
+    @Test
+    void nobodyIsToldOfDocumentsWhoDoesNotWantTo() {
+        String track = shared("docberthe");
+        as("docberthe-mairie")
+                .body(Map.of("frequency", "NONE"))
+                .put("/api/v1/me/mail-preferences/WORK")
+                .then()
+                .statusCode(204);
+
+        add(as("docberthe", "conseil"), track, "Note", "note.pdf", PDF).statusCode(204);
+
+        assertThat(told("docberthe-contact@epci.example")).isEmpty();
+    }
+
+    private List<String> told(String address) {
+        return mails.to(address).stream()
+                .filter(mail -> mail.template().equals("document-added"))
+                .map(Mails.Waiting::subject)
+                .toList();
     }
 
     @Test

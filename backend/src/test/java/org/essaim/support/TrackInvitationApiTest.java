@@ -1,11 +1,14 @@
 package org.essaim.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.essaim.support.SupportDesk.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.essaim.shared.ApiTest;
 import org.essaim.shared.Mails;
 import org.essaim.shared.World;
@@ -58,7 +61,35 @@ class TrackInvitationApiTest {
                 .get("/api/v1/tracks/" + track)
                 .then()
                 .body("members.email", contains("invitcelse-contact@epci.example"))
-                .body("members.joined", contains(true));
+                .body("members.joined", contains(true))
+                .body("members.account", contains("Invitcelse-elsewhere Exemple"));
+        as("invitcelse-elsewhere").get("/api/v1/tracks/" + track).then().body("members[0].account", nullValue());
+    }
+
+    @Test
+    void anAccountOfTheInvitedAddressNeedsNoWord() {
+        String track = desk.track("invitfaustine", "invitfaustine-mairie@essaim.example");
+        desk.join("invitfaustine-mairie", "invitfaustine-mairie@essaim.example");
+
+        as("invitfaustine", "conseil").get("/api/v1/tracks/" + track).then().body("members[0].account", nullValue());
+    }
+
+    @Test
+    void whoJoinedAtAnotherAddressThanThatOfTheRequestIsNotNamedThereOnceErased() {
+        var contact = "invitgisele-contact@epci.example";
+        var track = desk.track("invitgisele", contact);
+        desk.join("invitgisele-elsewhere", contact);
+        var contacts = "select concat(contact_name, ' ', email) from support_request join support_track "
+                + "on request = support_request.id where support_track.id = '" + track + "'";
+        assertThat(world.text(contacts)).isEqualTo("Camille Exemple " + contact);
+
+        as("invitgisele-elsewhere")
+                .body(Map.of("confirmation", "EFFACER"))
+                .post("/api/v1/me/erasure")
+                .then()
+                .statusCode(204);
+
+        assertThat(world.text(contacts)).isBlank();
     }
 
     @Test

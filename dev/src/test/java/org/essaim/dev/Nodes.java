@@ -26,6 +26,8 @@ import java.util.Set;
 final class Nodes implements AutoCloseable {
     private static final Path JAR = Path.of("../backend/target/quarkus-app/quarkus-run.jar");
 
+    private static final String EVERY_SECOND = "* * * * * ?";
+
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
     private final Path data = Path.of("target/two-nodes"); // its logs are worth reading when a test fails
     private final EmbeddedPostgres postgres;
@@ -87,6 +89,9 @@ final class Nodes implements AutoCloseable {
         environment.putAll(Map.of(
                 "ESSAIM_MAIL_SEND_EVERY", "1s",
                 "ESSAIM_DUTY_CARE_EVERY", "1s",
+                "ESSAIM_FUNDING_NEWS_AT", EVERY_SECOND,
+                "ESSAIM_FUNDING_REMIND_AT", EVERY_SECOND,
+                "ESSAIM_REFERRAL_REMIND_AT", EVERY_SECOND,
                 "ESSAIM_WEBHOOKS_SEND_EVERY", "1s",
                 "ESSAIM_WEBHOOKS_TIMEOUT", "1s",
                 "ESSAIM_WEBHOOKS_LEASE", "3s",

@@ -52,14 +52,21 @@ public class TrackDocumentsApi {
     private final TrackReaders readers;
     private final TrackDocuments repository;
     private final Documents documents;
+    private final DocumentMails mails;
     private final AuditLog audit;
     private final Clock clock;
 
     TrackDocumentsApi(
-            TrackReaders readers, TrackDocuments repository, Documents documents, AuditLog audit, Clock clock) {
+            TrackReaders readers,
+            TrackDocuments repository,
+            Documents documents,
+            DocumentMails mails,
+            AuditLog audit,
+            Clock clock) {
         this.readers = readers;
         this.repository = repository;
         this.documents = documents;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,6 +111,7 @@ public class TrackDocumentsApi {
         var added = new TrackDocument(access, documents.keep(received), title, clock.instant());
         repository.persistAndFlush(added);
         written("track.add-document", access, added);
+        mails.added(added, access);
     }
 
     @GET

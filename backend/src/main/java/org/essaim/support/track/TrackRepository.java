@@ -1,5 +1,7 @@
 package org.essaim.support.track;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +90,16 @@ public class TrackRepository implements PanacheRepositoryBase<SupportTrack, UUID
                         "from TrackMember where track = :track and leftAt is null order by name, id", TrackMember.class)
                 .setParameter("track", track)
                 .list();
+    }
+
+    /** Who joined with an account of another address than the one that was invited, by name: the link was proof enough. */
+    Map<UUID, String> accountsOfOtherAddresses(UUID track) {
+        return getSession().createNativeQuery("""
+                        select member.id, given_name || ' ' || family_name
+                        from track_member member join person on person.id = member.person
+                        where member.track = :track and left_at is null and person.email <> member.email
+                        """, Object[].class).setParameter("track", track).list().stream()
+                .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     Optional<TrackMember> findMember(UUID track, UUID member) {

@@ -29,5 +29,8 @@ public record TrackSummary(
         @Schema(description = "None of its advisers was seen at work for four weeks: another one may take it on.")
         boolean adrift,
 
+        @Schema(description = "The lead was not seen for four weeks, and is written nothing any more.")
+        boolean leadAway,
+
         @Schema(description = "Whether the reader takes part in it, and can open it.")
         boolean mine) {}

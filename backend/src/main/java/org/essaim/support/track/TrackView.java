@@ -55,6 +55,10 @@ public record TrackView(
             @Nullable UUID person,
             @Nullable String name,
             boolean leads,
+
+            @Schema(description = "Not seen with that function for four weeks: written nothing any more. For advisers.")
+            boolean away,
+
             Instant since,
 
             @Nullable @Schema(description = "Until when; absent for those of today.")
@@ -67,6 +71,9 @@ public record TrackView(
             @Nullable String name,
 
             @Nullable @Schema(description = "For advisers.") String email,
+
+            @Nullable @Schema(description = "Whose account joined, when its address is not that one. For advisers.")
+            String account,
 
             MemberRole role,
             boolean joined,

@@ -44,6 +44,8 @@ class TrackViews {
         var names = advisers.names(its.stream().map(TrackAdviser::person).toList());
         var rhythm = track.rhythm(networks.get(track.network()));
         boolean isAdviser = access.isAdviser();
+        var atWork = advisers.atWork(track.network());
+        var accounts = isAdviser ? tracks.accountsOfOtherAddresses(track.id()) : Map.<UUID, String>of();
         return new TrackView(
                 track.id(),
                 track.network(),
@@ -67,13 +69,19 @@ class TrackViews {
                 isAdviser ? track.request() : null,
                 its.stream()
                         .map(one -> new AdviserView(
-                                one.person(), named(names, one.person()), one.leads(), one.since(), one.until()))
+                                one.person(),
+                                named(names, one.person()),
+                                one.leads(),
+                                isAdviser && one.until() == null && !isAmong(atWork, one),
+                                one.since(),
+                                one.until()))
                         .toList(),
                 tracks.members(track.id()).stream()
                         .map(one -> new MemberView(
                                 one.id(),
                                 one.name(),
                                 isAdviser ? one.email() : null,
+                                accounts.get(one.id()),
                                 one.role(),
                                 one.hasJoined(),
                                 access.person().equals(one.person())))
@@ -95,10 +103,11 @@ class TrackViews {
                 .map(TrackAdviser::person)
                 .toList());
         var next = next(ids);
-        var atWork = new HashMap<String, Set<UUID>>();
+        var seen = new HashMap<String, Set<UUID>>();
         return found.stream()
                 .map(track -> {
                     var its = present.getOrDefault(track.id(), List.of());
+                    var atWork = seen.computeIfAbsent(track.network(), advisers::atWork);
                     var rhythm = track.rhythm(networks.get(track.network()));
                     return new TrackSummary(
                             track.id(),
@@ -118,12 +127,9 @@ class TrackViews {
                                     .map(lead -> named(names, lead.person()))
                                     .findFirst()
                                     .orElse(null),
+                            track.endedOn() == null && its.stream().noneMatch(adviser -> isAmong(atWork, adviser)),
                             track.endedOn() == null
-                                    && its.stream()
-                                            .map(TrackAdviser::person)
-                                            .noneMatch(
-                                                    atWork.computeIfAbsent(track.network(), advisers::atWork)
-                                                            ::contains),
+                                    && its.stream().noneMatch(adviser -> adviser.leads() && isAmong(atWork, adviser)),
                             its.stream().anyMatch(adviser -> reader.equals(adviser.person())));
                 })
                 .toList();
@@ -147,6 +153,10 @@ class TrackViews {
                 .list()
                 .forEach(row -> next.put((UUID) row[0], (Instant) row[1]));
         return next;
+    }
+
+    private static boolean isAmong(Set<UUID> people, TrackAdviser adviser) {
+        return adviser.person() != null && people.contains(adviser.person());
     }
 
     private static @Nullable String named(Map<UUID, String> names, @Nullable UUID person) {
