@@ -64,7 +64,7 @@ class FirstFee implements JoiningDues {
                 ? wished
                 : current.amountFor(null).orElseThrow();
         var payer = persons.findById(person);
-        var name = payer.givenName() + " " + payer.familyName();
+        var name = payer.fullName();
         var fee = new Fee(current, new Debtor(network, person, null, name, null, null), amount, clock.instant());
         fees.persist(fee);
         if (wish.exempt()) {

@@ -24,8 +24,6 @@ public class Booking {
     /** Each time a mail leaves for both sides, and another slot was shut to others meanwhile. */
     private static final int MOST_MOVES = 5;
 
-    private static final Duration A_DAY_BEFORE = Duration.ofDays(1);
-    private static final Duration AN_HOUR_BEFORE = Duration.ofHours(1);
 
     /** Who cancelled. */
     enum Side {
@@ -63,8 +61,10 @@ public class Booking {
 
     private @Nullable String cancelReason;
     private int sequence;
-    private @Nullable Instant dayReminderAt;
-    private @Nullable Instant hourReminderAt;
+
+    @Embedded
+    private @Nullable Reminders reminders;
+
     private Instant createdAt;
 
     @Version
@@ -96,7 +96,7 @@ public class Booking {
         heldUntil = null;
         sourceSha256 = null;
         confirmedAt = now;
-        planReminders(now);
+        reminders = Reminders.of(startsAt, now);
         return true;
     }
 
@@ -125,7 +125,7 @@ public class Booking {
         }
         take(to, nextHost, nextStart);
         sequence++;
-        planReminders(now);
+        reminders = Reminders.of(startsAt, now);
     }
 
     /** @throws Refusal {@code too-late-online} when it is too near for a visitor to cancel by the link */
@@ -157,7 +157,7 @@ public class Booking {
         }
         if (state != outcome) {
             go(outcome);
-            forgetReminders();
+            reminders = null;
         }
     }
 
@@ -167,11 +167,8 @@ public class Booking {
      * @return the mail to write
      */
     String remind(Instant now) {
-        boolean isNear = hourReminderAt != null && !hourReminderAt.isAfter(now);
-        dayReminderAt = null;
-        if (isNear) {
-            hourReminderAt = null;
-        }
+        boolean isNear = reminders != null && reminders.isHourDue(now);
+        reminders = reminders == null ? null : reminders.sent(now);
         return isNear ? "booking-reminder-hour" : "booking-reminder-day";
     }
 
@@ -199,27 +196,12 @@ public class Booking {
         endsAt = from.plus(Duration.ofMinutes(of.slotMinutes()));
     }
 
-    /** Only what is still to come: whoever confirms an hour before is not reminded of tomorrow. */
-    private void planReminders(Instant now) {
-        dayReminderAt = ifAhead(startsAt.minus(A_DAY_BEFORE), now);
-        hourReminderAt = ifAhead(startsAt.minus(AN_HOUR_BEFORE), now);
-    }
-
-    private static @Nullable Instant ifAhead(Instant moment, Instant now) {
-        return moment.isAfter(now) ? moment : null;
-    }
-
     private void cancel(Side by, @Nullable String reason) {
         go(BookingState.CANCELLED);
         cancelledBy = by;
         cancelReason = reason;
         sequence++;
-        forgetReminders();
-    }
-
-    private void forgetReminders() {
-        dayReminderAt = null;
-        hourReminderAt = null;
+        reminders = null;
     }
 
     private void requireInTime(DutySchedule of, Instant now) {

@@ -179,6 +179,11 @@ public class Person {
         return familyName;
     }
 
+    /** As it is spoken: « Lise Morvan ». */
+    public String fullName() {
+        return (givenName + " " + familyName).strip();
+    }
+
     public @Nullable String phone() {
         return phone;
     }

@@ -41,7 +41,7 @@ public record DataRequestView(
         return new DataRequestView(
                 request.id(),
                 request.network(),
-                new Requester(person.id(), (person.givenName() + " " + person.familyName()).strip(), person.email()),
+                new Requester(person.id(), person.fullName(), person.email()),
                 request.kind(),
                 request.state(),
                 request.message(),

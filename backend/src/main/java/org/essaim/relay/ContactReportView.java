@@ -43,6 +43,6 @@ public record ContactReportView(
 
     private static String name(Map<UUID, Person> persons, UUID id) {
         var person = persons.get(id);
-        return person == null ? "" : person.givenName() + " " + person.familyName();
+        return person == null ? "" : person.fullName();
     }
 }

@@ -17,7 +17,7 @@ public record ReceivedMessage(
         return new ReceivedMessage(
                 message.id(),
                 message.network(),
-                sender.givenName() + " " + sender.familyName(),
+                sender.fullName(),
                 message.sentAt(),
                 reported);
     }

@@ -95,7 +95,7 @@ class Relay {
     private Letter letter(Network network, Person from, Person to, MessageInput written, UUID message) {
         var values = new HashMap<>(Map.of(
                 "recipient", to.givenName(),
-                "sender", from.givenName() + " " + from.familyName(),
+                "sender", from.fullName(),
                 "network", network.name(),
                 "message", written.message().strip(),
                 "answer", links.to("/moi/messages/" + message + "/repondre"),

@@ -69,7 +69,7 @@ class Authors {
                     var author = requireNonNull(known.get(testimonial.person()));
                     return new ReviewedTestimonial(
                             testimonial.id(),
-                            author.givenName() + " " + author.familyName(),
+                            author.fullName(),
                             testimonial.quote(),
                             testimonial.state(),
                             testimonial.submittedAt(),

@@ -82,6 +82,6 @@ class CohortViews {
     }
 
     private static @Nullable String name(@Nullable Person person) {
-        return person == null ? null : person.givenName() + " " + person.familyName();
+        return person == null ? null : person.fullName();
     }
 }

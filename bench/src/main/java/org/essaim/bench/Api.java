@@ -42,6 +42,7 @@ final class Api implements AutoCloseable {
                 .directory(settings.application().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(settings.work().resolve("api.log").toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as in the image
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_PORT",

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 /** Some workers that do the same work at the same time. */
 final class Load implements AutoCloseable {
 
+    /** What each worker does at least in a turn: of answers that take seconds, both sides give the same. */
+    private static final int FEWEST = 6;
+
     /** What was done in one turn. */
     record Measure(double perSecond, long[] nanoseconds) {}
 
@@ -32,7 +35,7 @@ final class Load implements AutoCloseable {
         return new Load(workers);
     }
 
-    /** Works for a while. */
+    /** Works for a while, and until each worker has done something. */
     Measure run(Duration duration) throws InterruptedException, ExecutionException {
         long begun = System.nanoTime();
         long end = begun + duration.toNanos();
@@ -54,7 +57,7 @@ final class Load implements AutoCloseable {
         var latencies = new long[1024];
         int count = 0;
         var worker = workers.get(number);
-        for (long before = System.nanoTime(); before < end; ) {
+        for (long before = System.nanoTime(); before < end || count < FEWEST; ) {
             worker.once(turns[number]++);
             long after = System.nanoTime();
             if (count == latencies.length) {

@@ -82,6 +82,7 @@ final class Api implements Service {
     private Map<String, String> environment() {
         var environment = new HashMap<>(settings.shared());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("MALLOC_ARENA_MAX", "2"); // as in the image
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().api()));
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().management()));

@@ -143,7 +143,7 @@ public class DirectoryFilesApi {
             return null;
         }
         var person = signedIn.person();
-        return new Requester(person.id(), person.givenName() + " " + person.familyName());
+        return new Requester(person.id(), person.fullName());
     }
 
     private static String stated(@Nullable String purpose) {

@@ -110,7 +110,7 @@ class KnownMembers {
             return KnownMember.of(membership, names.of(organization), managersOf(organization, membership.network()));
         }
         var person = persons.findById(Objects.requireNonNull(membership.person()));
-        return KnownMember.of(membership, person.givenName() + " " + person.familyName(), List.of());
+        return KnownMember.of(membership, person.fullName(), List.of());
     }
 
     private static boolean isOrganizationThatIsIn(Membership membership) {

@@ -107,7 +107,7 @@ class OrganizationAdmission {
                         Map.of(
                                 "organization", names.of(organization),
                                 "network", network.name(),
-                                "person", manager.givenName() + " " + manager.familyName(),
+                                "person", manager.fullName(),
                                 "contact", network.contact().email(),
                                 "link", links.to("/reseaux/%s/structures/%s".formatted(network.slug(), organization))))
                 .naming(manager.id()));
@@ -135,7 +135,7 @@ class OrganizationAdmission {
                         template,
                         Map.of(
                                 "organization", declared.name(),
-                                "manager", manager.givenName() + " " + manager.familyName(),
+                                "manager", manager.fullName(),
                                 "contact", network.contact().email(),
                                 "link", links.to("/reseaux/" + network.slug())))
                 .naming(manager.id()));

@@ -174,6 +174,6 @@ public class ReceivedInvitationsApi {
     private @Nullable String inviter(Invitation invitation) {
         var id = invitation.invitedBy();
         var inviter = id == null ? null : persons.findById(id);
-        return inviter == null ? null : inviter.givenName() + " " + inviter.familyName();
+        return inviter == null ? null : inviter.fullName();
     }
 }

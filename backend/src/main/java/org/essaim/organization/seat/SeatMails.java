@@ -102,7 +102,7 @@ class SeatMails {
     }
 
     private static String name(Person person) {
-        return person.givenName() + " " + person.familyName();
+        return person.fullName();
     }
 
     private static Locale locale(Person person) {

@@ -137,7 +137,7 @@ class Intake {
         var contact = new Requester(
                 said.collectivity().strip(),
                 said.place(),
-                "%s %s".formatted(person.givenName(), person.familyName()),
+                person.fullName(),
                 said.contactRole(),
                 person.email(),
                 null,

@@ -178,10 +178,7 @@ public class SupportRequestsApi {
         var network = network(slug);
         var me = signedIn.person();
         return ReplyDrafts.of(
-                requests.get(network.slug(), id),
-                network,
-                networks.cadence(network.slug()),
-                "%s %s".formatted(me.givenName(), me.familyName()));
+                requests.get(network.slug(), id), network, networks.cadence(network.slug()), me.fullName());
     }
 
     private SupportRequest changed(String slug, UUID id, @Nullable String ifMatch) {

@@ -1,5 +1,6 @@
 package org.essaim.support.session;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.essaim.duty.Reminders;
 import org.essaim.shared.problem.IllegalTransition;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A working session between an adviser and a collectivité. */
 @Entity
 public class SupportSession {
-    private static final Duration A_DAY_BEFORE = Duration.ofDays(1);
-    private static final Duration AN_HOUR_BEFORE = Duration.ofHours(1);
     /** For how long after it what was noted of it can be corrected. */
     private static final Duration CORRECTION = Duration.ofDays(14);
     /** From when on the address of the video call is shown as the place to go. */
@@ -43,8 +43,10 @@ public class SupportSession {
 
     private @Nullable String cancelReason;
     private int sequence;
-    private @Nullable Instant dayReminderAt;
-    private @Nullable Instant hourReminderAt;
+
+    @Embedded
+    private @Nullable Reminders reminders;
+
     private Instant createdAt;
 
     @Version
@@ -70,7 +72,7 @@ public class SupportSession {
         }
         requireAhead(startsAt, now);
         go(SessionState.CONFIRMED);
-        planReminders(now);
+        reminders = Reminders.of(startsAt, now);
         return true;
     }
 
@@ -85,7 +87,7 @@ public class SupportSession {
         take(to, now);
         sequence++;
         if (state == SessionState.CONFIRMED) {
-            planReminders(now);
+            reminders = Reminders.of(startsAt, now);
         }
     }
 
@@ -113,7 +115,7 @@ public class SupportSession {
         go(by);
         cancelReason = reason.strip();
         sequence++;
-        forgetReminders();
+        reminders = null;
     }
 
     /** Notes whether it was held, or corrects that for a time. Answers whether anything changed. */
@@ -131,17 +133,14 @@ public class SupportSession {
             throw new Refusal(ProblemType.CONFLICT, "What was noted is corrected within fourteen days.");
         }
         go(outcome);
-        forgetReminders();
+        reminders = null;
         return true;
     }
 
     /** Takes the reminder that is due; the nearer one stands for both. Answers the mail to write. */
     String remind(Instant now) {
-        boolean isNear = hourReminderAt != null && !hourReminderAt.isAfter(now);
-        dayReminderAt = null;
-        if (isNear) {
-            hourReminderAt = null;
-        }
+        boolean isNear = reminders != null && reminders.isHourDue(now);
+        reminders = reminders == null ? null : reminders.sent(now);
         return isNear ? "session-reminder-hour" : "session-reminder-day";
     }
 
@@ -171,20 +170,6 @@ public class SupportSession {
         if (!moment.isAfter(now)) {
             throw Refusal.unprocessable("startsAt", "in the past");
         }
-    }
-
-    private void planReminders(Instant now) {
-        dayReminderAt = ifAhead(startsAt.minus(A_DAY_BEFORE), now);
-        hourReminderAt = ifAhead(startsAt.minus(AN_HOUR_BEFORE), now);
-    }
-
-    private static @Nullable Instant ifAhead(Instant moment, Instant now) {
-        return moment.isAfter(now) ? moment : null;
-    }
-
-    private void forgetReminders() {
-        dayReminderAt = null;
-        hourReminderAt = null;
     }
 
     private void go(SessionState next) {
