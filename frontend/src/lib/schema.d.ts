@@ -8949,6 +8949,8 @@ export interface components {
             lead?: string;
             /** @description None of its advisers was seen at work for four weeks: another one may take it on. */
             adrift: boolean;
+            /** @description The lead was not seen for four weeks, and is written nothing any more. */
+            leadAway: boolean;
             /** @description Whether the reader takes part in it, and can open it. */
             mine: boolean;
         };
@@ -9056,6 +9058,8 @@ export interface components {
             person?: components["schemas"]["UUID"];
             name?: string;
             leads: boolean;
+            /** @description Not seen with that function for four weeks: written nothing any more. For advisers. */
+            away: boolean;
             since: components["schemas"]["Instant"];
             /** @description Until when; absent for those of today. */
             until?: components["schemas"]["Instant"];
@@ -9101,6 +9105,8 @@ export interface components {
             name?: string;
             /** @description For advisers. */
             email?: string;
+            /** @description Whose account joined, when its address is not that one. For advisers. */
+            account?: string;
             role: components["schemas"]["MemberRole"];
             joined: boolean;
             /** @description Whether it is the reader. */
@@ -9290,7 +9296,7 @@ export interface components {
             year?: number;
         };
         /** @enum {string} */
-        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "WORKSHOP_REGISTRATIONS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
+        WorklistTask: "DATA_REQUESTS" | "ACCOUNT_REMOVALS" | "SUPPORT_REQUESTS" | "APPLICATIONS" | "EXPERT_APPLICATIONS" | "WORKSHOP_REGISTRATIONS" | "UNREACHED_LEADS" | "CONTACT_REPORTS" | "TESTIMONIALS" | "SYMPATHISERS" | "LATE_FEES" | "RENEWALS_DUE" | "UNDELIVERED_MAILS";
         Workshop: {
             id: components["schemas"]["UUID"];
             network: string;

@@ -24,7 +24,6 @@ public class Booking {
     /** Each time a mail leaves for both sides, and another slot was shut to others meanwhile. */
     private static final int MOST_MOVES = 5;
 
-
     /** Who cancelled. */
     enum Side {
         VISITOR,

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** When those who meet are reminded of it: the day before, and the hour before. */
 @Embeddable
 public record Reminders(
-        @Nullable Instant dayReminderAt,
-        @Nullable Instant hourReminderAt) {
+        @Nullable Instant dayReminderAt, @Nullable Instant hourReminderAt) {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 

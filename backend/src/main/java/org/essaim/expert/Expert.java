@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -97,7 +96,8 @@ public class Expert {
      * @throws Refusal {@code conflict} when the change needs those who vet
      */
     void changeByApplicant(ExpertInput said, LocalDate today) {
-        if (leftWhileSuspended()) {
+        boolean leftWhileSuspended = state == WITHDRAWN && reason != null;
+        if (leftWhileSuspended) {
             offer.write(said);
             state = SUSPENDED;
             stateSince = today;
@@ -160,10 +160,6 @@ public class Expert {
         stateSince = today;
     }
 
-    private boolean leftWhileSuspended() {
-        return state == WITHDRAWN && reason != null;
-    }
-
     /** Whether they were ever trusted, however often they left since. */
     boolean hasBeenTrusted() {
         return trustedOnce;
@@ -185,17 +181,7 @@ public class Expert {
 
     /** The states to which one may go that day. */
     Set<ExpertState> next(LocalDate today, Period notice) {
-        return switch (state(today)) {
-            case APPLIED -> EnumSet.of(VETTED, REFUSED);
-            case VETTED -> isNearItsEnd(today, notice) ? EnumSet.of(VETTED, SUSPENDED) : EnumSet.of(SUSPENDED);
-            case EXPIRED -> EnumSet.of(VETTED, SUSPENDED);
-            case SUSPENDED -> EnumSet.of(VETTED);
-            case REFUSED, WITHDRAWN -> EnumSet.noneOf(ExpertState.class);
-        };
-    }
-
-    private boolean isNearItsEnd(LocalDate today, Period notice) {
-        return expiresOn != null && !today.isBefore(expiresOn.minus(notice));
+        return state(today).next(expiresOn != null && !today.isBefore(expiresOn.minus(notice)));
     }
 
     private ExpertState go(ExpertState to, LocalDate today, Period notice) {

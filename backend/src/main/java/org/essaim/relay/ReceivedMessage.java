@@ -14,11 +14,6 @@ public record ReceivedMessage(
         @Schema(description = "Whether one has reported it") boolean reported) {
 
     static ReceivedMessage of(RelayMessage message, Person sender, boolean reported) {
-        return new ReceivedMessage(
-                message.id(),
-                message.network(),
-                sender.fullName(),
-                message.sentAt(),
-                reported);
+        return new ReceivedMessage(message.id(), message.network(), sender.fullName(), message.sentAt(), reported);
     }
 }

@@ -1,5 +1,6 @@
 package org.essaim.support.track;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,9 +55,9 @@ public class SupportTrack {
     private int missed;
     private @Nullable String pauseReason;
     private @Nullable LocalDate endedOn;
-    private @Nullable String goalsReached;
-    private @Nullable Integer satisfaction;
-    private @Nullable String changesInPractice;
+
+    @Embedded
+    private @Nullable Review review;
 
     @Version
     private int version;
@@ -127,13 +128,11 @@ public class SupportTrack {
     }
 
     /** Ends with what came of it. */
-    void close(Review review, LocalDate today) {
+    void close(Review said, LocalDate today) {
         go(TrackState.CLOSED);
         pauseReason = null;
         endedOn = today;
-        goalsReached = review.goalsReached().strip();
-        satisfaction = review.satisfaction();
-        changesInPractice = review.changesInPractice();
+        review = said.stripped();
     }
 
     /**
@@ -245,7 +244,7 @@ public class SupportTrack {
 
     @Nullable
     Review review() {
-        return goalsReached == null ? null : new Review(goalsReached, satisfaction, changesInPractice);
+        return review;
     }
 
     int version() {
