@@ -56,5 +56,6 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/app/test-setup.ts"],
+    testTimeout: 20_000, // a machine that does other work is slow, not wrong
   },
 });
