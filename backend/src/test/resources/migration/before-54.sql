@@ -86,13 +86,13 @@ from (values
 ) as line (action, target, outcome);
 insert into audit_event (actor_kind, action, target, outcome)
 select 'SYSTEM', 'many', '/api/v1/invitations/' || translate(left(encode(sha256(n::text::bytea), 'base64'), 43), '+/', '-_'), 'REFUSED'
-from generate_series(1, 10000) as n;
+from generate_series(1, 2000) as n;
 
 -- Many who are members and nothing else.
 insert into person (given_name, family_name, email, subject)
-select 'Many', 'Exemple', 'many-' || n || '@essaim.example', 'many-' || n from generate_series(1, 1000) as n;
+select 'Many', 'Exemple', 'many-' || n || '@essaim.example', 'many-' || n from generate_series(1, 200) as n;
 insert into membership (network, person, state, since)
-select 'territoires44', id, 'RESIGNED', '2026-01-01' from person where given_name = 'Many' limit 200;
+select 'territoires44', id, 'RESIGNED', '2026-01-01' from person where given_name = 'Many' limit 50;
 
 drop function person_called;
 drop function charter_of;
