@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldMessagesTest {
 
     @ParameterizedTest
-    @CsvSource({"fr, À remplir., Une adresse comme nom@mairie.example.", "en, To be filled in., An address such as name@town.example."
+    @CsvSource({
+        "fr, À remplir., Une adresse comme nom@mairie.example.",
+        "en, To be filled in., An address such as name@town.example."
     })
     void aFieldIsRefusedInTheWordsOfThePage(String language, String missing, String address) {
         given().header("Accept-Language", language)
