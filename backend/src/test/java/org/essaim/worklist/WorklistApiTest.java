@@ -134,15 +134,19 @@ class WorklistApiTest {
     @Test
     void anAdviserSeesRequestsUntilTheyAreQualifiedAndNothingWhereNobodyIsAdvised() {
         int before = count("conseil", "SUPPORT_REQUESTS");
-        for (var state : new String[] {"NEW", "NO_ACTION"}) {
-            world.run("""
-                    insert into support_request (network, kind, channel, state, collectivity, locale, subject, received_at)
-                    values (?, 'ADVICE', 'PHONE', ?, 'Saint-Girons', 'fr', 'Une charte', now())
-                    """, HERE, state);
-        }
-
+        world.run("""
+                insert into support_request (network, kind, channel, state, collectivity, locale, subject, received_at)
+                values (?, 'ADVICE', 'PHONE', 'NEW', 'Worklist', 'fr', 'Une charte', now())
+                """, HERE);
         worklist(HERE, "conseil").body("items.task", contains("SUPPORT_REQUESTS"));
         assertThat(count("conseil", "SUPPORT_REQUESTS")).isEqualTo(before + 1);
+
+        world.run("""
+                update support_request set state = 'NO_ACTION', orientation = 'NO_ACTION', qualified_at = now(), closed_at = now(),
+                    topics = '{FUNDING}', maturity = 'IDEA', collectivity_kind = 'COMMUNE', urgency = 'LOW'
+                where network = ? and collectivity = 'Worklist'
+                """, HERE);
+        assertThat(count("conseil", "SUPPORT_REQUESTS")).isEqualTo(before);
         worklist("territoires44", "conseil").body("items", empty());
     }
 
