@@ -14,7 +14,7 @@ public enum Topic {
     CONTACT(false),
     /** What a network asks its members. */
     CAMPAIGN(false),
-    /** What waits for those who run a network. */
+    /** What waits for those who run a network, and what both sides of a track do together. */
     WORK(false),
     /** What goes wrong, or ends, with a partner. */
     PARTNERSHIP(false);

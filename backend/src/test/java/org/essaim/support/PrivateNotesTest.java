@@ -79,23 +79,23 @@ class PrivateNotesTest {
     @Test
     void neitherTheTrailNorTheLogHoldsThemWhateverGoesWrong() throws SQLException {
         var canary = "canari-" + UUID.randomUUID();
-        var track = "/api/v1/tracks/" + desk.track("aldegonde", "aldegonde-caller@epci.example");
-        var session = track + "/sessions/" + session("aldegonde", track.replaceFirst(".*/", ""), at(12, "18:00"));
-        desk.join("brunehaut-mairie", "aldegonde-caller@epci.example");
+        var track = "/api/v1/tracks/" + desk.track("canarine", "canarine-caller@epci.example");
+        var session = track + "/sessions/" + session("canarine", track.replaceFirst(".*/", ""), at(12, "18:00"));
+        desk.join("brunehaut-mairie", "canarine-caller@epci.example");
         world.person("clotsinde-admin");
         world.person("dagoberte-dpo");
 
         try (var log = new ServiceLog()) {
-            notes("aldegonde", session, canary);
+            notes("canarine", session, canary);
             tellsNothing(
-                    canary, 400, as("aldegonde", "conseil").body(Map.of("body", canary + "x".repeat(20000))), session);
-            tellsNothing(canary, 400, as("aldegonde", "conseil").body("{\"body\": \"" + canary), session);
-            tellsNothing(canary, 400, as("aldegonde", "conseil").body("{\"body\": [\"" + canary + "\"]}"), session);
-            tellsNothing(canary, 428, as("aldegonde", "conseil").body(Map.of("body", canary)), session);
+                    canary, 400, as("canarine", "conseil").body(Map.of("body", canary + "x".repeat(20000))), session);
+            tellsNothing(canary, 400, as("canarine", "conseil").body("{\"body\": \"" + canary), session);
+            tellsNothing(canary, 400, as("canarine", "conseil").body("{\"body\": [\"" + canary + "\"]}"), session);
+            tellsNothing(canary, 428, as("canarine", "conseil").body(Map.of("body", canary)), session);
             tellsNothing(canary, 404, as("brunehaut-mairie").body(Map.of("body", canary)), session);
             asOwner("alter table private_note add constraint fragile check (body not like 'Fragile%')");
             try {
-                var breaking = as("aldegonde", "conseil").header("If-Match", "\"0\"");
+                var breaking = as("canarine", "conseil").header("If-Match", "\"0\"");
                 tellsNothing(canary, 500, breaking.body(Map.of("body", "Fragile : " + canary)), session);
             } finally {
                 asOwner("alter table private_note drop constraint fragile");
@@ -108,7 +108,7 @@ class PrivateNotesTest {
                     .contains(track.replaceFirst(".*/", ""))
                     .doesNotContain(canary);
         }
-        assertThat(text(as("aldegonde", "conseil"), "/api/v1/me/data"))
+        assertThat(text(as("canarine", "conseil"), "/api/v1/me/data"))
                 .contains("writePrivateNotes")
                 .doesNotContain(canary);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class WorkshopConfirmationTest {
     private static final String HERE = "territoires-engagement";
-    private static final String AHUILLE = "COM:53001";
+    private static final String ALEXAIN = "COM:53002";
     private static final String PLESSE = "COM:44128";
 
     @Inject
@@ -35,19 +35,19 @@ class WorkshopConfirmationTest {
 
     @Test
     void whoNamesACollectiviteReadsNothingOfTheGroupBeforeTheTeamHasSaidThatItIsTheirs() {
-        String id = desk.open("aldegonde", 2);
-        desk.register(id, "aldegonde-peer", PLESSE).statusCode(201);
-        stranger(id, "aldegonde-stranger");
+        String id = desk.open("waldetrude", 2);
+        desk.register(id, "waldetrude-peer", PLESSE).statusCode(201);
+        stranger(id, "waldetrude-stranger");
 
-        as("aldegonde-stranger").get(WORKSHOPS + "/" + id).then().body("cohort", equalTo(false));
-        as("aldegonde-stranger").get(WORKSHOPS + "/" + id + "/cohort").then().statusCode(404);
-        assertThat(templates("aldegonde-stranger")).containsExactly("workshop-unconfirmed");
+        as("waldetrude-stranger").get(WORKSHOPS + "/" + id).then().body("cohort", equalTo(false));
+        as("waldetrude-stranger").get(WORKSHOPS + "/" + id + "/cohort").then().statusCode(404);
+        assertThat(templates("waldetrude-stranger")).containsExactly("workshop-unconfirmed");
 
-        confirm("aldegonde", id, "aldegonde-stranger").statusCode(200);
+        confirm("waldetrude", id, "waldetrude-stranger").statusCode(200);
 
-        assertThat(stateOf(id, "aldegonde-stranger")).isEqualTo("REGISTERED");
-        as("aldegonde-stranger").get(WORKSHOPS + "/" + id + "/cohort").then().statusCode(200);
-        assertThat(templates("aldegonde-stranger")).containsExactly("workshop-unconfirmed", "workshop-registered");
+        assertThat(stateOf(id, "waldetrude-stranger")).isEqualTo("REGISTERED");
+        as("waldetrude-stranger").get(WORKSHOPS + "/" + id + "/cohort").then().statusCode(200);
+        assertThat(templates("waldetrude-stranger")).containsExactly("workshop-unconfirmed", "workshop-registered");
     }
 
     @Test
@@ -60,26 +60,26 @@ class WorkshopConfirmationTest {
 
     @Test
     void aMandateOfElsewhereOrOfFormerTimesIsNotEnough() {
-        String id = desk.open("cunegonde", 2);
-        desk.elected("cunegonde-elsewhere", "COM:35236");
-        desk.elected("cunegonde-before", PLESSE);
+        String id = desk.open("cunissa", 2);
+        desk.elected("cunissa-elsewhere", "COM:35236");
+        desk.elected("cunissa-before", PLESSE);
         world.run("update mandate set ends_on = current_date - 1 where person in "
-                + "(select id from person where email = 'cunegonde-before@essaim.example')");
+                + "(select id from person where email = 'cunissa-before@essaim.example')");
 
-        ask(id, "cunegonde-elsewhere", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
-        ask(id, "cunegonde-before", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
+        ask(id, "cunissa-elsewhere", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
+        ask(id, "cunissa-before", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
     }
 
     @Test
     void aSeatInTheOrganisationThatGovernsThePlaceIsEnoughInItsNetwork() {
         String id = desk.open("dieudonnee", 2);
-        var town = world.organization("Mairie de Dieudonnée", HERE, AHUILLE);
+        var town = world.organization("Mairie de Dieudonnée", HERE, ALEXAIN);
         world.joins(town, "territoires44");
         world.seat(town, HERE, world.person("dieudonnee-here"), "TECHNICIEN");
         world.seat(town, "territoires44", world.person("dieudonnee-elsewhere"), "TECHNICIEN");
 
-        ask(id, "dieudonnee-here", AHUILLE, false).body("mine.state", equalTo("REGISTERED"));
-        ask(id, "dieudonnee-elsewhere", AHUILLE, false).body("mine.state", equalTo("UNCONFIRMED"));
+        ask(id, "dieudonnee-here", ALEXAIN, false).body("mine.state", equalTo("REGISTERED"));
+        ask(id, "dieudonnee-elsewhere", ALEXAIN, false).body("mine.state", equalTo("UNCONFIRMED"));
     }
 
     @Test

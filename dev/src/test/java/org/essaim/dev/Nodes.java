@@ -26,8 +26,6 @@ import java.util.Set;
 final class Nodes implements AutoCloseable {
     private static final Path JAR = Path.of("../backend/target/quarkus-app/quarkus-run.jar");
 
-    private static final String EVERY_SECOND = "* * * * * ?";
-
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
     private final Path data = Path.of("target/two-nodes"); // its logs are worth reading when a test fails
     private final EmbeddedPostgres postgres;
@@ -60,6 +58,11 @@ final class Nodes implements AutoCloseable {
     }
 
     Node start(String name) throws IOException {
+        return start(name, Map.of());
+    }
+
+    /** The same with other settings, as the environment says them. */
+    Node start(String name, Map<String, String> settings) throws IOException {
         int http = freePort();
         int management = freePort();
         var node = new ChildProcess(name, data);
@@ -69,7 +72,7 @@ final class Nodes implements AutoCloseable {
                         "-Xmx256m",
                         "-jar",
                         JAR.toAbsolutePath().toString()),
-                environment(http, management));
+                environment(http, management, settings));
         Answer.await(
                 URI.create("http://localhost:%d/q/health/ready".formatted(management)),
                 node,
@@ -78,7 +81,7 @@ final class Nodes implements AutoCloseable {
         return new Node(name, node, http);
     }
 
-    private Map<String, String> environment(int http, int management) {
+    private Map<String, String> environment(int http, int management, Map<String, String> settings) {
         var environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(http),
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(management),
@@ -89,13 +92,11 @@ final class Nodes implements AutoCloseable {
         environment.putAll(Map.of(
                 "ESSAIM_MAIL_SEND_EVERY", "1s",
                 "ESSAIM_DUTY_CARE_EVERY", "1s",
-                "ESSAIM_FUNDING_NEWS_AT", EVERY_SECOND,
-                "ESSAIM_FUNDING_REMIND_AT", EVERY_SECOND,
-                "ESSAIM_REFERRAL_REMIND_AT", EVERY_SECOND,
                 "ESSAIM_WEBHOOKS_SEND_EVERY", "1s",
                 "ESSAIM_WEBHOOKS_TIMEOUT", "1s",
                 "ESSAIM_WEBHOOKS_LEASE", "3s",
                 "ESSAIM_WEBHOOKS_ALLOW_LOOPBACK", "true"));
+        environment.putAll(settings);
         return environment;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.essaim.dev.Nodes.Delivery;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,12 @@ class TwoNodesOfRemindersTest {
     private static final int EACH = 40;
     private static final List<String> OF_TRACKS = List.of("session", "referral", "deadline", "news");
     private static final int MAILS = 2 * OF_TRACKS.size() * EACH + EACH; // both sides of each track, and who has a seat
+
+    private static final String EVERY_SECOND = "* * * * * ?";
+    private static final Map<String, String> WHENEVER_DUE = Map.of(
+            "ESSAIM_FUNDING_NEWS_AT", EVERY_SECOND,
+            "ESSAIM_FUNDING_REMIND_AT", EVERY_SECOND,
+            "ESSAIM_REFERRAL_REMIND_AT", EVERY_SECOND);
 
     /** Telling takes a while each time, so that the node dies amid it. */
     private static final String SLOWLY = """
@@ -88,8 +95,8 @@ class TwoNodesOfRemindersTest {
     @Test
     void eachArrivesOnceThoughANodeDies() throws Exception {
         try (var nodes = new Nodes()) {
-            var dying = nodes.start("one");
-            var other = nodes.start("other");
+            var dying = nodes.start("one", WHENEVER_DUE);
+            var other = nodes.start("other", WHENEVER_DUE);
             try {
                 nodes.run(SLOWLY);
                 nodes.run(TRACKS + REMINDERS + WORKSHOPS);
