@@ -138,7 +138,7 @@ class WorklistApiTest {
                 insert into support_request (network, kind, channel, state, collectivity, locale, subject, received_at)
                 values (?, 'ADVICE', 'PHONE', 'NEW', 'Worklist', 'fr', 'Une charte', now())
                 """, HERE);
-        worklist(HERE, "conseil").body("items.task", contains("SUPPORT_REQUESTS"));
+        worklist(HERE, "conseil").body("items.task", contains("SUPPORT_REQUESTS", "WORKSHOP_REGISTRATIONS"));
         assertThat(count("conseil", "SUPPORT_REQUESTS")).isEqualTo(before + 1);
 
         world.run("""
