@@ -32,17 +32,20 @@ const SPOKEN = [
 const isSpoken = (code: string): code is (typeof SPOKEN)[number] =>
   (SPOKEN as readonly string[]).includes(code);
 
-type Props = { error: unknown; sentence?: string | undefined; onRetry?: () => void };
+type Props = { error: unknown; sentence?: string | undefined; isPage?: boolean; onRetry?: () => void };
 
-/** A refusal in the person's language, with the reference that support will ask for; a page may know a better sentence. */
-export function ProblemNotice({ error, sentence: better, onRetry }: Props) {
+/**
+ * A refusal in the person's language, with the reference that support will ask for; a page may know a better sentence, or
+ * have said so in its title.
+ */
+export function ProblemNotice({ error, sentence: better, isPage = false, onRetry }: Props) {
   const { t } = useTranslation();
   const known = error instanceof ProblemError ? error : new ProblemError(500);
   const own = known.problem?.detail ?? known.problem?.title;
   const usual = isSpoken(known.code) ? t(`problem.${known.code}`) : (own ?? t("problem.internal-error"));
   return (
     <div role="alert" className={classes.notice} data-tone="problem">
-      <p className={classes.title}>{t("problem.title")}</p>
+      {!isPage && <p className={classes.title}>{t("problem.title")}</p>}
       <p>{better ?? usual}</p>
       {known.problem?.requestId && <small>{t("problem.request", { id: known.problem.requestId })}</small>}
       {onRetry && known.status !== 403 && (

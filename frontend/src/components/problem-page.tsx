@@ -10,7 +10,7 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry: () =>
   if (!isProblem(error, 404)) {
     return (
       <Page title={t("problem.title")} narrow>
-        <ProblemNotice error={error} onRetry={onRetry} />
+        <ProblemNotice error={error} isPage onRetry={onRetry} />
       </Page>
     );
   }

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { PersonLine } from "@/components/person-line";
-import { spokenName } from "@/lib/format";
 import { useMyNetwork } from "@/lib/me";
 import { mine } from "@/lib/mine";
 import type { PlaceRef } from "@/lib/model";
@@ -33,7 +32,7 @@ export function Near({ slug, place }: { slug: string; place?: Pick<PlaceRef, "ke
       )}
       {place && people.length > 0 ? (
         <Link to="/reseaux/$slug/annuaire" params={{ slug }} search={{ place: place.key }}>
-          {t("seeAll", { place: spokenName(place.name) })}
+          {t("seeAll", { place: place.name })}
         </Link>
       ) : (
         <Link to="/reseaux/$slug/annuaire" params={{ slug }}>
