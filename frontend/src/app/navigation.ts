@@ -123,6 +123,13 @@ const steward: StewardPage[] = [
     functions: ["administration"],
     module: "SUPPORT",
   },
+  {
+    to: `${ADMIN}/ateliers`,
+    label: "nav.workshopDesk",
+    icon: "calendar",
+    functions: TEAM,
+    module: "SUPPORT",
+  },
   { to: `${ADMIN}/experts`, label: "nav.expertDesk", icon: "people", functions: TEAM, module: "SUPPORT" },
   { to: `${ADMIN}/territoires`, label: "nav.mirror", icon: "map", right: "MIRROR_READ" },
   { to: `${ADMIN}/mandats`, label: "nav.register", icon: "map", right: "MANDATES_CHECK" },

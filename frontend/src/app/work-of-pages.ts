@@ -1,14 +1,13 @@
 import type { WorklistItem, WorklistTask } from "@/lib/model";
 import type { Destination } from "./navigation";
 
-const doneOn: Record<WorklistTask, Destination["label"]> = {
+/** On which page of the administration a kind of work is done; the desk of the advisers has its own. */
+const doneOn: Partial<Record<WorklistTask, Destination["label"]>> = {
   DATA_REQUESTS: "nav.dataRequests",
   ACCOUNT_REMOVALS: "nav.dataRequests",
-  SUPPORT_REQUESTS: "nav.support",
   APPLICATIONS: "nav.applications",
   EXPERT_APPLICATIONS: "nav.expertDesk",
-  WORKSHOP_REGISTRATIONS: "nav.workshops",
-  UNREACHED_LEADS: "nav.support",
+  WORKSHOP_REGISTRATIONS: "nav.workshopDesk",
   CONTACT_REPORTS: "nav.reports",
   TESTIMONIALS: "nav.testimonials",
   SYMPATHISERS: "nav.sympathisers",

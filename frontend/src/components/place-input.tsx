@@ -49,7 +49,7 @@ export function PlaceInput({ chosen = "", kind, onChoose, ...input }: Props) {
           }}
           onBlur={() => {
             combobox.closeDropdown();
-            if (!isUnknown) setTyped(undefined);
+            if (!isUnknown || chosen) setTyped(undefined);
           }}
         />
       </Combobox.Target>

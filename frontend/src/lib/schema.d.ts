@@ -2756,7 +2756,7 @@ export interface paths {
         head?: never;
         /**
          * Change the facts of an organisation
-         * @description For its managers and for those who run the network; those of the network where it first had managers, if it belongs to several. A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
+         * @description For its managers and for those who run the network; those of the network where it first had managers, if it belongs to several. Which place it governs is for those who run the network alone. A JSON merge patch (RFC 7396): what is absent stays. `If-Match` must hold the `ETag` that was read.
          */
         patch: operations["changeOrganization"];
         trace?: never;
@@ -4331,7 +4331,7 @@ export interface paths {
         };
         /**
          * List the cycles of workshops for which one registered
-         * @description With a seat or waiting, those that are over too; the first to begin first.
+         * @description With a seat, waiting or to be confirmed, those that are over or cancelled too; the first to begin first.
          */
         get: operations["listMyWorkshops"];
         put?: never;
@@ -8947,9 +8947,9 @@ export interface components {
             pauseSuggested: boolean;
             /** @description The adviser who leads. */
             lead?: string;
-            /** @description None of its advisers was seen at work for four weeks: another one may take it on. */
+            /** @description None of its advisers was seen at work for four weeks: another one may take it on. For advisers. */
             adrift: boolean;
-            /** @description The lead was not seen for four weeks, and is written nothing any more. */
+            /** @description Nobody leads it who was seen within four weeks: such a lead is written nothing. For advisers. */
             leadAway: boolean;
             /** @description Whether the reader takes part in it, and can open it. */
             mine: boolean;

@@ -40,7 +40,7 @@ select about_people('peer_agreement', 'Accords d’une collectivité, que vous a
     kept_en => 'the agreement, which is that of the collectivité, without saying who gave or withdrew it');
 -- Before those who take part: somebody may have joined at the address of a request with an account of another one.
 select about_people('support_request', 'Demandes d’accompagnement', 'Requests for support',
-    'requester = $1 or email = $3 or (id, email) in (
+    'requester = $1 or email = $3 or requester is null and (id, email) in (
         select track.request, member.email from track_member member join support_track track on track.id = member.track where member.person = $1)', 'OVERWRITE',
     reading => 'select * from support_request where requester = $1 or email = $3', -- the link may have come from somebody else
     withheld => '{id,booking,requester,assignee,source_sha256,version}',

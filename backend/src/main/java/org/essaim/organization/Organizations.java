@@ -87,10 +87,18 @@ public class Organizations {
                 .map(row -> member(reader, row));
     }
 
-    /** @throws Refusal {@code conflict} when it would govern a place that another one governs */
-    void requireFree(Organization organization, OrganizationChange facts) {
+    /**
+     * Which place an organisation governs says for whom its people speak: it is not theirs to say.
+     *
+     * @throws Refusal {@code forbidden} when it would govern another place, for whoever does not run the network;
+     *     {@code conflict} when another one governs it
+     */
+    void requireMayGovern(OrganizationReader reader, Organization organization, OrganizationChange facts) {
         boolean isMoved = facts.kind() != organization.kind() || !Objects.equals(facts.place(), organization.place());
         if (isMoved && facts.kind().governs(facts.place())) {
+            if (!reader.steward()) {
+                throw new Refusal(ProblemType.FORBIDDEN, "Those who run the network say which place it governs.");
+            }
             boolean isTaken = session.createNativeQuery(
                             "select exists (select from organization where governs = :place and id <> :id)",
                             Boolean.class)

@@ -129,7 +129,7 @@ public class OrganizationsApi {
             summary = "Change the facts of an organisation",
             description =
                     "For its managers and for those who run the network; those of the network where it first had managers, if it "
-                            + "belongs to several. "
+                            + "belongs to several. Which place it governs is for those who run the network alone. "
                             + MergePatch.RULE)
     @APIResponse(
             responseCode = "200",
@@ -154,7 +154,7 @@ public class OrganizationsApi {
         if (facts.place() != null && gazetteer.find(facts.place()).isEmpty()) {
             throw Refusal.unprocessable("place", "no such place");
         }
-        organizations.requireFree(organization, facts);
+        organizations.requireMayGovern(reader, organization, facts);
         organization.change(facts);
         repository.flush();
         audit.done(actor, "organization.change", slug, id.toString(), Map.of("fields", fields(patch)));

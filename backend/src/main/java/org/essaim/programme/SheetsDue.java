@@ -45,7 +45,10 @@ class SheetsDue {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 50 7 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{essaim.programme.ask-at}",
+            timeZone = "Europe/Paris",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @Internal("Asks those of the collectivité for what they alone can say; nothing is decided or removed")
     void round() {
         ask(LocalDate.now(clock));

@@ -37,7 +37,7 @@ public enum WorklistTask {
     WORKSHOP_REGISTRATIONS(WorklistTask.NOTHING_MORE, """
             workshop_registration where state = 'UNCONFIRMED' and cycle in (
                 select id from workshop_cycle where network = :network and state in ('OPEN', 'CLOSED') and begins_at > now())""", CONSEIL, ANIMATION, ADMINISTRATION),
-    /** Tracks whose lead was not seen for four weeks, and is written nothing any more. */
+    /** Tracks whose lead was not seen for four weeks, as {@code Advisers.atWork} says, and is written nothing any more. */
     UNREACHED_LEADS(WorklistTask.NOTHING_MORE, """
             support_track where network = :network and state in ('ACTIVE', 'PAUSED') and not exists (
                 select from track_adviser join adviser using (person)

@@ -61,7 +61,10 @@ class CycleDesk {
         var changes = cycle.change(said.terms(), said.planned(cycle.zone()), clock.instant());
         cycles.flush();
         if (!changes.areNone()) {
-            all.forEach(each -> mails.changed(cycle, each, changes.dropped()));
+            boolean mayComeIn = cycle.fillsSeats(clock.instant());
+            all.stream()
+                    .filter(each -> each.hasSeat() || mayComeIn)
+                    .forEach(each -> mails.changed(cycle, each, changes.dropped()));
         }
         comings.fill(cycle);
         written("change", cycle, by);

@@ -15,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SeatHolders {
-    /** A seat that the network knows, a mandate that the official register confirmed, or a track that the collectivité has. */
+    /** A seat that the network knows, or a track of the collectivité; a mandate matches whoever bears the name of the elected. */
     private static final String IS_THEIRS = """
             select exists (
                 select from belonging join organization on organization.id = belonging.organization
                 where network = :network and person = :person and governs = :place
                     and :today between since and coalesce(until, 'infinity')
-            ) or exists (
-                select from mandate
-                where person = :person and place = :place and verification = 'MATCHED'
-                    and :today between starts_on and coalesce(ends_on, 'infinity')
             ) or exists (
                 select from support_track as track
                 join track_member on track_member.track = track.id

@@ -98,7 +98,8 @@ public class WorkshopsApi {
     @Transactional
     @Operation(
             summary = "List the cycles of workshops for which one registered",
-            description = "With a seat or waiting, those that are over too; the first to begin first.")
+            description =
+                    "With a seat, waiting or to be confirmed, those that are over or cancelled too; the first to begin first.")
     public RestResponse<CyclePage> listMyWorkshops(
             @RestPath @Size(max = 40) @Parameter(example = "territoires-engagement") String slug,
             @RestQuery @Size(max = 400) @Parameter(description = "The cursor `next` of the page before") @Nullable

@@ -121,11 +121,10 @@ class OrganizationsApiTest {
         read.then().body("manageable", equalTo(true));
 
         change("fact-manager", commune, read.header("ETag"), """
-                {"siret": "73282932000074", "place": "COM:53001", "website": "https://faits.example/"}""")
+                {"siret": "73282932000074", "website": "https://faits.example/"}""")
                 .then()
                 .statusCode(200)
-                .body("siren", equalTo("732829320"))
-                .body("place.label", equalTo("Ahuillé (Mayenne)"));
+                .body("siren", equalTo("732829320"));
         change("fact-manager", commune, read.header("ETag"), "{\"acronym\": \"CF\"}")
                 .then()
                 .statusCode(412);
@@ -161,12 +160,32 @@ class OrganizationsApiTest {
     }
 
     @Test
+    void itsManagersDoNotSayWhichPlaceItGoverns() {
+        var friends = world.organization("Les Amis du bourg", "collectivites-mayenne", null);
+        world.run("update organization set kind = 'ASSOCIATION' where id = ?", friends);
+        world.seat(friends, world.person("friends-manager"), "MANAGER");
+        var town = "{\"kind\": \"COMMUNE\", \"place\": \"COM:53003\"}";
+
+        change("friends-manager", friends, "\"0\"", town).then().statusCode(403);
+        as("friends-animator", "collectivites-mayenne.animation")
+                .header("If-Match", "\"0\"")
+                .body(town)
+                .patch(MAYENNE + "/" + friends)
+                .then()
+                .statusCode(200)
+                .body("place.key", equalTo("COM:53003"));
+    }
+
+    @Test
     void aPlaceIsGovernedByOneOnly() {
         world.organization("Commune de la Place", "collectivites-mayenne", "COM:53249");
         var other = world.organization("Commune qui se trompe", "collectivites-mayenne", null);
         world.seat(other, world.person("place-manager"), "MANAGER");
 
-        change("place-manager", other, "\"0\"", "{\"place\": \"COM:53249\"}")
+        as("place-animator", "collectivites-mayenne.animation")
+                .header("If-Match", "\"0\"")
+                .body("{\"place\": \"COM:53249\"}")
+                .patch(MAYENNE + "/" + other)
                 .then()
                 .statusCode(409)
                 .body("detail", equalTo("Another organisation governs this place."));

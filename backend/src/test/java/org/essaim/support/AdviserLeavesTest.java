@@ -133,6 +133,8 @@ class AdviserLeavesTest {
                 .body("advisers.find { it.leads }.away", equalTo(true))
                 .body("advisers.find { !it.leads }.away", equalTo(false));
         as("sigisbert-mairie").get("/api/v1/tracks/" + track).then().body("advisers.away", everyItem(equalTo(false)));
+        as("sigisbert-mairie").get("/api/v1/me/tracks").then().body(away, equalTo(false));
+        as("ursicine", "conseil").get("/api/v1/me/tracks").then().body(away, equalTo(true));
 
         as("radbode", "conseil").get("/api/v1/me/tracks").then().statusCode(200);
         assertThat(unreached()).isEqualTo(before);

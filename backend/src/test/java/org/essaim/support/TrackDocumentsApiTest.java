@@ -1,6 +1,7 @@
 package org.essaim.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.essaim.support.SupportDesk.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -70,8 +71,8 @@ class TrackDocumentsApiTest {
         add(as("docadele-mairie"), track, "Budget voté", "budget.pdf", PDF).statusCode(204);
         add(as("docadele-mairie"), track, "Refusé", "refus.pdf", new byte[0]).statusCode(422);
 
-        assertThat(told("docadele@essaim.example")).containsExactly("Un nouveau document : Budget voté");
-        assertThat(told("docadele-contact@epci.example")).containsExactly("Un nouveau document : Ordre du jour");
+        assertThat(told("docadele@essaim.example")).singleElement(STRING).startsWith("Un nouveau document pour ");
+        assertThat(told("docadele-contact@epci.example")).singleElement(STRING).startsWith("Un nouveau document pour ");
     }
 
     @Test

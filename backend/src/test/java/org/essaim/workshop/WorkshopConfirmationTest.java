@@ -51,23 +51,13 @@ class WorkshopConfirmationTest {
     }
 
     @Test
-    void aMandateThatNobodyCheckedIsNotEnough() {
+    void aMandateIsNotEnoughForItMatchesWhoeverBearsTheName() {
         String id = desk.open("bathilde", 2);
-        world.holds(world.person("bathilde-says"), "MUNICIPAL", "MAIRE", PLESSE);
+        var elected = world.person("bathilde-elected");
+        world.holds(elected, "MUNICIPAL", "MAIRE", PLESSE);
+        world.run("update mandate set verification = 'MATCHED' where person = ?", elected);
 
-        ask(id, "bathilde-says", PLESSE, false).statusCode(201).body("mine.state", equalTo("UNCONFIRMED"));
-    }
-
-    @Test
-    void aMandateOfElsewhereOrOfFormerTimesIsNotEnough() {
-        String id = desk.open("cunissa", 2);
-        desk.elected("cunissa-elsewhere", "COM:35236");
-        desk.elected("cunissa-before", PLESSE);
-        world.run("update mandate set ends_on = current_date - 1 where person in "
-                + "(select id from person where email = 'cunissa-before@essaim.example')");
-
-        ask(id, "cunissa-elsewhere", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
-        ask(id, "cunissa-before", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
+        ask(id, "bathilde-elected", PLESSE, false).statusCode(201).body("mine.state", equalTo("UNCONFIRMED"));
     }
 
     @Test
@@ -85,8 +75,8 @@ class WorkshopConfirmationTest {
     @Test
     void aTrackOfTheCollectiviteIsEnoughAsLongAsOneTakesPart() {
         String id = desk.open("ermengarde", 2);
-        joinsTrack(world.person("ermengarde-agent"), "null");
-        joinsTrack(world.person("ermengarde-left"), "now()");
+        desk.joinsTrack(world.person("ermengarde-agent"), PLESSE, "null");
+        desk.joinsTrack(world.person("ermengarde-left"), PLESSE, "now()");
 
         ask(id, "ermengarde-agent", PLESSE, false).body("mine.state", equalTo("REGISTERED"));
         ask(id, "ermengarde-left", PLESSE, false).body("mine.state", equalTo("UNCONFIRMED"));
@@ -193,16 +183,5 @@ class WorkshopConfirmationTest {
         return mails.to(name + "@essaim.example").stream()
                 .map(Mails.Waiting::template)
                 .toList();
-    }
-
-    /** Of a track for Plessé, which somebody of the collectivité joined and maybe left. */
-    private void joinsTrack(UUID person, String leftAt) {
-        world.run("""
-                with track as (
-                    insert into support_track (network, kind, collectivity, place, subject, mode, state, opened_on, rhythm_from)
-                    values ('%s', 'ADVICE', 'Plessé', '%s', 'Un sujet', 'ONE_OFF', 'ACTIVE', current_date, current_date) returning id)
-                insert into track_member (track, name, email, role, locale, person, joined_at, left_at)
-                select id, 'Quelqu’un', 'quelqu-un@essaim.example', 'AGENT', 'fr', '%s', now(), %s from track
-                """.formatted(HERE, PLESSE, person, leftAt));
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.essaim.shared.World;
 
@@ -80,24 +81,26 @@ class WorkshopDesk {
                 "Séance " + (week + 1)));
     }
 
-    /** Somebody new, whom the official register knows to be elected there. */
-    void elected(String name, String place) {
-        var person = world.person(name);
-        world.holds(person, kind(place), "CONSEILLER", place);
-        world.run("update mandate set verification = 'MATCHED' where person = '" + person + "'");
+    /** Somebody new, who takes part in a track of that collectivité. */
+    void accompanied(String name, String place) {
+        joinsTrack(world.person(name), place, "null");
     }
 
-    private static String kind(String place) {
-        return switch (place.substring(0, 3)) {
-            case "DEP" -> "DEPARTEMENTAL";
-            case "REG" -> "REGIONAL";
-            default -> "MUNICIPAL";
-        };
+    /** Somebody takes part in a track of that collectivité, or left it. */
+    void joinsTrack(UUID person, String place, String leftAt) {
+        world.run("""
+                with track as (
+                    insert into support_track (network, kind, collectivity, place, subject, mode, state, opened_on, rhythm_from)
+                    values ('territoires-engagement', 'ADVICE', 'Une collectivité', '%s', 'Un sujet', 'ONE_OFF', 'ACTIVE',
+                        current_date, current_date) returning id)
+                insert into track_member (track, name, email, role, locale, person, joined_at, left_at)
+                select id, 'Quelqu’un', 'quelqu-un@essaim.example', 'AGENT', 'fr', '%s', now(), %s from track
+                """.formatted(place, person, leftAt));
     }
 
-    /** Somebody new, elected there, registers for a place. */
+    /** Somebody new, who takes part in a track of that place, registers for it. */
     ValidatableResponse register(String cycle, String name, String place) {
-        elected(name, place);
+        accompanied(name, place);
         return ask(cycle, name, place, false);
     }
 

@@ -53,7 +53,7 @@ class WorkshopSeatsTest {
     void ofTwelveWhoComeAtOnceFourHaveASeat() throws Exception {
         String id = desk.open("opportune", 4);
         for (int i = 0; i < PLACES.size(); i++) {
-            desk.elected("opportune-" + i, PLACES.get(i));
+            desk.accompanied("opportune-" + i, PLACES.get(i));
         }
         try (var threads = Executors.newFixedThreadPool(PLACES.size())) {
             var asked = IntStream.range(0, PLACES.size())

@@ -191,7 +191,7 @@ class WorkshopsApiTest {
     @Test
     void theCohortReadsTheNamesOfThoseAloneWhoAgreed() {
         String id = desk.open("lubin", 6);
-        desk.elected("lubin-shown", "COM:44128");
+        desk.accompanied("lubin-shown", "COM:44128");
         ask(id, "lubin-shown", "COM:44128", true).statusCode(201);
         desk.register(id, "lubin-hidden", "COM:35236").statusCode(201);
         world.person("lubin-stranger");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.essaim.dev.Nodes.Delivery;
 import org.junit.jupiter.api.Test;
 
-/** What the sides of tracks are reminded of, on two packaged APIs with one database: one dies amid each kind of it. */
+/** Sessions, referrals, fundings and workshops are reminded of on two packaged APIs with one database: one dies amid each. */
 class TwoNodesOfRemindersTest {
     private static final int EACH = 40;
     private static final List<String> OF_TRACKS = List.of("session", "referral", "deadline", "news");

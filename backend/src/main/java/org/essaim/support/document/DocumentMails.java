@@ -25,13 +25,12 @@ class DocumentMails {
         this.recipients = recipients;
     }
 
-    /** Tells both sides, but for who added it. */
-    void added(TrackDocument document, Access by) {
+    /** Tells both sides, but for who added it; not what it is called: it may be gone when they read of it. */
+    void added(Access by) {
         var track = by.track();
         var values = Map.of(
                 "network", networks.get(track.network()).name(),
                 "collectivity", track.collectivity(),
-                "title", document.title(),
                 "link", links.to("/parcours/" + track.id()));
         recipients.everybody(track.id()).stream()
                 .filter(to -> !by.person().equals(to.person()))

@@ -111,7 +111,7 @@ public class TrackDocumentsApi {
         var added = new TrackDocument(access, documents.keep(received), title, clock.instant());
         repository.persistAndFlush(added);
         written("track.add-document", access, added);
-        mails.added(added, access);
+        mails.added(access);
     }
 
     @GET

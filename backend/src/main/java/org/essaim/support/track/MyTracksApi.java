@@ -31,6 +31,6 @@ public class MyTracksApi {
     @Operation(summary = "List my tracks", description = "As an adviser, or of the collectivité that is accompanied.")
     public TrackList listMyTracks() {
         var me = signedIn.person().id();
-        return new TrackList(views.summaries(readers.listMine(me), me));
+        return new TrackList(views.summaries(readers.listMine(me), me, false));
     }
 }

@@ -26,10 +26,14 @@ public record TrackSummary(
         @Nullable @Schema(description = "The adviser who leads.")
         String lead,
 
-        @Schema(description = "None of its advisers was seen at work for four weeks: another one may take it on.")
+        @Schema(
+                description =
+                        "None of its advisers was seen at work for four weeks: another one may take it on. For advisers.")
         boolean adrift,
 
-        @Schema(description = "The lead was not seen for four weeks, and is written nothing any more.")
+        @Schema(
+                description =
+                        "Nobody leads it who was seen within four weeks: such a lead is written nothing. For advisers.")
         boolean leadAway,
 
         @Schema(description = "Whether the reader takes part in it, and can open it.")

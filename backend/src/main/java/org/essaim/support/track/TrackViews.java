@@ -90,7 +90,8 @@ class TrackViews {
                 track.version());
     }
 
-    List<TrackSummary> summaries(List<SupportTrack> found, UUID reader) {
+    /** @param isTeam whether the reader looks after tracks; others read of that what they lead or advise alone */
+    List<TrackSummary> summaries(List<SupportTrack> found, UUID reader, boolean isTeam) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -109,6 +110,8 @@ class TrackViews {
                     var its = present.getOrDefault(track.id(), List.of());
                     var atWork = seen.computeIfAbsent(track.network(), advisers::atWork);
                     var rhythm = track.rhythm(networks.get(track.network()));
+                    boolean isMine = its.stream().anyMatch(adviser -> reader.equals(adviser.person()));
+                    boolean isLookedAfter = (isTeam || isMine) && track.endedOn() == null;
                     return new TrackSummary(
                             track.id(),
                             track.network(),
@@ -121,16 +124,16 @@ class TrackViews {
                             rhythm,
                             next.get(track.id()),
                             isLate(rhythm, next.get(track.id())),
-                            track.suggestsPause(),
+                            isLookedAfter && track.suggestsPause(),
                             its.stream()
                                     .filter(TrackAdviser::leads)
                                     .map(lead -> named(names, lead.person()))
                                     .findFirst()
                                     .orElse(null),
-                            track.endedOn() == null && its.stream().noneMatch(adviser -> isAmong(atWork, adviser)),
-                            track.endedOn() == null
+                            isLookedAfter && its.stream().noneMatch(adviser -> isAmong(atWork, adviser)),
+                            isLookedAfter
                                     && its.stream().noneMatch(adviser -> adviser.leads() && isAmong(atWork, adviser)),
-                            its.stream().anyMatch(adviser -> reader.equals(adviser.person())));
+                            isMine);
                 })
                 .toList();
     }

@@ -74,7 +74,8 @@ public class TracksApi {
         if (caller.holdsAnyOf(Set.of(CONSEIL), network)) {
             advisers.seen(network, me);
         }
-        return new TrackList(views.summaries(ended ? tracks.listEnded(network) : tracks.listGoingOn(network), me));
+        return new TrackList(
+                views.summaries(ended ? tracks.listEnded(network) : tracks.listGoingOn(network), me, true));
     }
 
     @PUT
