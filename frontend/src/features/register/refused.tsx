@@ -10,16 +10,16 @@ const MOST = 10;
 export function Refused({ error }: { error: ProblemError }) {
   const { t } = useTranslation("register");
   const words = useNoteWords();
-  const entries = Object.entries(error.fieldErrors);
+  const notes = error.problem?.errors ?? [];
   return (
     <>
       <ProblemNotice error={error} />
       <ul className={classes.notes}>
-        {entries.slice(0, MOST).map(([where, code]) => {
+        {notes.slice(0, MOST).map(({ field: where, message: code }) => {
           const [, line = "", column] = /^line (\d+)(?:, (.*))?$/.exec(where) ?? [];
           return <li key={where}>{words({ line, column, code })}</li>;
         })}
-        {entries.length > MOST && <li>{t("andMore", { count: entries.length - MOST })}</li>}
+        {notes.length > MOST && <li>{t("andMore", { count: notes.length - MOST })}</li>}
       </ul>
     </>
   );
