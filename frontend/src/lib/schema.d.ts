@@ -4401,7 +4401,7 @@ export interface paths {
         put: operations["changeMyWorkshopRegistration"];
         /**
          * Register for a cycle of workshops
-         * @description A seat is of a collectivité, for three people at most. When all are taken one waits, in the order in which one came; first for the team, unless one is known to be of that collectivité. `conflict` when it is not the time, or one is there already.
+         * @description A seat is of a collectivité, for three people at most. When all are taken one waits, in the order in which one came. Whoever is not known to be of that collectivité waits for the team to confirm it first. `conflict` when it is not the time, or one is there already.
          */
         post: operations["registerForWorkshop"];
         /**

@@ -5,18 +5,14 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import org.essaim.mail.Letter;
-import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
-import org.essaim.mail.Topic;
-import org.essaim.mail.WebLinks;
-import org.essaim.network.Networks;
 import org.essaim.shared.rule.Internal;
 import org.essaim.shared.rule.OneByOne;
 import org.essaim.shared.time.SpokenDate;
 import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackLetters;
 import org.essaim.support.track.TrackRecipients;
 import org.essaim.support.track.TrackRepository;
 import org.essaim.support.track.TrackState;
@@ -28,9 +24,7 @@ class DeadlineReminders {
     private final FundingRepository fundings;
     private final TrackRepository tracks;
     private final TrackRecipients recipients;
-    private final Networks networks;
-    private final Outbox outbox;
-    private final WebLinks links;
+    private final TrackLetters letters;
     private final Clock clock;
 
     DeadlineReminders(
@@ -38,17 +32,13 @@ class DeadlineReminders {
             FundingRepository fundings,
             TrackRepository tracks,
             TrackRecipients recipients,
-            Networks networks,
-            Outbox outbox,
-            WebLinks links,
+            TrackLetters letters,
             Clock clock) {
         this.leads = leads;
         this.fundings = fundings;
         this.tracks = tracks;
         this.recipients = recipients;
-        this.networks = networks;
-        this.outbox = outbox;
-        this.links = links;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -72,7 +62,7 @@ class DeadlineReminders {
             var funding = fundings.findById(lead.funding());
             var track = tracks.findById(lead.track());
             if (lead.remind(funding.deadline(), today).isPresent() && isGoingOn(track)) {
-                recipients.everybody(track.id()).forEach(to -> outbox.queue(letter(track, funding, to)));
+                recipients.everybody(track.id()).forEach(to -> write(track, funding, to));
             }
         });
         return due.isPresent();
@@ -82,15 +72,13 @@ class DeadlineReminders {
         return track.state() == TrackState.ACTIVE || track.state() == TrackState.PAUSED;
     }
 
-    private Letter letter(SupportTrack track, Funding funding, Recipient to) {
-        var values = new HashMap<String, String>();
-        values.put("network", networks.get(track.network()).name());
-        values.put("collectivity", track.collectivity());
-        values.put("funding", funding.name());
-        values.put(
-                "day",
-                SpokenDate.of(Objects.requireNonNull(funding.deadline(), "that is why it is told"), to.locale()));
-        values.put("link", links.to("/reseaux/%s/aides/%s".formatted(track.network(), funding.id())));
-        return new Letter(to, Topic.WORK, track.network(), "funding-deadline", values);
+    private void write(SupportTrack track, Funding funding, Recipient to) {
+        var deadline = Objects.requireNonNull(funding.deadline(), "that is why it is told");
+        letters.write(
+                to,
+                track,
+                "funding-deadline",
+                "/reseaux/%s/aides/%s".formatted(track.network(), funding.id()),
+                Map.of("funding", funding.name(), "day", SpokenDate.of(deadline, to.locale())));
     }
 }

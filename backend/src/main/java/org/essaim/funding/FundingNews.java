@@ -15,15 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.essaim.mail.Letter;
-import org.essaim.mail.Outbox;
 import org.essaim.mail.Recipient;
-import org.essaim.mail.Topic;
-import org.essaim.mail.WebLinks;
-import org.essaim.network.Networks;
 import org.essaim.shared.rule.Internal;
 import org.essaim.shared.time.SpokenDate;
 import org.essaim.support.track.SupportTrack;
+import org.essaim.support.track.TrackLetters;
 import org.essaim.support.track.TrackRecipients;
 import org.essaim.support.track.TrackRepository;
 
@@ -38,9 +34,7 @@ class FundingNews {
     private final FundingRepository fundings;
     private final TrackRepository tracks;
     private final TrackRecipients recipients;
-    private final Networks networks;
-    private final Outbox outbox;
-    private final WebLinks links;
+    private final TrackLetters letters;
     private final Clock clock;
 
     FundingNews(
@@ -49,18 +43,14 @@ class FundingNews {
             FundingRepository fundings,
             TrackRepository tracks,
             TrackRecipients recipients,
-            Networks networks,
-            Outbox outbox,
-            WebLinks links,
+            TrackLetters letters,
             Clock clock) {
         this.fit = fit;
         this.alerts = alerts;
         this.fundings = fundings;
         this.tracks = tracks;
         this.recipients = recipients;
-        this.networks = networks;
-        this.outbox = outbox;
-        this.links = links;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -98,7 +88,7 @@ class FundingNews {
     private void tell(SupportTrack track, List<Recipient> readers, List<UUID> found) {
         if (!found.isEmpty()) {
             var named = named(found.subList(0, Math.min(NAMED, found.size())));
-            readers.forEach(to -> outbox.queue(letter(track, named, found.size() - named.size(), to)));
+            readers.forEach(to -> write(track, named, found.size() - named.size(), to));
         }
     }
 
@@ -107,25 +97,14 @@ class FundingNews {
         return ids.stream().map(known::get).toList();
     }
 
-    private Letter letter(SupportTrack track, List<Funding> named, int others, Recipient to) {
-        return new Letter(
+    private void write(SupportTrack track, List<Funding> named, int others, Recipient to) {
+        var fundings = named.stream().map(funding -> line(funding, to.locale())).collect(joining("\n"));
+        letters.write(
                 to,
-                Topic.WORK,
-                track.network(),
+                track,
                 "funding-news",
-                Map.of(
-                        "network",
-                        networks.get(track.network()).name(),
-                        "collectivity",
-                        track.collectivity(),
-                        "fundings",
-                        named.stream()
-                                .map(funding -> line(funding, to.locale()))
-                                .collect(joining("\n")),
-                        "others",
-                        others == 0 ? "" : Integer.toString(others),
-                        "link",
-                        links.to("/reseaux/%s/parcours/%s/aides".formatted(track.network(), track.id()))));
+                "/reseaux/%s/parcours/%s/aides".formatted(track.network(), track.id()),
+                Map.of("fundings", fundings, "others", others == 0 ? "" : Integer.toString(others)));
     }
 
     private static String line(Funding funding, Locale locale) {

@@ -40,7 +40,7 @@ class PeerAgreementRepository implements PanacheRepositoryBase<PeerAgreement, UU
     List<Agreed> others(SupportTrack track) {
         return getSession()
                 .createQuery("""
-                        select agreement, track, request.collectivityKind from PeerAgreement agreement
+                        select agreement, track, request.assessment.collectivityKind from PeerAgreement agreement
                         join SupportTrack track on track.id = agreement.track
                         left join SupportRequest request on request.id = track.request
                         where agreement.network = :network and agreement.withdrawnOn is null
@@ -57,7 +57,9 @@ class PeerAgreementRepository implements PanacheRepositoryBase<PeerAgreement, UU
 
     Optional<CollectivityKind> kindOf(SupportTrack track) {
         return getSession()
-                .createQuery("select collectivityKind from SupportRequest where id = :request", CollectivityKind.class)
+                .createQuery(
+                        "select assessment.collectivityKind from SupportRequest where id = :request",
+                        CollectivityKind.class)
                 .setParameter("request", track.request())
                 .uniqueResultOptional();
     }

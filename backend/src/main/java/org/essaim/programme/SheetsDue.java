@@ -6,14 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.essaim.mail.Letter;
-import org.essaim.mail.Outbox;
-import org.essaim.mail.Topic;
-import org.essaim.mail.WebLinks;
-import org.essaim.network.Networks;
 import org.essaim.programme.ProgrammeRepository.SheetDue;
 import org.essaim.shared.rule.Internal;
 import org.essaim.shared.rule.OneByOne;
+import org.essaim.support.track.TrackLetters;
 import org.essaim.support.track.TrackRecipients;
 import org.essaim.support.track.TrackRepository;
 
@@ -23,25 +19,19 @@ class SheetsDue {
     private final ProgrammeRepository programmes;
     private final TrackRepository tracks;
     private final TrackRecipients recipients;
-    private final Networks networks;
-    private final Outbox outbox;
-    private final WebLinks links;
+    private final TrackLetters letters;
     private final Clock clock;
 
     SheetsDue(
             ProgrammeRepository programmes,
             TrackRepository tracks,
             TrackRecipients recipients,
-            Networks networks,
-            Outbox outbox,
-            WebLinks links,
+            TrackLetters letters,
             Clock clock) {
         this.programmes = programmes;
         this.tracks = tracks;
         this.recipients = recipients;
-        this.networks = networks;
-        this.outbox = outbox;
-        this.links = links;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -65,13 +55,9 @@ class SheetsDue {
 
     private void tell(SheetDue due) {
         var track = tracks.findById(due.track());
-        var values = Map.of(
-                "network", networks.get(track.network()).name(),
-                "collectivity", track.collectivity(),
-                "action", due.action(),
-                "link", links.to("/reseaux/%s/parcours/%s/programme".formatted(track.network(), track.id())));
+        var page = "/reseaux/%s/parcours/%s/programme".formatted(track.network(), track.id());
         recipients
                 .joined(track.id())
-                .forEach(to -> outbox.queue(new Letter(to, Topic.WORK, track.network(), "sheet-due", values)));
+                .forEach(to -> letters.write(to, track, "sheet-due", page, Map.of("action", due.action())));
     }
 }

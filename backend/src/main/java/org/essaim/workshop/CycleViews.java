@@ -3,9 +3,12 @@ package org.essaim.workshop;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.shared.http.EntityTags;
+import org.essaim.shared.paging.Links;
 import org.essaim.shared.paging.Slice;
 import org.essaim.workshop.CyclePage.CycleCard;
 import org.essaim.workshop.CycleView.MyRegistration;
@@ -26,7 +29,13 @@ class CycleViews {
         this.clock = clock;
     }
 
-    CyclePage page(Slice<WorkshopCycle> slice, CycleReader reader) {
+    RestResponse<CyclePage> answer(Slice<WorkshopCycle> slice, CycleReader reader, UriInfo uri) {
+        return RestResponse.ResponseBuilder.ok(page(slice, reader))
+                .header(HttpHeaders.LINK, Links.next(uri, slice.next()))
+                .build();
+    }
+
+    private CyclePage page(Slice<WorkshopCycle> slice, CycleReader reader) {
         var of = counts.of(slice.items().stream().map(WorkshopCycle::id).toList(), reader.person());
         return new CyclePage(
                 slice.items().stream()

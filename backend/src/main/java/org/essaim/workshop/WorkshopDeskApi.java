@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.member.SignedIn;
 import org.essaim.shared.http.EntityTags;
-import org.essaim.shared.paging.Links;
 import org.essaim.shared.security.FunctionRequired;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -87,10 +86,7 @@ public class WorkshopDeskApi {
             UriInfo uri) {
         var reader = readers.in(slug);
         var states = state == null ? List.of(CycleState.values()) : List.of(state);
-        var page = cycles.list(reader.network(), states, after, limit);
-        return RestResponse.ResponseBuilder.ok(views.page(page, reader))
-                .header(HttpHeaders.LINK, Links.next(uri, page.next()))
-                .build();
+        return views.answer(cycles.list(reader.network(), states, after, limit), reader, uri);
     }
 
     @POST

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.essaim.member.SignedIn;
-import org.essaim.shared.paging.Links;
 import org.essaim.shared.problem.Languages;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.security.AnyReader;
@@ -86,10 +85,7 @@ public class WorkshopsApi {
             @RestQuery @Min(1) @Max(100) @DefaultValue("50") int limit,
             UriInfo uri) {
         var reader = readers.in(slug);
-        var page = cycles.list(reader.network(), ANNOUNCED, after, limit);
-        return RestResponse.ResponseBuilder.ok(views.page(page, reader))
-                .header(HttpHeaders.LINK, Links.next(uri, page.next()))
-                .build();
+        return views.answer(cycles.list(reader.network(), ANNOUNCED, after, limit), reader, uri);
     }
 
     @GET
@@ -108,10 +104,7 @@ public class WorkshopsApi {
             UriInfo uri) {
         var person = signedIn.person().id();
         var reader = readers.in(slug);
-        var page = cycles.listOf(person, reader.network(), after, limit);
-        return RestResponse.ResponseBuilder.ok(views.page(page, reader))
-                .header(HttpHeaders.LINK, Links.next(uri, page.next()))
-                .build();
+        return views.answer(cycles.listOf(person, reader.network(), after, limit), reader, uri);
     }
 
     @GET
@@ -134,9 +127,9 @@ public class WorkshopsApi {
     @ResponseStatus(201)
     @Operation(
             summary = "Register for a cycle of workshops",
-            description =
-                    "A seat is of a collectivité, for three people at most. When all are taken one waits, in the "
-                            + "order in which one came; first for the team, unless one is known to be of that collectivité. `conflict` when it is not the time, or one is there already.")
+            description = "A seat is of a collectivité, for three people at most. When all are taken one waits, in the "
+                    + "order in which one came. Whoever is not known to be of that collectivité waits for the team to "
+                    + "confirm it first. `conflict` when it is not the time, or one is there already.")
     @APIResponse(
             responseCode = "201",
             description = "Registered, or waiting",

@@ -59,7 +59,7 @@ class SeatMails {
                 : new Recipient(known.id(), known.email(), locale(known));
         var values = about(invitation.network(), invitation.organization(), to.locale());
         values.put("role", invitation.role().spoken(to.locale()));
-        values.put("inviter", name(inviter));
+        values.put("inviter", inviter.fullName());
         var end = invitation.endDate();
         if (end != null) {
             values.put("until", SpokenDate.of(end, to.locale()));
@@ -76,7 +76,7 @@ class SeatMails {
         var whose = persons.findById(seat.person());
         seats.managersOf(network, seat.organization(), LocalDate.now(clock)).stream()
                 .filter(manager -> !manager.id().equals(author) && !manager.id().equals(seat.person()))
-                .forEach(manager -> send(network, seat, template, manager, Map.of("person", name(whose))));
+                .forEach(manager -> send(network, seat, template, manager, Map.of("person", whose.fullName())));
     }
 
     /** Tells the person whose seat somebody else ended. */
@@ -99,10 +99,6 @@ class SeatMails {
         values.put("network", networks.get(network).name());
         values.put("organization", organizations.findById(organization).name());
         return values;
-    }
-
-    private static String name(Person person) {
-        return person.fullName();
     }
 
     private static Locale locale(Person person) {

@@ -23,7 +23,6 @@ import org.essaim.shared.problem.Languages;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.shared.problem.Refusal;
 import org.essaim.shared.problem.TooManyRequests;
-import org.essaim.support.request.SupportRequest.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Receives requests, by whichever way they come, and says what becomes of them: the one place where each is made. */

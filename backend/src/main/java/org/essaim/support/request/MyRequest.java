@@ -27,8 +27,8 @@ public record MyRequest(
                 request.state(),
                 request.contact().collectivity(),
                 request.subject(),
-                request.message(),
-                request.wanted(),
+                request.said().message(),
+                request.said().wanted(),
                 request.receivedAt(),
                 track);
     }

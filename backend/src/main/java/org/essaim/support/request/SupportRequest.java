@@ -37,9 +37,9 @@ public class SupportRequest {
     @Embedded
     private Requester contact;
 
-    private String subject;
-    private @Nullable String message;
-    private @Nullable String wanted;
+    @Embedded
+    private Said said;
+
     private @Nullable String nextStep;
     private @Nullable Integer minutes;
     private Instant receivedAt;
@@ -47,19 +47,9 @@ public class SupportRequest {
     private @Nullable UUID assignee;
     private List<String> topics = List.of();
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Maturity maturity;
+    @Embedded
+    private @Nullable Assessment assessment;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CollectivityKind collectivityKind;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Urgency urgency;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Orientation orientation;
-
-    private @Nullable Instant qualifiedAt;
     private @Nullable Instant firstMeetingAt;
     private @Nullable Instant closedAt;
 
@@ -76,21 +66,9 @@ public class SupportRequest {
         this.kind = kind;
         this.channel = channel;
         this.contact = contact;
-        this.subject = said.subject().strip();
-        this.message = stripped(said.message());
-        this.wanted = stripped(said.wanted());
+        this.said = said;
         this.receivedAt = now;
     }
-
-    /**
-     * What is asked, in the words of whoever asks.
-     *
-     * @param wanted when they would like it
-     */
-    record Said(
-            String subject,
-            @Nullable String message,
-            @Nullable String wanted) {}
 
     SupportRequest of(UUID person) {
         requester = person;
@@ -111,7 +89,7 @@ public class SupportRequest {
     /** An adviser who has just put the telephone down says what comes next, and how long it took. */
     SupportRequest notedBy(UUID adviser, @Nullable String next, @Nullable Integer howLong) {
         assignee = adviser;
-        nextStep = stripped(next);
+        nextStep = Said.stripped(next);
         minutes = howLong;
         return this;
     }
@@ -122,7 +100,7 @@ public class SupportRequest {
             throw new IllegalTransition(state, state, state.next());
         }
         assignee = adviser;
-        nextStep = stripped(next);
+        nextStep = Said.stripped(next);
     }
 
     /**
@@ -136,12 +114,8 @@ public class SupportRequest {
             go(next);
         }
         topics = said.topics().stream().sorted().map(Enum::name).toList();
-        maturity = said.maturity();
-        collectivityKind = said.collectivityKind();
-        urgency = said.urgency();
-        orientation = said.orientation();
+        assessment = assessment().corrected(said, now);
         assignee = assignee == null ? by : assignee;
-        qualifiedAt = qualifiedAt == null ? now : qualifiedAt;
         sourceSha256 = null;
         if (state.isOver()) {
             closedAt = now;
@@ -200,10 +174,6 @@ public class SupportRequest {
         state = next;
     }
 
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     public UUID id() {
         return id;
     }
@@ -238,17 +208,11 @@ public class SupportRequest {
     }
 
     public String subject() {
-        return subject;
+        return said.subject();
     }
 
-    @Nullable
-    String message() {
-        return message;
-    }
-
-    @Nullable
-    String wanted() {
-        return wanted;
+    Said said() {
+        return said;
     }
 
     @Nullable
@@ -273,29 +237,8 @@ public class SupportRequest {
         return topics.stream().map(SupportTopic::valueOf).toList();
     }
 
-    @Nullable
-    Maturity maturity() {
-        return maturity;
-    }
-
-    @Nullable
-    CollectivityKind collectivityKind() {
-        return collectivityKind;
-    }
-
-    @Nullable
-    Urgency urgency() {
-        return urgency;
-    }
-
-    @Nullable
-    Orientation orientation() {
-        return orientation;
-    }
-
-    @Nullable
-    Instant qualifiedAt() {
-        return qualifiedAt;
+    Assessment assessment() {
+        return assessment == null ? Assessment.NONE : assessment;
     }
 
     @Nullable
